@@ -1,0 +1,48 @@
+/** Builds `dist/`; each output says whom it is for. */
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { dts } from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { campaign } from './src/campaign/campaign.build.mjs';
+import { words } from './src/i18n/words.build.mjs';
+
+const typescript = () => esbuild({ target: 'es2022' });
+const entries = { index: 'src/index.ts', elements: 'src/elements.ts', campaign: 'src/campaign/leave-x.ts' };
+const packages = [/^lit(\/|$)/, 'i18next', /^zod(\/|$)/];
+
+/** For bundlers: ES modules that leave lit, i18next and zod to the page's own build. */
+const modules = {
+  input: entries,
+  external: packages,
+  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'modules' })],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    chunkFileNames: ({ facadeModuleId }) => {
+      const [, tag, part] = facadeModuleId?.match(/virtual\/words\/([^/]+)\/(.+)/) ?? [];
+      return tag ? `words/${tag}.${part}.js` : 'modules/[name].js';
+    },
+  },
+};
+
+/** For TypeScript: the types of those modules. */
+const types = {
+  input: entries,
+  external: packages,
+  plugins: [dts()],
+  output: { dir: 'dist', format: 'es' },
+};
+
+/** For a script tag: one ES module with everything that the letter needs; words and opt-in parts lie beside it. */
+export const embed = {
+  input: 'src/embed.ts',
+  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'json' })],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    chunkFileNames: 'parts/[name].js',
+    plugins: [terser({ ecma: 2020, module: true })],
+  },
+};
+
+export default [modules, types, embed];

@@ -1,0 +1,160 @@
+/** The shape of campaign data: zod schemas, and the types inferred from them. */
+import * as z from 'zod/mini';
+import { parsePartialDate } from './partial-date.js';
+
+const text = z.string().check(z.trim(), z.minLength(1));
+
+const id = z.string().check(
+  z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'must be lower-case letters, digits and single hyphens, such as "example-association"',
+  }),
+);
+
+const languageTag = z
+  .string()
+  .check(z.refine(isLanguageTag, { error: 'must be a language tag in its canonical form, such as "nl" or "pt-BR"' }));
+
+const httpsUrl = z.url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' });
+
+const date = z.string().check(
+  z.refine((value) => parsePartialDate(value) !== undefined, {
+    error: 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD',
+  }),
+);
+
+const area = z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'must be two capitals: a country of ISO 3166-1, or EU' }));
+
+const counted = { count: z.int().check(z.nonnegative()), date };
+
+const kind = z.enum([
+  'association',
+  'foundation',
+  'research',
+  'media',
+  'company',
+  'party',
+  'municipality',
+  'government',
+  'other',
+]);
+
+/** What proves a record. A title in square brackets is a description, not a title. */
+export const source = z.object({
+  title: text,
+  lang: z.optional(languageTag),
+  publisher: z.optional(text),
+  date,
+  url: z.optional(httpsUrl),
+});
+export type Source = z.infer<typeof source>;
+
+/** A published appeal. What a reader sees of it stands in the locale under `calls.<id>`. */
+export const call = z.object({
+  id,
+  title: text,
+  lang: languageTag,
+  date,
+  place: z.optional(text),
+  platforms: z.array(text).check(z.minLength(1)),
+  source,
+});
+export type Call = z.infer<typeof call>;
+
+/** One organisation's public support of one call. */
+export const endorsement = z.object({
+  id,
+  name: text,
+  lang: z.optional(languageTag),
+  url: z.optional(httpsUrl),
+  country: area,
+  kind: z.optional(kind),
+  call: id,
+  role: z.enum(['initiator', 'endorser']),
+  date,
+  source,
+});
+export type Endorsement = z.infer<typeof endorsement>;
+
+/** A place where people sign. Its words stand in the locale under `petitions.<id>`. */
+export const petition = z.object({
+  id,
+  url: httpsUrl,
+  call: z.optional(id),
+  area,
+  /** `all`: every language that the letter has */
+  languages: z.union([z.literal('all'), z.array(languageTag).check(z.minLength(1))]),
+  state: z.enum(['open', 'closed']),
+  /** when the state was last checked */
+  checked: date,
+  signatures: z.optional(z.object(counted)),
+  source,
+});
+export type Petition = z.infer<typeof petition>;
+
+/** What one body or organisation said about the platform at a date. */
+export const departure = z.object({
+  id,
+  name: text,
+  lang: z.optional(languageTag),
+  url: z.optional(httpsUrl),
+  country: area,
+  kind: z.optional(kind),
+  status: z.enum(['left', 'leaving', 'reviewing', 'staying']),
+  date,
+  /** codes that locales put into words under `reasons.<code>` */
+  reasons: z.optional(z.array(id)),
+  /** `about`: the source itself rounds */
+  followers: z.optional(z.object({ ...counted, about: z.optional(z.boolean()) })),
+  account: z.optional(z.enum(['kept', 'deleted', 'in-use'])),
+  /** what was done with the account; codes under `departures.measures.<code>` */
+  measures: z.optional(z.array(id)),
+  nowOn: z.optional(z.array(z.object({ platform: text, url: httpsUrl }))),
+  source,
+});
+export type Departure = z.infer<typeof departure>;
+
+/** A whole campaign; its parts refer to one another by id. */
+export const campaign = z
+  .object({
+    id,
+    /** the call that the letter itself makes */
+    call: id,
+    calls: z.array(call).check(z.minLength(1)),
+    endorsements: z.array(endorsement),
+    petitions: z.array(petition),
+    departures: z.array(departure),
+  })
+  .check(({ value, issues }) => {
+    const refuse = (path: PropertyKey[], message: string) => {
+      issues.push({ code: 'custom', input: value, path, message });
+    };
+    const known = new Set(value.calls.map((one) => one.id));
+    const mustBeKnown = (callId: string | undefined, path: PropertyKey[]) => {
+      if (callId !== undefined && !known.has(callId)) refuse(path, `names a call that is not in calls: "${callId}"`);
+    };
+    mustBeKnown(value.call, ['call']);
+    value.endorsements.forEach((one, index) => {
+      mustBeKnown(one.call, ['endorsements', index, 'call']);
+    });
+    value.petitions.forEach((one, index) => {
+      mustBeKnown(one.call, ['petitions', index, 'call']);
+    });
+    for (const list of ['calls', 'endorsements', 'petitions', 'departures'] as const) {
+      const seen = new Set<string>();
+      value[list].forEach((record, index) => {
+        // an organisation may endorse several calls, each once
+        const key = 'role' in record ? `${record.id} ${record.call}` : record.id;
+        if (seen.has(key)) refuse([list, index, 'id'], `stands twice: "${record.id}"`);
+        seen.add(key);
+      });
+    }
+  });
+export type Campaign = z.infer<typeof campaign>;
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+/** The names and details of all events, and the one way to fire them. */
+
+/** Detail of `leave-x-sign`. */
+export interface SignDetail {
+  /** the id of the petition; absent for an address of the host's own */
+  petition?: string;
+  /** where the link leads */
+  url: string;
+}
+
+/** Detail of `leave-x-error`. */
+export interface ErrorDetail {
+  /** `words`: a language could not be loaded; `part`: an opt-in part could not; `attribute`: a value cannot be used */
+  kind: 'words' | 'part' | 'attribute';
+  /** what is wrong and what to do, in English, for the console */
+  message: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'leave-x-sign': CustomEvent<SignDetail>;
+    'leave-x-error': CustomEvent<ErrorDetail>;
+  }
+}
+
+/**
+ * Fires an event that bubbles and leaves shadow roots.
+ * @param host the element that fires
+ * @param name the event
+ * @param detail what it says
+ * @returns false where a listener has cancelled it
+ */
+export function fire<Name extends 'leave-x-sign' | 'leave-x-error'>(
+  host: HTMLElement,
+  name: Name,
+  detail: HTMLElementEventMap[Name]['detail'],
+): boolean {
+  const cancelable = name === 'leave-x-sign';
+  return host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
+}
+
+/**
+ * Says in the console and in a `leave-x-error` event what went wrong.
+ * @param host the element that it happened to
+ * @param kind which sort of fault
+ * @param message what is wrong and what to do
+ * @param cause the error behind it
+ */
+export function report(host: HTMLElement, kind: ErrorDetail['kind'], message: string, cause?: unknown): void {
+  console.warn(`<${host.localName}>: ${message}`, ...(cause === undefined ? [] : [cause]));
+  fire(host, 'leave-x-error', { kind, message });
+}

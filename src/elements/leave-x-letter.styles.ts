@@ -1,0 +1,48 @@
+/** The letter: a measure that reads well, a clear order of sizes. */
+import { css } from 'lit';
+
+export const letterStyles = css`
+  .root {
+    max-inline-size: var(--_measure);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.85em;
+    hyphens: auto;
+    letter-spacing: -0.01em;
+    line-height: 1.15;
+    margin-block-end: 0.4em;
+  }
+  .lead {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.4;
+    margin-block-end: 1em;
+  }
+  ol {
+    padding-inline-start: 1.75em;
+  }
+  li {
+    margin-block-end: 0.5em;
+    padding-inline-start: 0.25em;
+  }
+  li::marker {
+    font-weight: 700;
+  }
+  .origin {
+    border-block-start: 0.0625em solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+    margin-block-start: 1.5em;
+    padding-block-start: 0.75em;
+  }
+  leave-x-petition,
+  leave-x-endorsements,
+  leave-x-departures {
+    margin-block-start: calc(1.5 * var(--_gap));
+  }
+`;

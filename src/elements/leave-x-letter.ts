@@ -1,0 +1,115 @@
+/** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import campaign from 'virtual/campaign';
+import { ownCall } from '../campaign/own-call.js';
+import { likelyRegion } from '../i18n/language.js';
+import type { Words } from '../i18n/words.js';
+import { LanguageController } from './language-controller.js';
+import { letterStyles } from './leave-x-letter.styles.js';
+import { letterTemplate } from './leave-x-letter.template.js';
+import { rootStyles } from './root.styles.js';
+
+/**
+ * The open letter in the language of the page, the petition, and the organisations that endorse the call.
+ *
+ * Its own `lang`, else that of the nearest element around it, chooses the language; English where there is none that fits.
+ *
+ * @tagname leave-x-letter
+ * @attr {string} lang - The language of the letter, such as `nl` or `de-AT`. Followed when it changes, here or on the page.
+ * @slot - Shown until the words are ready, and where they cannot be loaded: put a short letter and a link here.
+ * @slot before - Your own words above the letter.
+ * @slot after - Your own words below the letter, above the petition.
+ * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition; cancel it to stay on the page.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a part could not be loaded, or an attribute cannot be used.
+ * @csspart letter - The text of the letter.
+ * @csspart heading - The title of the letter.
+ * @csspart lead - The first paragraph.
+ * @csspart origin - The line that says what this text is.
+ * @csspart petition - The petition's frame.
+ * @csspart button - The link to the petition.
+ * @csspart endorsements - The list of endorsements.
+ * @csspart departures - The list of departures.
+ */
+export class LeaveXLetter extends LitElement {
+  static override styles = [rootStyles, letterStyles];
+
+  /** The level of the title, 1 to 6; the headings below it follow. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Leaves the petition out. */
+  @property({ attribute: 'no-petition', type: Boolean }) noPetition = false;
+
+  /** Leaves the endorsements out. */
+  @property({ attribute: 'no-endorsements', type: Boolean }) noEndorsements = false;
+
+  /** Adds who has left. */
+  @property({ type: Boolean }) departures = false;
+
+  /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
+  @property({ attribute: 'petition-url' }) petitionUrl = '';
+
+  /** The id of a petition of the campaign; without it, the one that fits the reader. */
+  @property() petition = '';
+
+  /** Where the reader is, such as `BE`; without it, where the language suggests. */
+  @property() country = '';
+
+  /** Lets the reader's browser choose the language. */
+  @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
+
+  readonly #language = new LanguageController(this, ['core']);
+
+  protected override render(): unknown {
+    const call = ownCall(campaign);
+    return html`
+      <slot name="before"></slot>
+      ${this.#language.show((words) => letterTemplate(words, { call, level: this.headingLevel }))}
+      <slot name="after"></slot>
+      ${this.#language.words ? this.#parts(this.#language.words) : nothing}
+    `;
+  }
+
+  #parts({ locale }: Words): unknown {
+    const level = this.headingLevel + 1;
+    const country = this.country || likelyRegion(this.#language.tag || locale);
+    return html`
+      ${
+        this.noPetition
+          ? nothing
+          : html`<leave-x-petition
+              exportparts="petition, button"
+              lang=${locale}
+              heading-level=${level}
+              country=${country ?? nothing}
+              petition=${this.petition || nothing}
+              petition-url=${this.petitionUrl || nothing}
+            ></leave-x-petition>`
+      }
+      ${
+        this.noEndorsements
+          ? nothing
+          : html`<leave-x-endorsements
+              exportparts="endorsements"
+              lang=${locale}
+              heading-level=${level}
+            ></leave-x-endorsements>`
+      }
+      ${
+        this.departures
+          ? html`<leave-x-departures
+              exportparts="departures"
+              lang=${locale}
+              heading-level=${level}
+            ></leave-x-departures>`
+          : nothing
+      }
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leave-x-letter': LeaveXLetter;
+  }
+}

@@ -1,0 +1,93 @@
+/** What `<leave-x-petition>` shows, from words and the choice alone. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isStale, type PetitionChoice } from '../campaign/petition.js';
+import type { Petition } from '../campaign/schema.js';
+import type { Passage, Words } from '../i18n/words.js';
+import type { SignDetail } from './events.js';
+import { heading } from './heading.js';
+import { metaTemplate } from './record.js';
+
+interface View {
+  choice: PetitionChoice;
+  /** level of the heading */
+  level: number;
+  /** the day on which it is shown */
+  now: Date;
+  onSign?: (event: Event, detail: SignDetail) => void;
+}
+
+/**
+ * @param words the language of the page
+ * @param view the petition to show
+ */
+export function petitionTemplate(words: Words, view: View): TemplateResult {
+  return html`<section class="root" part="petition" lang=${words.locale} dir=${words.dir}>
+    ${heading(view.level, words.t('petition.heading'))} ${offer(words, view)}
+  </section>`;
+}
+
+function offer(words: Words, { choice, now, onSign }: View): TemplateResult {
+  const link = (url: string, content: Passage, petition?: Petition) => {
+    const isButton = choice.kind !== 'closed';
+    const detail = petition ? { petition: petition.id, url } : { url };
+    return html`<a
+      class=${isButton ? 'button' : nothing}
+      part=${isButton ? 'button' : nothing}
+      href=${url}
+      hreflang=${petition?.languages.length === 1 ? petition.languages[0] : nothing}
+      @click=${(event: Event) => onSign?.(event, detail)}
+      >${content}</a
+    >`;
+  };
+
+  if (choice.kind === 'own') return html`<p>${link(choice.url, words.t('petition.sign'))}</p>`;
+
+  const { petition } = choice;
+  if (choice.kind === 'open')
+    return html`<p class="title">${title(words, choice.petition)}</p>
+      <p>${link(choice.petition.url, words.t('petition.sign'), choice.petition)}</p>
+      ${facts(words, choice.petition, now)}`;
+
+  return html`${petition && closed(words, petition)}
+  ${
+    choice.elsewhere.length > 0
+      ? html`<p>${words.t('petition.elsewhere')}</p>
+          <ul>
+            ${choice.elsewhere.map(
+              (one) => html`<li>${link(one.url, title(words, one), one)} ${facts(words, one, now)}</li>`,
+            )}
+          </ul>`
+      : nothing
+  }`;
+}
+
+function closed(words: Words, petition: Petition): TemplateResult {
+  const { signatures } = petition;
+  const { count, date } = signatures ?? { count: 0, date: '' };
+  return html`<p class="title">${title(words, petition)}</p>
+    <p>
+      ${words.t('petition.closed')}
+      ${signatures ? words.t('petition.signatures', { count, date: words.date(date) }) : nothing}
+    </p>
+    ${metaTemplate([addressee(words, petition)])}`;
+}
+
+function title(words: Words, { id, url }: Petition): Passage {
+  return words.has(`petitions.${id}.title`) ? words.t(`petitions.${id}.title`) : new URL(url).host;
+}
+
+function addressee(words: Words, { id }: Petition): Passage | undefined {
+  const key = `petitions.${id}.addressee` as const;
+  return words.has(key) ? words.t('petition.addressee', { addressee: words.text(key) }) : undefined;
+}
+
+/** To whom, where, in which languages, and how sure it is that it is open. */
+function facts(words: Words, petition: Petition, now: Date): TemplateResult {
+  const { languages, checked } = petition;
+  return metaTemplate([
+    addressee(words, petition),
+    words.t('petition.area', { area: words.country(petition.area) }),
+    ...(languages === 'all' ? [] : languages.map((tag) => words.language(tag))),
+    isStale(petition, now) && words.t('petition.checked', { date: words.date(checked) }),
+  ]);
+}

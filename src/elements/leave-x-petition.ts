@@ -1,0 +1,88 @@
+/** `<leave-x-petition>`: where the reader can sign. */
+import { LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import campaign from 'virtual/campaign';
+import { readAddress } from '../campaign/address.js';
+import { choosePetition, type PetitionChoice } from '../campaign/petition.js';
+import { likelyRegion } from '../i18n/language.js';
+import { fire, report, type SignDetail } from './events.js';
+import { LanguageController } from './language-controller.js';
+import { petitionStyles } from './leave-x-petition.styles.js';
+import { petitionTemplate } from './leave-x-petition.template.js';
+import { rootStyles } from './root.styles.js';
+
+/**
+ * A link to the petition that fits the reader, and what is known of it.
+ *
+ * @tagname leave-x-petition
+ * @slot - Shown until the words are ready, and where they cannot be loaded.
+ * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition; cancel it to stay on the page.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words could not be loaded or an attribute cannot be used.
+ * @csspart petition - The whole frame.
+ * @csspart heading - The heading.
+ * @csspart button - The link that looks like a button.
+ */
+export class LeaveXPetition extends LitElement {
+  static override styles = [rootStyles, petitionStyles];
+
+  /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
+  @property({ attribute: 'petition-url' }) petitionUrl = '';
+
+  /** The id of a petition of the campaign; without it, the one that fits the reader. */
+  @property() petition = '';
+
+  /** Where the reader is, such as `BE`; without it, where the language suggests. */
+  @property() country = '';
+
+  /** The level of the heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Lets the reader's browser choose the language. */
+  @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
+
+  readonly #language = new LanguageController(this, ['core']);
+  #ownAddress: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('petitionUrl')) {
+      this.#ownAddress = this.petitionUrl ? readAddress(this.petitionUrl, this.ownerDocument) : undefined;
+      if (this.petitionUrl && !this.#ownAddress)
+        report(
+          this,
+          'attribute',
+          `petition-url="${this.petitionUrl}" is not used: it must start with https:// or lie on this site.`,
+        );
+    }
+    if (changed.has('petition') && this.petition && !campaign.petitions.some(({ id }) => id === this.petition))
+      report(
+        this,
+        'attribute',
+        `petition="${this.petition}" is not known. There is: ${campaign.petitions.map(({ id }) => id).join(', ')}.`,
+      );
+  }
+
+  protected override render(): unknown {
+    return this.#language.show((words) => {
+      const choice = this.#choose(words.locale);
+      return choice
+        ? petitionTemplate(words, { choice, level: this.headingLevel, now: new Date(), onSign: this.#sign })
+        : nothing;
+    });
+  }
+
+  #choose(language: string): PetitionChoice | undefined {
+    if (this.#ownAddress) return { kind: 'own', url: this.#ownAddress };
+    const country = this.country.toUpperCase() || likelyRegion(this.#language.tag || language);
+    return choosePetition(campaign.petitions, { language, country }, this.petition);
+  }
+
+  readonly #sign = (event: Event, detail: SignDetail): void => {
+    if (!fire(this, 'leave-x-sign', detail)) event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leave-x-petition': LeaveXPetition;
+  }
+}

@@ -1,0 +1,89 @@
+/** What every element shares: the host page's font, our measure, colours that follow the inherited colour scheme. */
+import { css } from 'lit';
+
+export const rootStyles = css`
+  :host {
+    --_accent: var(--leave-x-accent, #0a4fb3); /* the petition button, and the rules beside the text */
+    --_accent-text: var(--leave-x-accent-text, #fff); /* words on the petition button */
+    --_muted: var(--leave-x-muted, color-mix(in srgb, currentColor 72%, transparent)); /* dates and sources */
+    --_line: var(--leave-x-line, color-mix(in srgb, currentColor 25%, transparent)); /* borders */
+    --_measure: var(--leave-x-measure, 65ch); /* the longest line of running text */
+    --_gap: var(--leave-x-gap, 1.5em); /* the space between sections */
+    display: block;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--leave-x-accent, light-dark(#0a4fb3, #9ec5ff));
+      --_accent-text: var(--leave-x-accent-text, light-dark(#fff, #06162e));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    font-style: normal;
+    letter-spacing: normal;
+    line-height: 1.55;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.25em;
+    line-height: 1.25;
+    margin-block: 0 0.5em;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol {
+    margin-block: 0 0.75em;
+  }
+  p {
+    max-inline-size: var(--_measure);
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  a:focus-visible {
+    outline: 0.15em solid currentColor;
+    outline-offset: 0.15em;
+    border-radius: 0.1em;
+  }
+  cite {
+    font-style: normal;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .note {
+    border-inline-start: 0.25em solid var(--_accent);
+    padding-inline-start: 0.9em;
+  }
+  .meta,
+  .source {
+    color: var(--_muted);
+    font-size: 0.875em;
+    margin-block: 0;
+  }
+  @media print {
+    a[href]::after {
+      content: ' <' attr(href) '>';
+      font-size: 0.85em;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+/** The entry of the script tag. */
+import './elements/define.js';

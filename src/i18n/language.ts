@@ -1,0 +1,67 @@
+/** Which language an element speaks: what its surroundings ask for, matched against what there is. */
+
+/**
+ * The language that the page asks for at this place: the nearest `lang`, through shadow roots.
+ * @param element where the words will stand
+ * @returns a language tag, or an empty string where the page says nothing
+ */
+export function languageAt(element: Element): string {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    const lang = node instanceof Element && node.getAttribute('lang')?.trim();
+    if (lang) return lang;
+  }
+  return '';
+}
+
+/**
+ * Every root whose attributes can change the answer of {@link languageAt}.
+ * @param element where the words will stand
+ */
+export function rootsAround(element: Element): Node[] {
+  const roots = [element.getRootNode()];
+  for (let root = roots[0]; root instanceof ShadowRoot; roots.push(root)) root = root.host.getRootNode();
+  return roots;
+}
+
+/**
+ * BCP 47 lookup: the tag itself, then the tag with its last parts taken away one by one.
+ * @param tag what was asked for, in any case and with `-` or `_`
+ * @param available the tags there are, in canonical form
+ * @returns one of `available`, or `undefined`
+ */
+export function matchLanguage(tag: string, available: readonly string[]): string | undefined {
+  let candidate = canonical(tag);
+  while (candidate) {
+    if (available.includes(candidate)) return candidate;
+    candidate = candidate.replace(/(?:^|-)[^-]*$/, '').replace(/-[^-]$/, '');
+  }
+  return undefined;
+}
+
+/**
+ * Where readers of a language most likely are: `nl` → `NL`, `nl-BE` → `BE`.
+ * @param tag a language tag
+ * @returns an ISO 3166-1 code, or `undefined` for a tag that is none
+ */
+export function likelyRegion(tag: string): string | undefined {
+  const known = canonical(tag);
+  return known ? new Intl.Locale(known).maximize().region : undefined;
+}
+
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/**
+ * The direction in which a language is written.
+ * @param tag a canonical language tag
+ */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
+}

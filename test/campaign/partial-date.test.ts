@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { daysSince, parsePartialDate } from '../../src/campaign/partial-date.js';
+
+describe('parsePartialDate', () => {
+  for (const [text, expected] of [
+    ['2023', { year: 2023 }],
+    ['2024-02', { year: 2024, month: 2 }],
+    ['2024-02-29', { year: 2024, month: 2, day: 29 }],
+    ['2023-02-29', undefined],
+    ['2024-13', undefined],
+    ['2024-00', undefined],
+    ['2024-1', undefined],
+    ['24-01-01', undefined],
+    ['2024-01-01T00:00', undefined],
+    ['', undefined],
+  ] as const)
+    it(`"${text}" => ${JSON.stringify(expected)}`, () => {
+      expect(parsePartialDate(text)).to.deep.equal(expected);
+    });
+});
+
+describe('daysSince counts from the end of the period', () => {
+  for (const [text, now, expected] of [
+    ['2026-02-01', '2026-02-02T00:00Z', 0],
+    ['2026-02-01', '2026-02-03T12:00Z', 1],
+    ['2026-02', '2026-03-01T00:00Z', 0],
+    ['2026-02', '2026-02-20T00:00Z', -9],
+    ['2025', '2026-01-11T00:00Z', 10],
+    ['2025-12-31', '2026-01-11T00:00Z', 10],
+    ['2025-12', '2026-01-11T00:00Z', 10],
+  ] as const)
+    it(`${text} at ${now} => ${String(expected)}`, () => {
+      expect(daysSince(text, new Date(now))).to.equal(expected);
+    });
+});

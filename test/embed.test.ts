@@ -1,0 +1,209 @@
+/** The script tag's output, `dist/embed.js`: its words come over HTTP, late, broken or not at all. */
+import { expect } from 'chai';
+import { all, speaks, textOf, until } from './helpers.js';
+import { openEmbed } from './page.js';
+
+const LETTER = '<leave-x-letter lang="nl"><p>The letter, as plain HTML</p></leave-x-letter>';
+const title = (element: Element) =>
+  textOf(all(element, '[part=letter] [part=heading]')[0] ?? document.createElement('p'));
+const lightIsShown = (element: HTMLElement) =>
+  (element.firstElementChild as HTMLElement).getBoundingClientRect().height > 0;
+let run = 0;
+const misbehaving = (fault: string, times: number) =>
+  `/misbehaving/${fault}/${String(times)}/${String(Date.now())}-${String(run++)}/embed.js`;
+
+describe('embed.js', () => {
+  it('fetches the words of the page’s language, each once, and no others', async () => {
+    const { page, element } = await openEmbed({
+      body: LETTER + LETTER + '<leave-x-petition lang="nl"></leave-x-petition>',
+    });
+    await speaks(element, 'nl');
+    const words = page.performance.getEntriesByType('resource').map(({ name }) => /words\/.*/.exec(name)?.[0]);
+    expect(words.filter(Boolean)).to.deep.equal(['words/nl.core.json']);
+  });
+
+  it('loads an opt-in part when it is used', async () => {
+    const { page, element } = await openEmbed({ body: LETTER });
+    await speaks(element, 'nl');
+    const loaded = () =>
+      page.performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\/dist\//, ''));
+    expect(loaded()).to.not.include('words/nl.departures.json');
+    element.setAttribute('departures', '');
+    await until('the departures are there', () => all(element, '[part=departures] li').length > 0);
+    expect(loaded()).to.include('words/nl.departures.json');
+  });
+});
+
+for (const fault of ['503', 'drop', 'html'])
+  describe(`words that fail (${fault}), over real HTTP`, () => {
+    it('twice: English is not to be had either, and what stands inside the tag stays', async () => {
+      const { element, warnings } = await openEmbed({ body: LETTER, script: misbehaving(fault, 99) });
+      await until('the failure is reported', () => warnings.length > 0);
+      expect(lightIsShown(element)).to.equal(true);
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.contain('<leave-x-letter>: no words could be loaded, for "nl" or English');
+    });
+
+    it('then work: the next change of language asks again', async () => {
+      const { element, warnings } = await openEmbed({ body: LETTER, script: misbehaving(fault, 1) });
+      await until('the failure is reported', () => warnings.length > 0);
+      element.lang = 'de';
+      await until('the second failure is reported', () => warnings.length > 1);
+      expect(warnings[1]).to.contain('the words for "de" could not be loaded; English is shown.');
+      await speaks(element, 'en');
+      element.lang = 'nl';
+      await speaks(element, 'nl');
+      expect(title(element)).to.contain('Open brief');
+      element.lang = 'de';
+      await speaks(element, 'de');
+      expect(warnings).to.have.lengthOf(2);
+    });
+
+    it('then work: an element that comes back to the page asks again', async () => {
+      const { element, warnings } = await openEmbed({ body: LETTER, script: misbehaving(fault, 1) });
+      await until('the failure is reported', () => warnings.length > 0);
+      element.parentElement?.append(element);
+      await speaks(element, 'nl');
+    });
+  });
+
+it('says in an event what could not be loaded', async () => {
+  const { page, element } = await openEmbed({
+    body: '<div></div>',
+    fetch: () => Promise.reject(new TypeError('offline')),
+  });
+  const details: unknown[] = [];
+  element.addEventListener('leave-x-error', ({ detail }) => details.push(detail.kind, detail.message));
+  const letter = page.document.createElement('leave-x-letter');
+  letter.lang = 'fr';
+  element.append(letter);
+  await until('there is an event', () => details.length > 0);
+  expect(details[0]).to.equal('words');
+  expect(details[1]).to.contain('"fr"');
+});
+
+/** A fetch whose answers a test gives by hand, in any order. */
+function byHand() {
+  const waiting = new Map<string, (answer: Response | PromiseLike<Response>) => void>();
+  const fetchLater = (address: string) =>
+    new Promise<Response>((resolve) => waiting.set(/words\/(.*)\.core/.exec(address)?.[1] ?? address, resolve));
+  const asked = (language: string) => until(`${language} is asked for`, () => waiting.get(language));
+  const answer = async (language: string) => {
+    const resolve = await asked(language);
+    waiting.delete(language);
+    resolve(fetch(`/dist/words/${language}.core.json`));
+  };
+  const fail = async (language: string) => {
+    const resolve = await asked(language);
+    waiting.delete(language);
+    resolve(new Response('', { status: 500 }));
+  };
+  return { fetchLater, asked, answer, fail };
+}
+
+describe('races of languages, answered by hand', () => {
+  it('A → B → A: A answers first, B later is dropped', async () => {
+    const { fetchLater, asked, answer } = byHand();
+    const { element } = await openEmbed({ body: LETTER, fetch: fetchLater });
+    await asked('nl');
+    element.lang = 'de';
+    await asked('de');
+    element.lang = 'nl';
+    await answer('nl');
+    await speaks(element, 'nl');
+    await answer('de');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await speaks(element, 'nl');
+  });
+
+  it('A → B → A: B answers first and is never seen', async () => {
+    const { fetchLater, asked, answer } = byHand();
+    const { element } = await openEmbed({ body: LETTER, fetch: fetchLater });
+    const seen = new Set<string | null>();
+    const look = () => {
+      seen.add(element.shadowRoot?.querySelector('.root')?.getAttribute('lang') ?? null);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true });
+    await asked('nl');
+    element.lang = 'de';
+    await asked('de');
+    element.lang = 'nl';
+    await answer('de');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(lightIsShown(element)).to.equal(true);
+    await answer('nl');
+    await speaks(element, 'nl');
+    observer.disconnect();
+    expect([...seen]).to.not.include('de');
+  });
+
+  it('A fails after it was asked for again: its English does not cover the answer', async () => {
+    const { fetchLater, asked, answer, fail } = byHand();
+    const { element } = await openEmbed({ body: LETTER, fetch: fetchLater });
+    await fail('nl');
+    await asked('en');
+    element.lang = 'de';
+    await answer('de');
+    await speaks(element, 'de');
+    element.lang = 'nl';
+    await answer('nl');
+    await speaks(element, 'nl');
+    await answer('en');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await speaks(element, 'nl');
+  });
+
+  it('keeps the old words until the new ones are there', async () => {
+    const { fetchLater, asked, answer } = byHand();
+    const { element } = await openEmbed({ body: LETTER, fetch: fetchLater });
+    await answer('nl');
+    await speaks(element, 'nl');
+    element.lang = 'de';
+    await asked('de');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await speaks(element, 'nl');
+    await answer('de');
+    await speaks(element, 'de');
+  });
+});
+
+describe('a locale with gaps', () => {
+  const words = async (language: string) =>
+    (await (await fetch(`/dist/words/${language}.core.json`)).json()) as Record<string, Record<string, unknown>>;
+  const answer = (value: unknown) => new Response(JSON.stringify(value));
+
+  it('takes a missing text from English, marked as English', async () => {
+    const asked: string[] = [];
+    const { element } = await openEmbed({
+      body: LETTER,
+      fetch: async (address) => {
+        asked.push(address.replace(/.*\//, ''));
+        const found = await words(address.includes('/nl.') ? 'nl' : 'en');
+        if (address.includes('/nl.')) delete found['letter']?.['lead'];
+        return answer(found);
+      },
+    });
+    await speaks(element, 'nl');
+    const lead = all(element, '[part=lead]')[0];
+    expect(lead?.firstElementChild?.getAttribute('lang')).to.equal('en');
+    expect(textOf(lead as Element)).to.match(/^Those who lead Europe/);
+    expect(title(element)).to.contain('Open brief');
+    expect(asked).to.deep.equal(['nl.core.json', 'en.core.json']);
+  });
+
+  it('keeps what stands inside the tag where English fails too', async () => {
+    const { element, warnings } = await openEmbed({
+      body: LETTER,
+      fetch: async (address) => {
+        if (address.includes('/en.')) return new Response('', { status: 500 });
+        const found = await words('nl');
+        delete found['letter']?.['lead'];
+        return answer(found);
+      },
+    });
+    await until('the failure is reported', () => warnings.length > 0);
+    expect(lightIsShown(element)).to.equal(true);
+    expect(warnings[0]).to.contain('letter.lead');
+  });
+});

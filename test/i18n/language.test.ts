@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import { directionOf, languageAt, likelyRegion, matchLanguage } from '../../src/i18n/language.js';
+import { put } from '../helpers.js';
+
+describe('matchLanguage', () => {
+  const available = ['de', 'en', 'fi', 'fr', 'nl', 'pt', 'pt-BR'];
+  const cases: [tag: string, expected: string | undefined][] = [
+    ['nl', 'nl'],
+    ['nl-BE', 'nl'],
+    ['NL_be', 'nl'],
+    ['de-AT', 'de'],
+    ['de-Latn-DE-1996', 'de'],
+    ['de-u-co-phonebk', 'de'],
+    ['pt-BR', 'pt-BR'],
+    ['pt-PT', 'pt'],
+    ['en-GB', 'en'],
+    ['fil', undefined],
+    ['fil-PH', undefined],
+    ['fi-FI', 'fi'],
+    ['tlh', undefined],
+    ['', undefined],
+    ['not a tag', undefined],
+    ['x-private', undefined],
+    ['constructor', undefined],
+  ];
+  for (const [tag, expected] of cases)
+    it(`"${tag}" => ${String(expected)}`, () => {
+      expect(matchLanguage(tag, available)).to.equal(expected);
+    });
+});
+
+describe('likelyRegion', () => {
+  for (const [tag, expected] of [
+    ['nl', 'NL'],
+    ['nl-BE', 'BE'],
+    ['nl_BE', 'BE'],
+    ['de', 'DE'],
+    ['de-AT', 'AT'],
+    ['en-IE', 'IE'],
+    ['ga', 'IE'],
+    ['', undefined],
+    ['!', undefined],
+  ] as const)
+    it(`"${tag}" => ${String(expected)}`, () => {
+      expect(likelyRegion(tag)).to.equal(expected);
+    });
+});
+
+describe('directionOf', () => {
+  for (const [tag, expected] of [
+    ['nl', 'ltr'],
+    ['ar', 'rtl'],
+    ['he-IL', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['az', 'ltr'],
+  ] as const)
+    it(`${tag} => ${expected}`, () => {
+      expect(directionOf(tag)).to.equal(expected);
+    });
+});
+
+describe('languageAt', () => {
+  const cases: [markup: string, expected: string][] = [
+    ['<i id="x" lang="nl"></i>', 'nl'],
+    ['<div lang="fr"><i id="x"></i></div>', 'fr'],
+    ['<div lang="fr"><i id="x" lang="de"></i></div>', 'de'],
+    ['<div lang="fr"><p lang=""><i id="x"></i></p></div>', 'fr'],
+    ['<i id="x"></i>', 'en'],
+  ];
+  for (const [markup, expected] of cases)
+    it(`${markup} => ${expected}`, () => {
+      const place = put(`<section>${markup}</section>`);
+      expect(languageAt(place.querySelector('#x') as Element)).to.equal(expected);
+    });
+
+  it('looks through shadow roots, closed ones too', () => {
+    const host = put('<div lang="fr"></div>');
+    const outer = host.attachShadow({ mode: 'closed' });
+    outer.innerHTML = '<p></p>';
+    const innerRoot = (outer.firstElementChild as Element).attachShadow({ mode: 'open' });
+    innerRoot.innerHTML = '<i></i>';
+    expect(languageAt(innerRoot.firstElementChild as Element)).to.equal('fr');
+  });
+});

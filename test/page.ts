@@ -1,0 +1,53 @@
+/** Pages of their own for tests of what is built: each in a frame, so that nothing is shared with the test. */
+
+const frames: HTMLIFrameElement[] = [];
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+/** Opens a page of this server in a frame. */
+export async function openPage(address: string): Promise<Window & typeof globalThis> {
+  const frame = document.createElement('iframe');
+  frame.width = '1000';
+  frame.height = '800';
+  frame.src = address;
+  frames.push(frame);
+  const loaded = new Promise((resolve, reject) => {
+    frame.addEventListener('load', resolve);
+    frame.addEventListener('error', reject);
+  });
+  document.body.append(frame);
+  await loaded;
+  return frame.contentWindow as Window & typeof globalThis;
+}
+
+interface Embed {
+  /** what stands on the page */
+  body: string;
+  /** the address of the script */
+  script?: string;
+  /** takes the place of the page's fetch */
+  fetch?: (address: string) => Promise<Response>;
+}
+
+/** Opens an empty page, puts HTML on it and runs the script tag's output there. */
+export async function openEmbed({ body, script = '/dist/embed.js', fetch }: Embed) {
+  const page = await openPage('/test/blank.html');
+  if (fetch) page.fetch = (input) => fetch(String(input));
+  const warnings: string[] = [];
+  page.console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
+  page.document.body.innerHTML = body;
+  const tag = page.document.createElement('script');
+  tag.type = 'module';
+  tag.src = script;
+  const ran = new Promise((resolve, reject) => {
+    tag.addEventListener('load', resolve);
+    tag.addEventListener('error', () => {
+      reject(new Error(`${script} did not run`));
+    });
+  });
+  page.document.head.append(tag);
+  await ran;
+  return { page, warnings, element: page.document.body.firstElementChild as HTMLElement };
+}

@@ -1,0 +1,39 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import { defaultReporter } from '@web/test-runner';
+import { campaign } from './src/campaign/campaign.build.mjs';
+import { words } from './src/i18n/words.build.mjs';
+import { findBrowsers } from './test/browsers.mjs';
+import { misbehavingServer } from './test/misbehaving-server.mjs';
+
+const browsers = await findBrowsers();
+
+/** Says at the end which engines ran, and how many tests in all. */
+const summary = {
+  stop({ sessions }) {
+    const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
+    const results = sessions.flatMap(({ testResults }) => (testResults ? tests(testResults) : []));
+    const failed =
+      results.filter(({ passed, skipped }) => !passed && !skipped).length +
+      sessions.filter(({ passed, testResults }) => !passed && !testResults).length;
+    const passed = results.filter((test) => test.passed).length;
+    const lines = `Engines: ${browsers.map(({ name }) => name).join(', ')}\n${passed} passed, ${failed} failed`;
+    // after the last words of the default reporter
+    process.on('exit', () => console.log(lines));
+  },
+};
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: true,
+  browsers,
+  concurrentBrowsers: 1,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    fromRollup(campaign)(),
+    fromRollup(words)({ as: 'modules' }),
+  ],
+  middleware: [misbehavingServer()],
+  reporters: [defaultReporter(), summary],
+  testFramework: { config: { timeout: 20_000 } },
+};
