@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -17,7 +18,13 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts'], extends: [lit['flat/recommended'], wc['flat/best-practice']] },
   {
-    files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    files: ['test/**/*.ts'],
+    rules: {
+      // a test that finds nothing fails by that
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
   },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -142,7 +142,7 @@ async function webkit() {
     },
   });
   // the launcher would give itself the name of the driver's capabilities, which have none
-  Object.defineProperty(launcher, 'name', { get: () => 'WebKit', set: () => undefined });
+  Object.defineProperty(launcher, 'name', { get: () => 'WebKit', set() {} });
   launcher.concurrency = 1;
   return launcher;
 }

@@ -124,7 +124,7 @@ describe('races of languages, answered by hand', () => {
       seen.add(element.shadowRoot?.querySelector('.root')?.getAttribute('lang') ?? null);
     };
     const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true });
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true });
     await asked('nl');
     element.lang = 'de';
     await asked('de');
@@ -180,7 +180,7 @@ describe('a locale with gaps', () => {
       fetch: async (address) => {
         asked.push(address.replace(/.*\//, ''));
         const found = await words(address.includes('/nl.') ? 'nl' : 'en');
-        if (address.includes('/nl.')) delete found['letter']?.['lead'];
+        if (address.includes('/nl.')) delete found.letter?.lead;
         return answer(found);
       },
     });
@@ -198,7 +198,7 @@ describe('a locale with gaps', () => {
       fetch: async (address) => {
         if (address.includes('/en.')) return new Response('', { status: 500 });
         const found = await words('nl');
-        delete found['letter']?.['lead'];
+        delete found.letter?.lead;
         return answer(found);
       },
     });

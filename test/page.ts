@@ -34,7 +34,7 @@ interface Embed {
 /** Opens an empty page, puts HTML on it and runs the script tag's output there. */
 export async function openEmbed({ body, script = '/dist/embed.js', fetch }: Embed) {
   const page = await openPage('/test/blank.html');
-  if (fetch) page.fetch = (input) => fetch(String(input));
+  if (fetch) page.fetch = (input) => fetch((input as URL).href);
   const warnings: string[] = [];
   page.console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
   page.document.body.innerHTML = body;

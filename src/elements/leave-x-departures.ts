@@ -12,6 +12,7 @@ import { rootStyles } from './root.styles.js';
  * Public bodies and organisations that left, said they would, were weighing it or stayed, each with its date and source.
  *
  * @tagname leave-x-departures
+ * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
  * @slot - Shown until the words are ready, and where they cannot be loaded.
  * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or the list could not be loaded.
  * @csspart departures - The whole list.

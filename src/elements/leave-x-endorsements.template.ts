@@ -40,7 +40,7 @@ interface Group {
 function groupTemplate(words: Words, { call, group, related, level }: Group): TemplateResult {
   const title = words.has(`calls.${call.id}.title`) ? words.text(`calls.${call.id}.title`) : call.title;
   return html`
-    ${heading(level + 1, words.t('endorsements.count', { count: group.length, call: title }))}
+    ${heading(level + 1, words.t('endorsements.count', { count: group.length, call: title }), 'subheading')}
     <div class="note">
       ${related ? html`<p class="related">${relatedNote(words, call)}</p>` : nothing}
       ${sourceTemplate(words, words.t('endorsements.source'), call.source)}

@@ -11,10 +11,12 @@ import { rootStyles } from './root.styles.js';
  * The organisations that endorse a call, each with its role, date and source, grouped by call.
  *
  * @tagname leave-x-endorsements
+ * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
  * @slot - Shown until the words are ready, and where they cannot be loaded.
  * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words could not be loaded.
  * @csspart endorsements - The whole list.
- * @csspart heading - The headings.
+ * @csspart heading - The heading.
+ * @csspart subheading - What stands above the organisations of one call.
  */
 export class LeaveXEndorsements extends LitElement {
   static override styles = [rootStyles, endorsementsStyles];

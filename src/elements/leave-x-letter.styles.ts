@@ -11,8 +11,7 @@ export const letterStyles = css`
   h4,
   h5,
   h6 {
-    font-size: 1.85em;
-    hyphens: auto;
+    font-size: 2em;
     letter-spacing: -0.01em;
     line-height: 1.15;
     margin-block-end: 0.4em;
@@ -38,6 +37,7 @@ export const letterStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     margin-block-start: 1.5em;
+    max-inline-size: none;
     padding-block-start: 0.75em;
   }
   leave-x-petition,

@@ -13,10 +13,8 @@ import { rootStyles } from './root.styles.js';
 /**
  * The open letter in the language of the page, the petition, and the organisations that endorse the call.
  *
- * Its own `lang`, else that of the nearest element around it, chooses the language; English where there is none that fits.
- *
  * @tagname leave-x-letter
- * @attr {string} lang - The language of the letter, such as `nl` or `de-AT`. Followed when it changes, here or on the page.
+ * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
  * @slot - Shown until the words are ready, and where they cannot be loaded: put a short letter and a link here.
  * @slot before - Your own words above the letter.
  * @slot after - Your own words below the letter, above the petition.

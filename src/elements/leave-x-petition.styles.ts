@@ -5,11 +5,23 @@ export const petitionStyles = css`
   .root {
     border: 0.125em solid var(--_accent);
     border-radius: 0.5em;
+    box-sizing: border-box;
     max-inline-size: var(--_measure);
     padding: 1.25em 1.25em 1em;
   }
   .title {
     font-size: 1.125em;
+    font-weight: 600;
+  }
+  .meta:has(+ p) {
+    margin-block-end: 0.9em;
+  }
+  ul {
+    margin-block-end: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: 0.5em;
   }
   .button {
     background: var(--_accent);

@@ -15,6 +15,7 @@ import { rootStyles } from './root.styles.js';
  * A link to the petition that fits the reader, and what is known of it.
  *
  * @tagname leave-x-petition
+ * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
  * @slot - Shown until the words are ready, and where they cannot be loaded.
  * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition; cancel it to stay on the page.
  * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words could not be loaded or an attribute cannot be used.

@@ -41,7 +41,8 @@ export function dateTemplate(words: Words, date: string): TemplateResult {
  */
 export function sourceTemplate(words: Words, label: Passage, source: Source): TemplateResult {
   const { publisher, title, lang, url, date } = source;
-  const cited = html`<cite translate="no" lang=${lang ?? nothing}>${publisher ? `${publisher}: ` : ''}${title}</cite>`;
+  const name = publisher && !title.startsWith(publisher) ? `${publisher}: ${title}` : title;
+  const cited = html`<cite translate="no" lang=${lang ?? nothing}>${name}</cite>`;
   return html`<p class="source">
     ${label} ${url ? html`<a href=${url} hreflang=${lang ?? nothing}>${cited}</a>` : cited}
     (${dateTemplate(words, date)})

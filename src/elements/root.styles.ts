@@ -29,6 +29,7 @@ export const rootStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    word-spacing: normal;
   }
   h1,
   h2,
@@ -36,10 +37,15 @@ export const rootStyles = css`
   h4,
   h5,
   h6 {
-    font-size: 1.25em;
+    font-size: 1.4em;
+    font-weight: 700;
+    hyphens: auto;
     line-height: 1.25;
     margin-block: 0 0.5em;
     text-wrap: balance;
+  }
+  [part='subheading'] {
+    font-size: 1.0625em;
   }
   p,
   ul,
@@ -47,6 +53,7 @@ export const rootStyles = css`
     margin-block: 0 0.75em;
   }
   p {
+    text-wrap: pretty;
     max-inline-size: var(--_measure);
   }
   a {
@@ -77,6 +84,7 @@ export const rootStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     margin-block: 0;
+    max-inline-size: none;
   }
   @media print {
     a[href]::after {

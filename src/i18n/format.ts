@@ -1,6 +1,9 @@
 /** How a date, a number, a country and a language are written. */
 import { parsePartialDate, toDate } from '../campaign/partial-date.js';
 
+/** Without a region, English dates would be American. */
+const REGIONAL: Partial<Record<string, string>> = { en: 'en-GB' };
+
 /**
  * @param locale the language to write in
  * @param text a date as a record has it; what it does not know is not shown
@@ -9,7 +12,7 @@ import { parsePartialDate, toDate } from '../campaign/partial-date.js';
 export function formatDate(locale: string, text: string): string {
   const parts = parsePartialDate(text);
   if (!parts) return text;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(REGIONAL[locale] ?? locale, {
     year: 'numeric',
     month: parts.month ? 'long' : undefined,
     day: parts.day ? 'numeric' : undefined,

@@ -5,13 +5,13 @@ describe('formatDate', () => {
   for (const [locale, text, expected] of [
     ['en', '2023', '2023'],
     ['en', '2024-01', 'January 2024'],
+    ['en', '2024-01-29', '29 January 2024'],
     ['nl', '2024-01-29', '29 januari 2024'],
     ['de', '2025-01-06', '6. Januar 2025'],
     ['fr', '2025-01', 'janvier 2025'],
     ['en', 'yesterday', 'yesterday'],
   ] as const)
     it(`${locale} ${text} => ${expected}`, () => {
-      // the order of day and month in plain English is the browser's choice
       expect(formatDate(locale, text)).to.equal(expected);
     });
 });

@@ -70,15 +70,15 @@ describe('languageAt', () => {
   for (const [markup, expected] of cases)
     it(`${markup} => ${expected}`, () => {
       const place = put(`<section>${markup}</section>`);
-      expect(languageAt(place.querySelector('#x') as Element)).to.equal(expected);
+      expect(languageAt(place.querySelector('#x')!)).to.equal(expected);
     });
 
   it('looks through shadow roots, closed ones too', () => {
     const host = put('<div lang="fr"></div>');
     const outer = host.attachShadow({ mode: 'closed' });
     outer.innerHTML = '<p></p>';
-    const innerRoot = (outer.firstElementChild as Element).attachShadow({ mode: 'open' });
+    const innerRoot = outer.firstElementChild!.attachShadow({ mode: 'open' });
     innerRoot.innerHTML = '<i></i>';
-    expect(languageAt(innerRoot.firstElementChild as Element)).to.equal('fr');
+    expect(languageAt(innerRoot.firstElementChild!)).to.equal('fr');
   });
 });

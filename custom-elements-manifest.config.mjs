@@ -1,0 +1,103 @@
+/** Writes `dist/custom-elements.json` from the sources, and the README's tables from that. */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const README = new URL('README.md', import.meta.url);
+const MODULE = 'dist/index.js';
+const STYLES = new URL('src/elements/root.styles.ts', import.meta.url);
+
+/** The custom properties: each stands once in the styles that all elements share, with its meaning behind it. */
+function readCustomProperties() {
+  const rows = readFileSync(STYLES, 'utf8').matchAll(/var\((--leave-x-[\w-]+), (.+)\); \/\* (.+) \*\//g);
+  return Array.from(rows, ([, name, fallback, description]) => ({ name, default: fallback, description }));
+}
+
+/** @param {string} text */
+const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/** @param {any} element a declaration of the manifest */
+function describe({ tagName, description, attributes = [], events = [], slots = [], cssParts = [] }) {
+  const code = (/** @type {string} */ text) => (text ? `\`${text}\`` : '');
+  const named = (/** @type {{ name: string, description: string }[]} */ list) =>
+    list.map(({ name, description: meaning }) => [name ? code(name) : '(default)', meaning]);
+  return [
+    `### \`<${tagName}>\``,
+    description,
+    table(
+      ['attribute', 'type', 'what it does'],
+      attributes.map(({ name, type, description: meaning }) => [code(name), code(type?.text), meaning]),
+    ),
+    table(['event', 'when'], named(events)),
+    table(['slot', 'what for'], named(slots)),
+    table(['part', 'what it is'], named(cssParts)),
+  ].join('\n\n');
+}
+
+/**
+ * @param {string} readme
+ * @param {string} name
+ * @param {string} content
+ */
+const replaceBetweenMarkers = (readme, name, content) =>
+  readme.replace(
+    new RegExp(`(<!-- ${name}: generated -->)[^]*(<!-- /${name} -->)`),
+    (_, start, end) => `${start}\n\n${content}\n\n${end}`,
+  );
+
+const documentation = {
+  name: 'documentation',
+  packageLinkPhase({ customElementsManifest }) {
+    const properties = readCustomProperties();
+    const elements = customElementsManifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .filter(({ customElement, tagName }) => customElement && tagName);
+    for (const element of elements) {
+      element.cssProperties = properties;
+      element.members = element.members.filter(({ privacy }) => privacy !== 'private');
+    }
+    const order = ['leave-x-letter', 'leave-x-petition', 'leave-x-endorsements', 'leave-x-departures'];
+    elements.sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
+    // what the package ships is one module, which registers all of them
+    customElementsManifest.modules = [
+      {
+        kind: 'javascript-module',
+        path: MODULE,
+        declarations: elements,
+        exports: elements.flatMap(({ name, tagName }) => {
+          const declaration = { name, module: MODULE };
+          return [
+            { kind: 'js', name, declaration },
+            { kind: 'custom-element-definition', name: tagName, declaration },
+          ];
+        }),
+      },
+    ];
+    const readme = readFileSync(README, 'utf8');
+    const tables = elements.map(describe).join('\n\n');
+    const rows = properties.map(({ name, default: value, description }) => [
+      `\`${name}\``,
+      `\`${value}\``,
+      description,
+    ]);
+    const written = replaceBetweenMarkers(
+      replaceBetweenMarkers(readme, 'elements', tables),
+      'properties',
+      table(['custom property', 'otherwise', 'what it colours or measures'], rows),
+    );
+    if (written !== readme) writeFileSync(README, written);
+  },
+};
+
+export default {
+  globs: ['src/elements/leave-x-*.ts'],
+  exclude: ['src/elements/*.styles.ts', 'src/elements/*.template.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [documentation],
+};

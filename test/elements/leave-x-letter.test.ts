@@ -1,0 +1,235 @@
+import { expect } from 'chai';
+import type { LeaveXLetter } from '../../src/elements.js';
+import { all, expectAccessible, put, show, speaks, textOf, until } from '../helpers.js';
+import { fill, languages, localeOf } from '../words-of.js';
+
+const title = (letter: Element) => textOf(all(letter, '[part=letter] [part=heading]')[0] as Element);
+
+for (const language of languages)
+  describe(`<leave-x-letter lang="${language}">`, () => {
+    it('renders: the whole text in its order, the petition, the endorsements', async () => {
+      const letter = await show(`<leave-x-letter lang="${language}"></leave-x-letter>`, language);
+      const words = await localeOf(language);
+      const { title, lead, opening, reasons, closing, origin } = words.letter;
+      const text = textOf(all(letter, '[part=letter]')[0] as Element);
+      let end = 0;
+      const inOrder = [title, lead, opening, reasons, closing].flatMap((part) =>
+        typeof part === 'string' ? part : Object.values(part),
+      );
+      for (const passage of inOrder) {
+        const start = text.indexOf(passage.replace(/\s+/g, ' '), end);
+        expect(start, passage).to.be.at.least(end);
+        end = start + 1;
+      }
+      expect(text).to.contain(origin.split('{{')[0]?.replace(/\s+/g, ' '));
+      const original = all<HTMLAnchorElement>(letter, '[part=origin] a')[0];
+      expect(original?.href).to.equal('https://leavex.eu/letter/');
+      expect(original?.hreflang).to.equal('en');
+      expect(all(letter, 'ol > li')).to.have.lengthOf(3);
+      expect(all(letter, '[part=petition]')).to.have.lengthOf(1);
+      expect(all(letter, '[part=endorsements] li')).to.have.lengthOf(7);
+      expect(all(letter, '[part=departures]')).to.have.lengthOf(0);
+      for (const root of all(letter, '.root')) expect([root.lang, root.dir]).to.deep.equal([language, 'ltr']);
+      expect(textOf(letter)).to.not.match(/\{\{|undefined|\[object/);
+    });
+
+    it('is accessible', async () => {
+      const letter = await show(`<leave-x-letter departures lang="${language}"></leave-x-letter>`, language);
+      await until('the departures are there', () => all(letter, '[part=departures] li').length > 0);
+      await expectAccessible(letter);
+    });
+
+    it('is accessible on a dark page', async () => {
+      const page = put(
+        `<div style="color-scheme: dark; background: #111; color: #eee"><leave-x-letter lang="${language}"></leave-x-letter></div>`,
+      );
+      await speaks(page.firstElementChild!, language);
+      await expectAccessible(page);
+    });
+  });
+
+describe('the attributes of <leave-x-letter>', () => {
+  it('heading-level sets the title, and the headings below follow', async () => {
+    const letter = await show('<leave-x-letter heading-level="3"></leave-x-letter>');
+    const levels = all(letter, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
+    expect(levels).to.deep.equal(['h3', 'h4', 'h4', 'h5']);
+  });
+
+  it('heading-level outside 1 to 6 is brought inside', async () => {
+    const letter = await show('<leave-x-letter heading-level="9"></leave-x-letter>');
+    expect(all(letter, 'h6')).to.have.lengthOf(4);
+  });
+
+  it('no-petition and no-endorsements leave parts out', async () => {
+    const letter = await show('<leave-x-letter no-petition no-endorsements></leave-x-letter>');
+    expect(all(letter, '[part=petition], [part=endorsements]')).to.deep.equal([]);
+  });
+
+  it('departures adds the fourth part, also later', async () => {
+    const letter = await show<LeaveXLetter>('<leave-x-letter></leave-x-letter>');
+    letter.departures = true;
+    await until('the departures are there', () => all(letter, '.records > li[data-status]').length === 5);
+  });
+
+  it('petition, petition-url and country reach the petition', async () => {
+    const letter = await show<LeaveXLetter>('<leave-x-letter petition="campact"></leave-x-letter>');
+    const link = () => all<HTMLAnchorElement>(letter, '[part=button]')[0]?.href;
+    expect(link()).to.match(/weact\.campact\.de/);
+    letter.petitionUrl = 'https://example.org/sign';
+    await until('the host’s own address is there', () => link() === 'https://example.org/sign');
+    letter.petitionUrl = '';
+    letter.petition = '';
+    letter.country = 'ie';
+    await until('the Irish one is there', () => link()?.includes('my.uplift.ie'));
+  });
+
+  it('the region of the language tag chooses the petition too', async () => {
+    const letter = await show('<leave-x-letter lang="en-IE"></leave-x-letter>');
+    expect(all<HTMLAnchorElement>(letter, '[part=button]')[0]?.href).to.match(/my\.uplift\.ie/);
+  });
+
+  it('slots hold the host’s words before and after the letter', async () => {
+    const letter = await show(
+      '<leave-x-letter><p slot="after">after 0042</p><p slot="before">before 0042</p></leave-x-letter>',
+    );
+    const text = textOf(letter);
+    const places = ['before 0042', 'Open letter', 'free software', 'after 0042', 'Petition'].map((one) =>
+      text.indexOf(one),
+    );
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(places[0]).to.be.at.least(0);
+  });
+});
+
+describe('the language of <leave-x-letter>', () => {
+  const cases: [markup: string, expected: string][] = [
+    ['<leave-x-letter></leave-x-letter>', 'en'],
+    ['<leave-x-letter lang="nl"></leave-x-letter>', 'nl'],
+    ['<leave-x-letter lang="nl-BE"></leave-x-letter>', 'nl'],
+    ['<leave-x-letter lang="de-AT"></leave-x-letter>', 'de'],
+    ['<leave-x-letter lang="fil"></leave-x-letter>', 'en'],
+    ['<leave-x-letter lang="tlh"></leave-x-letter>', 'en'],
+    ['<leave-x-letter lang="!"></leave-x-letter>', 'en'],
+    ['<leave-x-letter lang=""></leave-x-letter>', 'en'],
+    ['<div lang="fr"><leave-x-letter></leave-x-letter></div>', 'fr'],
+    ['<div lang="fr"><leave-x-letter lang="de"></leave-x-letter></div>', 'de'],
+  ];
+  for (const [markup, expected] of cases)
+    it(`${markup} => ${expected}`, async () => {
+      const place = put(`<section>${markup}</section>`);
+      await speaks(place.querySelector('leave-x-letter') as Element, expected);
+    });
+
+  it('is never set or reflected on the element itself', async () => {
+    const letter = await show('<leave-x-letter></leave-x-letter>');
+    expect(letter.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('follows the element, an ancestor and the page', async () => {
+    const place = put('<div><leave-x-letter></leave-x-letter></div>');
+    const letter = place.firstElementChild as HTMLElement;
+    await speaks(letter, 'en');
+    document.documentElement.lang = 'fr';
+    await speaks(letter, 'fr');
+    place.lang = 'de';
+    await speaks(letter, 'de');
+    letter.lang = 'nl';
+    await speaks(letter, 'nl');
+    letter.removeAttribute('lang');
+    await speaks(letter, 'de');
+    place.removeAttribute('lang');
+    await speaks(letter, 'fr');
+  });
+
+  it('follows an ancestor outside a shadow root', async () => {
+    const host = put('<div lang="nl"></div>');
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<p><leave-x-letter></leave-x-letter></p>';
+    const letter = root.querySelector('leave-x-letter') as Element;
+    await speaks(letter, 'nl');
+    host.lang = 'de';
+    await speaks(letter, 'de');
+    (root.firstElementChild as HTMLElement).lang = 'fr';
+    await speaks(letter, 'fr');
+  });
+
+  it('may differ on one page', async () => {
+    const place = put(
+      '<div><leave-x-letter lang="nl"></leave-x-letter><leave-x-letter lang="fr"></leave-x-letter></div>',
+    );
+    const [dutch, french] = [...place.children] as [Element, Element];
+    await Promise.all([speaks(dutch, 'nl'), speaks(french, 'fr')]);
+    expect(title(dutch)).to.match(/^Open brief/);
+    expect(title(french)).to.match(/^Lettre ouverte/);
+  });
+
+  it('is the browser’s only where the host says so', async () => {
+    const before = Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages')!;
+    Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['tlh', 'fr-BE', 'de'] });
+    try {
+      const letter = await show<LeaveXLetter>('<leave-x-letter lang="nl"></leave-x-letter>', 'nl');
+      letter.browserLanguage = true;
+      await speaks(letter, 'fr');
+      letter.removeAttribute('lang');
+      await speaks(letter, 'fr');
+      Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['tlh'] });
+      letter.lang = 'de';
+      await speaks(letter, 'de');
+    } finally {
+      Reflect.deleteProperty(navigator, 'languages');
+      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages')).to.deep.equal(before);
+    }
+  });
+});
+
+describe('on the host’s page <leave-x-letter>', () => {
+  it('keeps working, and keeps following, after it was moved', async () => {
+    const place = put('<div><div lang="nl"><leave-x-letter></leave-x-letter></div><div lang="fr"></div></div>');
+    const [dutch, french] = [...place.children] as [HTMLElement, HTMLElement];
+    const letter = dutch.firstElementChild as HTMLElement;
+    await speaks(letter, 'nl');
+    french.append(letter);
+    await speaks(letter, 'fr');
+    french.lang = 'de';
+    await speaks(letter, 'de');
+    letter.remove();
+    french.lang = 'nl';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(letter.shadowRoot?.querySelector('.root')?.getAttribute('lang')).to.equal('de');
+    french.append(letter);
+    await speaks(letter, 'nl');
+  });
+
+  it('leaves its children alone', async () => {
+    const letter = await show('<leave-x-letter><p>static</p></leave-x-letter>');
+    letter.lang = 'nl';
+    await speaks(letter, 'nl');
+    expect(letter.innerHTML).to.equal('<p>static</p>');
+  });
+
+  it('leaves the page’s own i18next alone', async () => {
+    const { default: i18next } = await import('i18next');
+    const logged: unknown[] = [];
+    const logger = {
+      type: 'logger' as const,
+      log: () => undefined,
+      warn: () => undefined,
+      error: (words: unknown) => logged.push(words),
+    };
+    await i18next.use(logger).init({ lng: 'fr', resources: { fr: { translation: { hello: 'Bonjour' } } } });
+    await show('<leave-x-letter lang="nl" departures></leave-x-letter>', 'nl');
+    expect(i18next.language).to.equal('fr');
+    expect(i18next.t('hello')).to.equal('Bonjour');
+    expect(i18next.hasResourceBundle('nl', 'core')).to.equal(false);
+    expect(i18next.t('petition.sign')).to.equal('petition.sign');
+    (i18next as unknown as { logger: { error: (words: string) => void } }).logger.error('0042');
+    expect(String(logged)).to.contain('0042');
+  });
+
+  it('says where a text comes from without a placeholder left', async () => {
+    const letter = await show('<leave-x-letter></leave-x-letter>');
+    const { letter: words } = await localeOf('en');
+    const expected = fill(words.origin, { publisher: 'Leave X – Protect Democracy', date: '6 January 2025' });
+    expect(textOf(all(letter, '[part=origin]')[0] as Element)).to.contain(expected);
+  });
+});

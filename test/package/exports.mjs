@@ -1,0 +1,90 @@
+/** The package as others import it: by its own name, in Node, without a browser. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+
+describe('package.json', () => {
+  const targets = Object.values(manifest.exports).flatMap((one) =>
+    typeof one === 'string' ? [one] : Object.values(one),
+  );
+  for (const target of targets)
+    it(`exports ${target}, which exists`, () => {
+      assert.ok(existsSync(new URL(target, root)));
+    });
+
+  it('names as side effects just the modules that register tags', () => {
+    const registers = ['index', 'elements', 'campaign', 'embed'].filter((name) =>
+      /\.define\(/.test(read(`dist/${name}.js`)),
+    );
+    assert.deepEqual(
+      manifest.sideEffects,
+      registers.map((name) => `./dist/${name}.js`),
+    );
+  });
+
+  it('leaves lit and i18next to the page’s bundler', () => {
+    const files = ['index.js', ...readdirSync(new URL('dist/modules/', root)).map((name) => `modules/${name}`)];
+    const imports = files.flatMap((file) => [
+      ...read(`dist/${file}`).matchAll(/(?:from|import) ['"]([^.'"][^'"]*)['"]/g),
+    ]);
+    const names = new Set(imports.map(([, name]) => name.split('/', 1)[0]));
+    assert.deepEqual([...names].sort(), ['i18next', 'lit']);
+  });
+});
+
+describe('imported in Node', () => {
+  it('leave-x-letter/elements gives the four classes', async () => {
+    const classes = await import('leave-x-letter/elements');
+    assert.deepEqual(Object.keys(classes).sort(), [
+      'LeaveXDepartures',
+      'LeaveXEndorsements',
+      'LeaveXLetter',
+      'LeaveXPetition',
+    ]);
+  });
+
+  it('leave-x-letter/campaign gives the data', async () => {
+    const { leaveX } = await import('leave-x-letter/campaign');
+    assert.equal(leaveX.endorsements.length, 7);
+  });
+
+  it('leave-x-letter can be imported', async () => {
+    await import('leave-x-letter');
+  });
+});
+
+describe('custom-elements.json', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const [{ declarations, exports }] = modules;
+
+  it('defines the four tags', () => {
+    const tags = exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name);
+    assert.deepEqual(tags.sort(), ['leave-x-departures', 'leave-x-endorsements', 'leave-x-letter', 'leave-x-petition']);
+  });
+
+  it('has a sentence for every attribute, event, slot, part and custom property', () => {
+    for (const { tagName, attributes, events, slots, cssParts, cssProperties } of declarations)
+      for (const list of [attributes, events, slots, cssParts, cssProperties]) {
+        assert.ok(list.length > 0, tagName);
+        for (const { name, description } of list) assert.ok(description, `${tagName} ${name}`);
+      }
+  });
+});
+
+describe('README.md', () => {
+  const readme = read('README.md');
+
+  it('names every attribute and every custom property', () => {
+    const { declarations } = JSON.parse(read('dist/custom-elements.json')).modules[0];
+    for (const { attributes, cssProperties } of declarations)
+      for (const { name } of [...attributes, ...cssProperties]) assert.ok(readme.includes(`\`${name}\``), name);
+  });
+
+  it('names only scripts that exist', () => {
+    for (const [, name] of readme.matchAll(/npm run ([\w:-]+)/g)) assert.ok(name in manifest.scripts, name);
+  });
+});
