@@ -15,7 +15,7 @@ const summary = {
     const results = sessions.flatMap(({ testResults }) => (testResults ? tests(testResults) : []));
     const failed =
       results.filter(({ passed, skipped }) => !passed && !skipped).length +
-      sessions.filter(({ passed, testResults }) => !passed && !testResults).length;
+      sessions.filter(({ errors }) => errors.length > 0).length;
     const passed = results.filter((test) => test.passed).length;
     const lines = `Engines: ${browsers.map(({ name }) => name).join(', ')}\n${passed} passed, ${failed} failed`;
     // after the last words of the default reporter

@@ -1,9 +1,19 @@
 /** The modules that the build steps make: see words.build.mjs and campaign.build.mjs. */
 
 declare module 'virtual/languages' {
-  /** the tags of the bundled languages, in their official order */
-  const tags: readonly string[];
-  export default tags;
+  const languages: {
+    /** the bundled languages, in their official order */
+    tags: readonly string[];
+    /** other tags that mean one of them */
+    aliases: Partial<Record<string, string>>;
+  };
+  export default languages;
+}
+
+declare module 'virtual/language-names' {
+  /** what the speakers of each bundled language call it */
+  const names: readonly { tag: string; name: string; dir: 'ltr' | 'rtl' }[];
+  export default names;
 }
 
 declare module 'virtual/letter' {

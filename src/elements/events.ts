@@ -8,6 +8,12 @@ export interface SignDetail {
   url: string;
 }
 
+/** Detail of `leave-x-language-change`. */
+export interface LanguageChangeDetail {
+  /** the language that the reader has chosen */
+  lang: string;
+}
+
 /** Detail of `leave-x-error`. */
 export interface ErrorDetail {
   /** `words`: a language could not be loaded; `part`: an opt-in part could not; `attribute`: a value cannot be used */
@@ -19,6 +25,7 @@ export interface ErrorDetail {
 declare global {
   interface HTMLElementEventMap {
     'leave-x-sign': CustomEvent<SignDetail>;
+    'leave-x-language-change': CustomEvent<LanguageChangeDetail>;
     'leave-x-error': CustomEvent<ErrorDetail>;
   }
 }
@@ -30,7 +37,7 @@ declare global {
  * @param detail what it says
  * @returns false where a listener has cancelled it
  */
-export function fire<Name extends 'leave-x-sign' | 'leave-x-error'>(
+export function fire<Name extends 'leave-x-sign' | 'leave-x-language-change' | 'leave-x-error'>(
   host: HTMLElement,
   name: Name,
   detail: HTMLElementEventMap[Name]['detail'],

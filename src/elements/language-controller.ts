@@ -1,8 +1,7 @@
 /** Keeps an element in the language of its surroundings: follows `lang`, loads the words, drops answers that come too late. */
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import bundledLanguages from 'virtual/languages';
-import { languageAt, matchLanguage, rootsAround } from '../i18n/language.js';
-import { loadSource, loadWords, MissingWords, type Part, type Words } from '../i18n/words.js';
+import { languageAt, rootsAround } from '../i18n/language.js';
+import { bundledLanguage, loadSource, loadWords, MissingWords, type Part, type Words } from '../i18n/words.js';
 import { report } from './events.js';
 
 const STAYS = 'what stood here before stays.';
@@ -22,6 +21,7 @@ export class LanguageController implements ReactiveController {
   /** What the screen shows: first what stands inside the tag, then the last template that had all its words. */
   #shown: unknown = html`<slot></slot>`;
   #wanted: string | undefined;
+  #choice: { tag: string; attribute: string | null } | undefined;
   #latest: symbol | undefined;
   #failed = false;
 
@@ -59,6 +59,15 @@ export class LanguageController implements ReactiveController {
   };
 
   /**
+   * Takes a reader's choice, which holds until the element's own `lang` changes.
+   * @param tag a bundled language
+   */
+  choose(tag: string): void {
+    this.#choice = { tag, attribute: this.#host.getAttribute('lang') };
+    this.follow();
+  }
+
+  /**
    * Renders words, and keeps what was on the screen where one of them is missing and has to be fetched first.
    * @param template turns words into a template, without looking at anything else that can change
    */
@@ -74,8 +83,9 @@ export class LanguageController implements ReactiveController {
   }
 
   #ask(): string {
+    if (this.#choice && this.#host.getAttribute('lang') !== this.#choice.attribute) this.#choice = undefined;
     const wishes = this.#host.browserLanguage ? navigator.languages : [];
-    return wishes.find((tag) => matchLanguage(tag, bundledLanguages)) ?? languageAt(this.#host);
+    return this.#choice?.tag ?? wishes.find(bundledLanguage) ?? languageAt(this.#host);
   }
 
   async #load(tag: string): Promise<void> {

@@ -37,7 +37,7 @@ function recordTemplate(words: Words, departure: Departure, platform: string): T
   return html`<li data-status=${status}>
     ${nameTemplate(words, departure)}
     <p class="status">${words.t(`departures.status.${status}`, { platform })} · ${dateTemplate(words, date)}</p>
-    ${metaTemplate([words.country(country), followers(words, departure)])}
+    ${metaTemplate([words.formats.country(country), followers(words, departure)])}
     ${
       reasons.length > 0
         ? html`<p>${words.t('departures.reasons')}</p>
@@ -63,5 +63,8 @@ function recordTemplate(words: Words, departure: Departure, platform: string): T
 function followers(words: Words, { followers }: Departure) {
   if (!followers) return undefined;
   const { count, date, about } = followers;
-  return words.t(about ? 'departures.followersAbout' : 'departures.followers', { count, date: words.date(date) });
+  return words.t(about ? 'departures.followersAbout' : 'departures.followers', {
+    count,
+    date: words.formats.date(date),
+  });
 }

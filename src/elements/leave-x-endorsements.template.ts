@@ -1,6 +1,7 @@
 /** What `<leave-x-endorsements>` shows, from words and records alone. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Call, Endorsement } from '../campaign/schema.js';
+import type { Formats } from '../i18n/format.js';
 import type { Words } from '../i18n/words.js';
 import { heading } from './heading.js';
 import { dateTemplate, metaTemplate, nameTemplate, sourceTemplate } from './record.js';
@@ -46,7 +47,7 @@ function groupTemplate(words: Words, { call, group, related, level }: Group): Te
       ${sourceTemplate(words, words.t('endorsements.source'), call.source)}
     </div>
     <ul class="records">
-      ${[...group].sort(byRoleAndName(words.locale)).map((one) => recordTemplate(words, one))}
+      ${[...group].sort(byRoleAndName(words.formats)).map((one) => recordTemplate(words, one))}
     </ul>
   `;
 }
@@ -54,7 +55,7 @@ function groupTemplate(words: Words, { call, group, related, level }: Group): Te
 /** What tells the reader, before the first name, that these did not endorse this letter. */
 function relatedNote(words: Words, { id, date }: Call) {
   return words.t('endorsements.related', {
-    date: words.date(date),
+    date: words.formats.date(date),
     addressee: words.text(`calls.${id}.addressee`),
     asks: words.text(`calls.${id}.asks`),
   });
@@ -68,8 +69,7 @@ function recordTemplate(words: Words, endorsement: Endorsement): TemplateResult 
   </li>`;
 }
 
-function byRoleAndName(locale: string) {
-  const { compare } = new Intl.Collator(locale);
+function byRoleAndName({ compare }: Formats) {
   const rank = ({ role }: Endorsement) => (role === 'initiator' ? 0 : 1);
   return (a: Endorsement, b: Endorsement) => rank(a) - rank(b) || compare(a.name, b.name);
 }

@@ -32,6 +32,21 @@ export const letterStyles = css`
   li::marker {
     font-weight: 700;
   }
+  .status {
+    color: var(--_muted);
+    font-size: 0.875em;
+    max-inline-size: none;
+  }
+  .status button {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 24px;
+    padding: 0;
+    text-decoration: underline;
+  }
   .origin {
     border-block-start: 0.0625em solid var(--_line);
     color: var(--_muted);

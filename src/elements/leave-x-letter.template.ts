@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import order from 'virtual/letter';
 import type { Call } from '../campaign/schema.js';
-import type { Words } from '../i18n/words.js';
+import type { About, Words } from '../i18n/words.js';
 import { heading } from './heading.js';
 
 interface View {
@@ -10,18 +10,26 @@ interface View {
   call: Call;
   /** level of the title */
   level: number;
+  /** what is known of the translation */
+  about?: About | undefined;
+  /** who has read the translation, by the host's word */
+  reviewedBy?: string | undefined;
+  /** the host's page with the English letter; absent where the letter itself changes */
+  english?: string | undefined;
+  onEnglish?: () => void;
 }
 
 /**
  * @param words the language of the page
  * @param view the call and the level of the title
  */
-export function letterTemplate(words: Words, { call, level }: View): TemplateResult {
+export function letterTemplate(words: Words, view: View): TemplateResult {
+  const { call, level } = view;
   const { title, publisher = title, date, url, lang } = call.source;
   const paragraphs = (group: 'opening' | 'closing') =>
     order[group].map((name) => html`<p>${words.t(`letter.${group}.${name}`)}</p>`);
   return html`<article class="root" part="letter" lang=${words.locale} dir=${words.dir}>
-    ${heading(level, words.t('letter.title'))}
+    ${view.about?.outdated ? outdatedTemplate(words, view) : nothing} ${heading(level, words.t('letter.title'))}
     <p class="lead" part="lead">${words.t('letter.lead')}</p>
     ${paragraphs('opening')}
     <ol>
@@ -30,8 +38,27 @@ export function letterTemplate(words: Words, { call, level }: View): TemplateRes
     ${paragraphs('closing')}
     ${words.has('letter.placeAndDate') ? html`<p>${words.t('letter.placeAndDate')}</p>` : nothing}
     <p class="origin" part="origin">
-      ${words.t('letter.origin', { publisher, date: words.date(date) })}
+      ${words.t('letter.origin', { publisher, date: words.formats.date(date) })}
       <a href=${url ?? nothing} hreflang=${lang ?? nothing}><cite lang=${lang ?? nothing}>${title}</cite></a>
+      ${reviewOf(words, view)}
     </p>
   </article>`;
+}
+
+/** One quiet line for readers of a translation whose source has changed since. */
+function outdatedTemplate(words: Words, { english, onEnglish }: View): TemplateResult {
+  const label = words.t('status.english');
+  return html`<p class="status" part="status">
+    ${words.t('status.outdated')}
+    ${
+      english
+        ? html`<a href=${english} hreflang="en">${label}</a>`
+        : html`<button type="button" @click=${onEnglish}>${label}</button>`
+    }
+  </p>`;
+}
+
+function reviewOf(words: Words, { about, reviewedBy }: View) {
+  if (about?.review !== 'unreviewed') return nothing;
+  return reviewedBy ? words.t('status.reviewed', { reviewer: reviewedBy }) : words.t('status.unreviewed');
 }

@@ -1,10 +1,12 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import campaign from 'virtual/campaign';
+import { readAddress } from '../campaign/address.js';
 import { ownCall } from '../campaign/own-call.js';
 import { likelyRegion } from '../i18n/language.js';
 import type { Words } from '../i18n/words.js';
+import { fire, report } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { letterStyles } from './leave-x-letter.styles.js';
 import { letterTemplate } from './leave-x-letter.template.js';
@@ -19,11 +21,14 @@ import { rootStyles } from './root.styles.js';
  * @slot before - Your own words above the letter.
  * @slot after - Your own words below the letter, above the petition.
  * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition; cancel it to stay on the page.
+ * @fires {CustomEvent<LanguageChangeDetail>} leave-x-language-change - When a reader chooses a language in the menu; the letter changes, nothing else.
  * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a part could not be loaded, or an attribute cannot be used.
  * @csspart letter - The text of the letter.
  * @csspart heading - The title of the letter.
  * @csspart lead - The first paragraph.
  * @csspart origin - The line that says what this text is.
+ * @csspart language-menu - The menu of languages.
+ * @csspart status - The line about a translation that is older than its source.
  * @csspart petition - The petition's frame.
  * @csspart button - The link to the petition.
  * @csspart endorsements - The list of endorsements.
@@ -53,18 +58,50 @@ export class LeaveXLetter extends LitElement {
   /** Where the reader is, such as `BE`; without it, where the language suggests. */
   @property() country = '';
 
+  /** Adds a menu with which a reader changes the language of this letter. */
+  @property({ attribute: 'language-menu', type: Boolean }) languageMenu = false;
+
+  /** Adds a menu with links to your own page in each language instead: an address with `{lang}` in it, such as `/{lang}/letter`. */
+  @property({ attribute: 'language-links' }) languageLinks = '';
+
+  /** Who has read this translation as a native speaker: a name, shown at the end of the letter. */
+  @property({ attribute: 'reviewed-by' }) reviewedBy = '';
+
   /** Lets the reader's browser choose the language. */
   @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
 
+  @state() private menu: typeof import('./language-menu.part.js') | undefined;
+
   readonly #language = new LanguageController(this, ['core']);
+  #menuAsked = false;
+  #linkTo: ((tag: string) => string) | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('languageLinks')) this.#linkTo = this.#readLanguageLinks();
+    if (this.#wantsMenu && !this.#menuAsked) void this.#loadMenu();
+  }
 
   protected override render(): unknown {
-    const call = ownCall(campaign);
+    const { words } = this.#language;
     return html`
       <slot name="before"></slot>
-      ${this.#language.show((words) => letterTemplate(words, { call, level: this.headingLevel }))}
+      ${this.#language.show((shown) => [
+        this.menu && this.#wantsMenu
+          ? this.menu.languageMenuTemplate(shown, { linkTo: this.#linkTo, onChoose: this.#choose })
+          : nothing,
+        letterTemplate(shown, {
+          call: ownCall(campaign),
+          level: this.headingLevel,
+          about: shown.about,
+          reviewedBy: this.reviewedBy,
+          english: this.#linkTo?.('en'),
+          onEnglish: () => {
+            this.#choose('en');
+          },
+        }),
+      ])}
       <slot name="after"></slot>
-      ${this.#language.words ? this.#parts(this.#language.words) : nothing}
+      ${words ? this.#parts(words) : nothing}
     `;
   }
 
@@ -103,6 +140,41 @@ export class LeaveXLetter extends LitElement {
           : nothing
       }
     `;
+  }
+
+  readonly #choose = (tag: string): void => {
+    fire(this, 'leave-x-language-change', { lang: tag });
+    this.#language.choose(tag);
+  };
+
+  #readLanguageLinks(): ((tag: string) => string) | undefined {
+    const pattern = this.languageLinks;
+    const linkTo = (tag: string) => readAddress(pattern.replaceAll('{lang}', tag), this.ownerDocument);
+    if (pattern.includes('{lang}') && linkTo('en')) return (tag) => linkTo(tag) ?? '';
+    if (pattern)
+      report(
+        this,
+        'attribute',
+        `language-links="${pattern}" is not used: it must have {lang} in it, and start with https:// or lie on this site.`,
+      );
+    return undefined;
+  }
+
+  get #wantsMenu(): boolean {
+    return this.languageMenu || this.#linkTo !== undefined;
+  }
+
+  async #loadMenu(): Promise<void> {
+    this.#menuAsked = true;
+    try {
+      const menu = await import('./language-menu.part.js');
+      const { styleSheet } = menu.languageMenuStyles;
+      if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+      this.menu = menu;
+    } catch (error) {
+      this.#menuAsked = false;
+      report(this, 'part', 'the menu of languages could not be loaded; the letter is shown without it.', error);
+    }
   }
 }
 

@@ -67,7 +67,7 @@ function closed(words: Words, petition: Petition): TemplateResult {
   return html`<p class="title">${title(words, petition)}</p>
     <p>
       ${words.t('petition.closed')}
-      ${signatures ? words.t('petition.signatures', { count, date: words.date(date) }) : nothing}
+      ${signatures ? words.t('petition.signatures', { count, date: words.formats.date(date) }) : nothing}
     </p>
     ${metaTemplate([addressee(words, petition)])}`;
 }
@@ -86,8 +86,8 @@ function facts(words: Words, petition: Petition, now: Date): TemplateResult {
   const { languages, checked } = petition;
   return metaTemplate([
     addressee(words, petition),
-    words.t('petition.area', { area: words.country(petition.area) }),
-    ...(languages === 'all' ? [] : languages.map((tag) => words.language(tag))),
-    isStale(petition, now) && words.t('petition.checked', { date: words.date(checked) }),
+    words.t('petition.area', { area: words.formats.country(petition.area) }),
+    ...(languages === 'all' ? [] : languages.map((tag) => words.formats.language(tag))),
+    isStale(petition, now) && words.t('petition.checked', { date: words.formats.date(checked) }),
   ]);
 }

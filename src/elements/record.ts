@@ -30,7 +30,7 @@ export function metaTemplate(facts: readonly (Passage | false | undefined)[]): T
  * @param date as a record has it
  */
 export function dateTemplate(words: Words, date: string): TemplateResult {
-  return html`<time datetime=${date}>${words.date(date)}</time>`;
+  return html`<time datetime=${date}>${words.formats.date(date)}</time>`;
 }
 
 /**

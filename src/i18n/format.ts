@@ -1,49 +1,84 @@
-/** How a date, a number, a country and a language are written. */
+/** How a date, a number, a country, a language and the order of names are written in one language. */
 import { parsePartialDate, toDate } from '../campaign/partial-date.js';
 
-/** Without a region, English dates would be American. */
-const REGIONAL: Partial<Record<string, string>> = { en: 'en-GB' };
-
-/**
- * @param locale the language to write in
- * @param text a date as a record has it; what it does not know is not shown
- * @returns the date in words, or the text itself where it is no date
- */
-export function formatDate(locale: string, text: string): string {
-  const parts = parsePartialDate(text);
-  if (!parts) return text;
-  return new Intl.DateTimeFormat(REGIONAL[locale] ?? locale, {
-    year: 'numeric',
-    month: parts.month ? 'long' : undefined,
-    day: parts.day ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  }).format(toDate(parts));
+/** What the build makes for a language that some browsers do not know and would write in another without a word. */
+export interface BuiltFormats {
+  /** a language that every browser knows and that writes numbers alike */
+  numbers: string;
+  /** dates by month: 12 texts with `{y}`, and 12 with `{d}` and `{y}` */
+  months: readonly string[];
+  days: readonly string[];
+  /** names by ISO 3166-1 code, and by language tag */
+  countries: Partial<Record<string, string>>;
+  languages: Partial<Record<string, string>>;
+  /** letters with a place of their own in the alphabet, and what stands in for them in the common order */
+  sortAs: Record<string, string>;
 }
 
-/**
- * @param locale the language to write in
- * @param value any number
- */
-export function formatNumber(locale: string, value: number): string {
-  return new Intl.NumberFormat(locale).format(value);
-}
+/** The order that every browser knows, without the special letters of one language. */
+const COMMON_ORDER = 'en';
 
-/**
- * @param locale the language to write in
- * @param code an ISO 3166-1 code, or `EU`
- */
-export function countryName(locale: string, code: string): string {
-  return displayName(locale, 'region', code);
-}
+/** The formats of one language. */
+export class Formats {
+  readonly #locale: string;
+  readonly #built: BuiltFormats | undefined;
+  readonly #collator: Intl.Collator;
 
-/**
- * @param locale the language to write in
- * @param tag the language to name
- */
-export function languageName(locale: string, tag: string): string {
-  return displayName(locale, 'language', tag);
-}
+  /**
+   * @param locale the language to write in
+   * @param special another tag to ask the browser for, or what the build has made in the browser's place
+   */
+  constructor(locale: string, special?: string | BuiltFormats) {
+    this.#built = typeof special === 'object' ? special : undefined;
+    this.#locale = typeof special === 'string' ? special : (this.#built?.numbers ?? locale);
+    this.#collator = new Intl.Collator(this.#built ? COMMON_ORDER : locale);
+  }
 
-function displayName(locale: string, type: Intl.DisplayNamesType, code: string): string {
-  return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+  /**
+   * @param text a date as a record has it; what it does not know is not shown
+   * @returns the date in words, or the text itself where it is no date
+   */
+  date(text: string): string {
+    const parts = parsePartialDate(text);
+    if (!parts) return text;
+    const { year, month, day } = parts;
+    if (this.#built && month) {
+      const pattern = this.#built[day ? 'days' : 'months'][month - 1] ?? '';
+      return pattern.replace('{d}', String(day)).replace('{y}', String(year));
+    }
+    return new Intl.DateTimeFormat(this.#locale, {
+      year: 'numeric',
+      month: month ? 'long' : undefined,
+      day: day ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    }).format(toDate(parts));
+  }
+
+  /** @param value any number */
+  number(value: number): string {
+    return new Intl.NumberFormat(this.#locale).format(value);
+  }
+
+  /** @param code an ISO 3166-1 code, or `EU` */
+  country(code: string): string {
+    return this.#built ? (this.#built.countries[code] ?? code) : this.#displayName('region', code);
+  }
+
+  /** @param tag the language to name */
+  language(tag: string): string {
+    return this.#built ? (this.#built.languages[tag] ?? tag) : this.#displayName('language', tag);
+  }
+
+  /** Compares two names in the alphabet of the language. */
+  readonly compare = (a: string, b: string): number => this.#collator.compare(this.#sortKey(a), this.#sortKey(b));
+
+  #sortKey(name: string): string {
+    if (!this.#built) return name;
+    const letters = Object.entries(this.#built.sortAs);
+    return letters.reduce((key, [letter, standIn]) => key.replaceAll(letter, standIn), name.toLowerCase());
+  }
+
+  #displayName(type: Intl.DisplayNamesType, code: string): string {
+    return new Intl.DisplayNames(this.#locale, { type }).of(code) ?? code;
+  }
 }

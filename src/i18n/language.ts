@@ -27,12 +27,18 @@ export function rootsAround(element: Element): Node[] {
  * BCP 47 lookup: the tag itself, then the tag with its last parts taken away one by one.
  * @param tag what was asked for, in any case and with `-` or `_`
  * @param available the tags there are, in canonical form
+ * @param aliases other tags that mean one of them
  * @returns one of `available`, or `undefined`
  */
-export function matchLanguage(tag: string, available: readonly string[]): string | undefined {
+export function matchLanguage(
+  tag: string,
+  available: readonly string[],
+  aliases: Partial<Record<string, string>> = {},
+): string | undefined {
   let candidate = canonical(tag);
   while (candidate) {
     if (available.includes(candidate)) return candidate;
+    if (Object.hasOwn(aliases, candidate)) return aliases[candidate];
     candidate = candidate.replace(/(?:^|-)[^-]*$/, '').replace(/-[^-]$/, '');
   }
   return undefined;

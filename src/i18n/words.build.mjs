@@ -1,9 +1,11 @@
 /**
  * The build step of the words: splits each locale file into the parts that a page loads one by one,
- * and gives the sources the modules `virtual/languages`, `virtual/letter` and `virtual/words`.
+ * and gives the sources the modules `virtual/languages`, `virtual/language-names`, `virtual/letter` and `virtual/words`.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { staleKeys } from './digests.mjs';
+import { buildFormats } from './formats.build.mjs';
 
 const SOURCES = new URL('../../locales/', import.meta.url);
 const FETCH = fileURLToPath(new URL('fetch-words.ts', import.meta.url));
@@ -13,7 +15,19 @@ const LANGUAGES = new URL('languages.json', import.meta.url);
 const PART_OF_KEY = { departures: 'departures', reasons: 'departures', names: 'departures' };
 export const PARTS = ['core', ...new Set(Object.values(PART_OF_KEY))];
 
-/** @returns {{ tag: string, name: string }[]} the one list of languages */
+/**
+ * @typedef {object} Language
+ * @property {string} tag
+ * @property {string} name what its speakers call it
+ * @property {'ltr' | 'rtl'} dir
+ * @property {string} quotes its quotation marks
+ * @property {'source' | 'unreviewed' | 'reviewed'} review `reviewed`: a native speaker has confirmed it
+ * @property {string[]} reviewers who has
+ * @property {string[]} [aliases] other tags that mean it
+ * @property {string} [formats] the tag to ask browsers for when writing dates; `built`: many browsers know none
+ */
+
+/** @returns {Language[]} the one list of languages, in the order of the European Union */
 export const readLanguages = () => JSON.parse(readFileSync(LANGUAGES, 'utf8'));
 
 /** @param {string} tag */
@@ -24,8 +38,26 @@ export const readLocale = (tag) => JSON.parse(readFileSync(new URL(`${tag}.json`
  * @param {string} part
  */
 export function readWords(tag, part) {
-  const entries = Object.entries(readLocale(tag));
-  return Object.fromEntries(entries.filter(([key]) => (PART_OF_KEY[key] ?? 'core') === part));
+  const words = readLocale(tag);
+  const ofPart = Object.entries(words).filter(([key]) => (PART_OF_KEY[key] ?? 'core') === part);
+  return Object.fromEntries(part === 'core' ? [...ofPart, ['about', about(tag, words)]] : ofPart);
+}
+
+/**
+ * What an element has to know of a language that it shows; it travels with the words.
+ * @param {string} tag
+ * @param {object} words
+ * @returns {import('./words.js').About}
+ */
+function about(tag, words) {
+  const languages = readLanguages();
+  const { review, formats } = languages.find((language) => language.tag === tag);
+  const tags = languages.map((language) => language.tag);
+  return {
+    review,
+    ...(staleKeys(SOURCES, tag, readLocale('en'), words).length > 0 && { outdated: true }),
+    ...(formats && { formats: formats === 'built' ? buildFormats(tag, JSON.stringify(words), tags) : formats }),
+  };
 }
 
 /** The names of the letter's paragraphs, in the order of the source language. */
@@ -40,13 +72,21 @@ function readLetterOrder() {
  * @returns {import('rollup').Plugin}
  */
 export function words({ as }) {
-  const tags = readLanguages().map(({ tag }) => tag);
+  const languages = readLanguages();
+  const tags = languages.map(({ tag }) => tag);
+  const aliases = Object.fromEntries(
+    languages.flatMap(({ tag, aliases = [] }) => aliases.map((alias) => [alias, tag])),
+  );
+  const modules = {
+    '\0virtual/languages': { tags, aliases },
+    '\0virtual/language-names': languages.map(({ tag, name, dir }) => ({ tag, name, dir })),
+    '\0virtual/letter': readLetterOrder(),
+  };
   return {
     name: 'words',
-    resolveId: (id) => (/^virtual\/(languages|letter|words)/.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (/^virtual\/(language|letter|words)/.test(id) ? `\0${id}` : null),
     load(id) {
-      if (id === '\0virtual/languages') return `export default ${JSON.stringify(tags)};`;
-      if (id === '\0virtual/letter') return `export default ${JSON.stringify(readLetterOrder())};`;
+      if (id in modules) return `export default ${JSON.stringify(modules[id])};`;
       const [, , tag, part] = id.split('/');
       if (id.startsWith('\0virtual/words/')) {
         this.addWatchFile?.(new URL(`${tag}.json`, SOURCES).pathname);

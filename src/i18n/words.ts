@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import languages from 'virtual/languages';
 import loadPart from 'virtual/words';
 import type source from '../../locales/en.json';
-import { countryName, formatDate, formatNumber, languageName } from './format.js';
+import { type BuiltFormats, Formats } from './format.js';
 import { directionOf, matchLanguage } from './language.js';
 
 /** A part of a locale that is loaded on its own. */
@@ -29,6 +29,16 @@ export type WordKey =
   | `${'names' | 'reasons' | 'departures.measures'}.${string}`
   | 'letter.placeAndDate';
 
+/** What stands beside the words of a language. */
+export interface About {
+  /** `reviewed`: a native speaker has confirmed it; `source`: the others are made from it */
+  review: 'source' | 'unreviewed' | 'reviewed';
+  /** whether the source has changed since */
+  outdated?: boolean;
+  /** see {@link Formats} */
+  formats?: string | BuiltFormats;
+}
+
 /** The source language, in which every word exists. */
 const SOURCE = 'en';
 
@@ -43,7 +53,7 @@ const formatter: FormatterModule = {
   add: () => undefined,
   addCached: () => undefined,
   format: (value: unknown, _format, locale) =>
-    typeof value === 'number' ? formatNumber(locale ?? SOURCE, value) : String(value),
+    typeof value === 'number' ? formatsOf(locale ?? SOURCE).number(value) : String(value),
 };
 
 const i18n = createInstance();
@@ -62,6 +72,16 @@ void i18n.use(formatter).init({
   parseMissingKeyHandler: () => '',
 });
 Object.assign(logger, loggerOfThePage);
+
+const aboutOf = (locale: string) => i18n.getResource(locale, 'core', 'about') as About | undefined;
+
+const formats = new Map<string, Formats>();
+
+function formatsOf(locale: string): Formats {
+  const known = formats.get(locale) ?? new Formats(locale, aboutOf(locale)?.formats);
+  formats.set(locale, known);
+  return known;
+}
 
 const pending = new Map<string, Promise<void>>();
 
@@ -96,10 +116,10 @@ function withPluralFallback(words: object): object {
 /**
  * The bundled language that serves a request.
  * @param tag what was asked for
- * @returns a bundled tag; the source language where there is none that fits
+ * @returns a bundled tag, or `undefined` where there is none that fits
  */
-export function bundledLanguage(tag: string): string {
-  return matchLanguage(tag, languages) ?? SOURCE;
+export function bundledLanguage(tag: string): string | undefined {
+  return matchLanguage(tag, languages.tags, languages.aliases);
 }
 
 /**
@@ -110,7 +130,7 @@ export function bundledLanguage(tag: string): string {
  * @throws where the source language could not be loaded either
  */
 export async function loadWords(tag: string, parts: readonly Part[]): Promise<Words> {
-  const locale = bundledLanguage(tag);
+  const locale = bundledLanguage(tag) ?? SOURCE;
   try {
     await Promise.all(parts.map((part) => load(locale, part)));
     return new Words(locale, parts);
@@ -134,6 +154,12 @@ export class Words {
   /** The direction in which the language is written. */
   readonly dir: 'ltr' | 'rtl';
 
+  /** How dates, numbers and names are written. */
+  readonly formats: Formats;
+
+  /** What is known of the translation. */
+  readonly about: About | undefined;
+
   readonly #t: ReturnType<typeof i18n.getFixedT>;
 
   /**
@@ -147,6 +173,8 @@ export class Words {
     readonly failure?: unknown,
   ) {
     this.dir = directionOf(locale);
+    this.formats = formatsOf(locale);
+    this.about = aboutOf(locale);
     this.#t = i18n.getFixedT(locale, [...parts]);
   }
 
@@ -169,18 +197,6 @@ export class Words {
   /** Whether the language has a text of its own for something that need not have one. */
   has(key: WordKey): boolean {
     return i18n.exists(key, { lngs: [this.locale], ns: [...this.parts] });
-  }
-
-  date(text: string): string {
-    return formatDate(this.locale, text);
-  }
-
-  country(code: string): string {
-    return countryName(this.locale, code);
-  }
-
-  language(tag: string): string {
-    return languageName(this.locale, tag);
   }
 
   #look(key: WordKey, values: Record<string, string | number>): { text: string; lang: string } {

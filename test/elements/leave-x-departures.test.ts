@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import { leaveX } from '../../src/campaign/leave-x.js';
 import { all, expectAccessible, show, textOf } from '../helpers.js';
-import { fill, languages, localeOf } from '../words-of.js';
+import { fill, formatsOf, languages, localeOf } from '../words-of.js';
 
 for (const language of languages)
   describe(`<leave-x-departures lang="${language}">`, () => {
     it('renders: every body with status, date, reasons, figures, account and source', async () => {
       const element = await show(`<leave-x-departures lang="${language}"></leave-x-departures>`, language);
       const { departures, reasons, names } = await localeOf(language);
+      const formats = await formatsOf(language);
       const items = all(element, '.records > li');
       expect(items).to.have.lengthOf(leaveX.departures.length);
       const plain = (text: string) => fill(text, { platform: 'X' }).replace(/\s+/g, ' ');
@@ -22,8 +23,7 @@ for (const language of languages)
         for (const code of record.measures ?? [])
           expect(text).to.contain(plain(departures.measures[code as keyof typeof departures.measures]));
         if (record.account) expect(text).to.contain(plain(departures.account[record.account]));
-        if (record.followers)
-          expect(text).to.contain(new Intl.NumberFormat(language).format(record.followers.count).replace(/\s/g, ' '));
+        if (record.followers) expect(text).to.contain(formats.number(record.followers.count).replace(/\s/g, ' '));
         expect(text).to.contain(record.source.title);
       }
       expect(textOf(element)).to.not.match(/\{\{|undefined/);

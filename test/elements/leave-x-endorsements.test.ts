@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { leaveX } from '../../src/campaign/leave-x.js';
 import { all, expectAccessible, show, textOf } from '../helpers.js';
-import { fill, languages, localeOf } from '../words-of.js';
+import { fill, formatsOf, languages, localeOf } from '../words-of.js';
 
 for (const language of languages)
   describe(`<leave-x-endorsements lang="${language}">`, () => {
@@ -26,10 +26,7 @@ for (const language of languages)
       const element = await show(`<leave-x-endorsements lang="${language}"></leave-x-endorsements>`, language);
       const { endorsements, calls } = await localeOf(language);
       const call = calls['nl-government'];
-      const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      }).format(new Date('2025-01-10'));
+      const date = (await formatsOf(language)).date('2025-01-10');
       const plain = (text: string) => text.replace(/\s+/g, ' ');
       const text = textOf(element);
       const count = text.indexOf(plain(call.title));

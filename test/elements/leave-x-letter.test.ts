@@ -233,3 +233,117 @@ describe('on the host’s page <leave-x-letter>', () => {
     expect(textOf(all(letter, '[part=origin]')[0] as Element)).to.contain(expected);
   });
 });
+
+describe('the language menu', () => {
+  const menuOf = (letter: Element) =>
+    until('the menu is there', () => all<HTMLDetailsElement>(letter, '[part=language-menu]')[0]);
+  const choice = (menu: Element, language: string) =>
+    menu.querySelector<HTMLElement>(`:is(button, a)[lang="${language}"]`)!;
+
+  it('names every language by its own name, in the order of the European Union', async () => {
+    const menu = await menuOf(await show('<leave-x-letter language-menu></leave-x-letter>'));
+    const items = [...menu.querySelectorAll<HTMLElement>('li > *')];
+    expect(items.map(({ lang }) => lang)).to.deep.equal([...languages]);
+    expect(items.map(textOf).slice(0, 8)).to.deep.equal([
+      'български',
+      'español',
+      'čeština',
+      'dansk',
+      'Deutsch',
+      'eesti',
+      'Ελληνικά',
+      'English',
+    ]);
+    expect(choice(menu, 'en').getAttribute('aria-current')).to.equal('true');
+    expect(menu.querySelectorAll('[aria-current]')).to.have.lengthOf(1);
+  });
+
+  for (const language of languages)
+    it(`is accessible, and its label can be understood without ${language}`, async () => {
+      const letter = await show(
+        `<leave-x-letter lang="${language}" language-menu no-petition no-endorsements></leave-x-letter>`,
+        language,
+      );
+      const menu = await menuOf(letter);
+      menu.open = true;
+      await expectAccessible(letter);
+      expect(textOf(menu.querySelector('summary')!)).to.contain('Language');
+      for (const item of menu.querySelectorAll('li > *, summary')) {
+        const { width, height } = item.getBoundingClientRect();
+        expect(Math.min(width, height), item.textContent).to.be.at.least(24);
+      }
+    });
+
+  it('changes this letter only, says so in an event, and keeps the focus', async () => {
+    const place = put('<div><leave-x-letter language-menu></leave-x-letter><leave-x-letter></leave-x-letter></div>');
+    const [one, other] = [...place.children] as [HTMLElement, HTMLElement];
+    await Promise.all([speaks(one, 'en'), speaks(other, 'en')]);
+    const menu = await menuOf(one);
+    const chosen: string[] = [];
+    place.addEventListener('leave-x-language-change', ({ detail }) => chosen.push(detail.lang));
+    menu.open = true;
+    choice(menu, 'fr').click();
+    await speaks(one, 'fr');
+    expect(chosen).to.deep.equal(['fr']);
+    expect(menu.open).to.equal(false);
+    expect(one.shadowRoot?.activeElement?.localName).to.equal('summary');
+    expect(one.hasAttribute('lang')).to.equal(false);
+    await speaks(other, 'en');
+    expect([localStorage.length, document.cookie]).to.deep.equal([0, '']);
+  });
+
+  it('a choice holds while the page changes, and ends with the element’s own lang', async () => {
+    const letter = await show('<leave-x-letter language-menu></leave-x-letter>');
+    choice(await menuOf(letter), 'fr').click();
+    await speaks(letter, 'fr');
+    document.documentElement.lang = 'de';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await speaks(letter, 'fr');
+    letter.lang = 'nl';
+    await speaks(letter, 'nl');
+  });
+
+  it('closes with Escape and gives the focus back', async () => {
+    const letter = await show('<leave-x-letter language-menu></leave-x-letter>');
+    const menu = await menuOf(letter);
+    menu.open = true;
+    choice(menu, 'fr').focus();
+    choice(menu, 'fr').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(menu.open).to.equal(false);
+    expect(letter.shadowRoot?.activeElement?.localName).to.equal('summary');
+  });
+
+  it('with language-links leads to the host’s own pages', async () => {
+    const letter = await show<LeaveXLetter>('<leave-x-letter language-links="/{lang}/letter"></leave-x-letter>');
+    const menu = await menuOf(letter);
+    const link = choice(menu, 'fr') as HTMLAnchorElement;
+    expect([link.href, link.hreflang]).to.deep.equal([`${location.origin}/fr/letter`, 'fr']);
+    expect(menu.querySelectorAll('button')).to.have.lengthOf(0);
+  });
+
+  for (const pattern of ['javascript:alert("{lang}")', '/letter', 'http://example.org/{lang}'])
+    it(`language-links="${pattern}" is refused`, async () => {
+      const letter = put<LeaveXLetter>('<leave-x-letter></leave-x-letter>');
+      const messages: string[] = [];
+      letter.addEventListener('leave-x-error', ({ detail }) => messages.push(detail.message));
+      letter.languageLinks = pattern;
+      await speaks(letter, 'en');
+      expect(messages.join()).to.contain('must have {lang} in it');
+      expect(all(letter, '[part=language-menu]')).to.have.lengthOf(0);
+    });
+});
+
+describe('what <leave-x-letter> says of a translation', () => {
+  for (const language of languages)
+    it(`${language}: whether a native speaker has confirmed it`, async () => {
+      const letter = await show<LeaveXLetter>(`<leave-x-letter lang="${language}"></leave-x-letter>`, language);
+      const { status } = await localeOf(language);
+      const origin = () => textOf(all(letter, '[part=origin]')[0]!);
+      const clause = status.unreviewed.replace(/\s+/g, ' ');
+      expect(origin().endsWith(clause)).to.equal(language !== 'en');
+      letter.reviewedBy = 'Example Association 0042';
+      await letter.updateComplete;
+      expect(origin().includes(clause)).to.equal(false);
+      expect(origin().includes('Example Association 0042')).to.equal(language !== 'en');
+    });
+});

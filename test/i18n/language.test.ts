@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { directionOf, languageAt, likelyRegion, matchLanguage } from '../../src/i18n/language.js';
+import { bundledLanguage } from '../../src/i18n/words.js';
 import { put } from '../helpers.js';
 
 describe('matchLanguage', () => {
@@ -26,6 +27,21 @@ describe('matchLanguage', () => {
   for (const [tag, expected] of cases)
     it(`"${tag}" => ${String(expected)}`, () => {
       expect(matchLanguage(tag, available)).to.equal(expected);
+    });
+});
+
+describe('the bundled languages', () => {
+  for (const [tag, expected] of [
+    ['cz', 'cs'],
+    ['gr', 'el'],
+    ['dk', 'da'],
+    ['gsw-CH', 'de'],
+    ['iw', undefined],
+    ['pt-BR', 'pt'],
+    ['mo', 'ro'],
+  ] as const)
+    it(`${tag} => ${String(expected)}`, () => {
+      expect(bundledLanguage(tag)).to.equal(expected);
     });
 });
 

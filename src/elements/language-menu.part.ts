@@ -1,0 +1,142 @@
+/** The opt-in language menu of `<leave-x-letter>`, loaded where a page asks for it. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import names from 'virtual/language-names';
+import type { Words } from '../i18n/words.js';
+
+export const languageMenuStyles = css`
+  .menu {
+    margin-block-end: 1.25em;
+    position: relative;
+  }
+  summary {
+    align-items: center;
+    border: 0.0625em solid var(--_line);
+    border-radius: 0.4em;
+    cursor: pointer;
+    display: inline-flex;
+    gap: 0.5em;
+    min-block-size: max(2.25em, 24px);
+    padding-inline: 0.75em;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:focus-visible,
+  .menu button:focus-visible {
+    outline: 0.15em solid currentColor;
+    outline-offset: 0.1em;
+  }
+  svg {
+    block-size: 1.2em;
+    fill: none;
+    flex: none;
+    inline-size: 1.2em;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .menu ul {
+    columns: 9em;
+    list-style: none;
+    margin-block: 0.5em 0;
+    padding: 0;
+  }
+  .menu li {
+    break-inside: avoid;
+    margin: 0;
+    padding: 0;
+  }
+  .menu :is(button, a) {
+    background: none;
+    border: 0;
+    box-sizing: border-box;
+    color: inherit;
+    cursor: pointer;
+    display: block;
+    font: inherit;
+    inline-size: 100%;
+    line-height: 1.3;
+    min-block-size: max(2em, 24px);
+    padding: 0.35em 0.5em;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .menu [aria-current] {
+    font-weight: 700;
+    text-decoration: none;
+  }
+  @media print {
+    .menu {
+      display: none;
+    }
+  }
+`;
+
+interface View {
+  /** the host's page in a language; absent where the letter itself changes */
+  linkTo?: ((tag: string) => string) | undefined;
+  onChoose: (tag: string) => void;
+}
+
+/**
+ * A disclosure with the languages in their official order, each by its own name. Its label is also in English, and has a globe, for those who do
+ * not read the language that is shown.
+ * @param words the language that is shown
+ * @param view what a choice does
+ */
+export function languageMenuTemplate(words: Words, { linkTo, onChoose }: View): TemplateResult {
+  const { locale } = words;
+  const current = names.find(({ tag }) => tag === locale);
+  const close = ({ currentTarget, key }: KeyboardEvent) => {
+    const menu = currentTarget as HTMLDetailsElement;
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+  const choose = ({ currentTarget }: Event, tag: string) => {
+    const menu = (currentTarget as Element).closest('details');
+    if (menu) menu.open = false;
+    menu?.querySelector('summary')?.focus();
+    onChoose(tag);
+  };
+  return html`<details class="root menu" part="language-menu" lang=${locale} dir=${words.dir} @keydown=${close}>
+    <summary>
+      ${globe}
+      <span
+        >${words.t('menu.label')}${locale === 'en' ? nothing : html` · <span lang="en">Language</span>`}:
+        ${current?.name}</span
+      >
+    </summary>
+    <ul>
+      ${names.map(({ tag, name, dir }) => {
+        const isCurrent = tag === locale ? 'true' : nothing;
+        return html`<li>
+          ${
+            linkTo
+              ? html`<a href=${linkTo(tag)} hreflang=${tag} lang=${tag} dir=${dir} aria-current=${isCurrent}
+                  >${name}</a
+                >`
+              : html`<button
+                  type="button"
+                  lang=${tag}
+                  dir=${dir}
+                  aria-current=${isCurrent}
+                  @click=${(event: Event) => {
+                    choose(event, tag);
+                  }}
+                >
+                  ${name}
+                </button>`
+          }
+        </li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+const globe = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <circle cx="12" cy="12" r="9"></circle>
+  <ellipse cx="12" cy="12" rx="4" ry="9"></ellipse>
+  <path d="M3 12h18M4.5 7h15M4.5 17h15"></path>
+</svg>`;
