@@ -48,4 +48,12 @@ export const embed = {
   },
 };
 
-export default [modules, types, embed];
+/** For a terminal: the command, in one file. */
+const command = {
+  input: 'src/cli/main.ts',
+  external: /^node:/,
+  plugins: [typescript(), nodeResolve({ exportConditions: ['node'] }), words({ as: 'modules' })],
+  output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+};
+
+export default [modules, types, embed, command];

@@ -37,3 +37,15 @@ declare module 'virtual/departures' {
   const departures: import('./campaign/schema.js').Departure[];
   export default departures;
 }
+
+declare module 'virtual/language-list' {
+  /** the whole list of languages */
+  const languages: readonly { tag: string; name: string; quotes: string }[];
+  export default languages;
+}
+
+declare module 'virtual/source' {
+  /** the words of the source language */
+  const words: Record<string, unknown>;
+  export default words;
+}

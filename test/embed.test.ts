@@ -206,4 +206,27 @@ describe('a locale with gaps', () => {
     expect(lightIsShown(element)).to.equal(true);
     expect(warnings[0]).to.contain('letter.lead');
   });
+
+  for (const [what, form] of [
+    ['missing', undefined],
+    ['empty', ''],
+  ] as const)
+    it(`takes the form "other" of the same language where the plural form that a number asks for is ${what}`, async () => {
+      const { element } = await openEmbed({
+        body: '<leave-x-petition lang="pl" petition="openpetition"></leave-x-petition>',
+        fetch: async () => {
+          const found = await words('pl');
+          // 3,230 asks for "many" in Polish
+          const forms = {
+            signatures_one: '1',
+            signatures_few: 'few',
+            signatures_many: form,
+            signatures_other: '{{count}} 0042',
+          };
+          return answer({ ...found, petition: { ...found.petition, ...forms } });
+        },
+      });
+      await speaks(element, 'pl');
+      expect(textOf(element)).to.contain('3230 0042');
+    });
 });

@@ -1,5 +1,7 @@
-/** The tests about Node: what is built, what is shipped, what stands in the files. */
+/** The tests about Node: what is built, what is shipped, what stands in the files, what the command says. */
+import './campaign/files.mjs';
+import './cli/check.mjs';
+import './cli/staleness.mjs';
+import './locales.mjs';
 import './package/exports.mjs';
 import './package/size.test.mjs';
-import './locales.mjs';
-import './campaign/files.mjs';

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** @typedef {Record<string, unknown>} Tree */
+/** @typedef {'stale' | 'unrecorded' | 'recorded'} State */
 
 /**
  * A key without its plural form: all forms of a text belong together.
@@ -45,6 +46,12 @@ function digests(words) {
 const fileOf = (folder, tag) => new URL(`.digests/${tag}.json`, folder);
 
 /**
+ * Whether anybody keeps watch over the locales of a folder.
+ * @param {URL} folder
+ */
+export const hasDigests = (folder) => existsSync(new URL('.digests/', folder));
+
+/**
  * @param {URL} folder the folder of the locales
  * @param {string} tag
  * @returns {Record<string, string>} by key: the digest of the source, a blank, the digest of the translation
@@ -59,18 +66,17 @@ function readDigests(folder, tag) {
  * @param {string} tag
  * @param {Tree} source the words of the source language
  * @param {Tree} words those of the language
- * @returns {{ key: string, state: 'stale' | 'unrecorded' | 'recorded' }[]} the texts that both have. Stale: its source has changed
+ * @returns {{ key: string, state: State }[]} the texts that both have. Stale: its source has changed
  *   and it has not. Unrecorded: it is new or has changed, and so counts as fresh, but nothing says yet from which source.
  */
 export function compareWithDigests(folder, tag, source, words) {
   const known = readDigests(folder, tag);
   const now = digests(words);
-  return [...digests(source)].flatMap(([key, sourceNow]) => {
-    const translationNow = now.get(key);
-    if (!translationNow) return [];
-    const [sourceThen, translationThen] = (Object.hasOwn(known, key) ? known[key] : '').split(' ');
-    if (translationNow !== translationThen) return [{ key, state: /** @type {const} */ ('unrecorded') }];
-    return [{ key, state: /** @type {const} */ (sourceNow === sourceThen ? 'recorded' : 'stale') }];
+  const both = [...digests(source)].filter(([key]) => now.has(key));
+  return both.map(([key, sourceNow]) => {
+    const [sourceThen, translationThen] = (known[key] ?? '').split(' ');
+    if (now.get(key) !== translationThen) return { key, state: 'unrecorded' };
+    return { key, state: sourceNow === sourceThen ? 'recorded' : 'stale' };
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * The build step of the words: splits each locale file into the parts that a page loads one by one,
- * and gives the sources the modules `virtual/languages`, `virtual/language-names`, `virtual/letter` and `virtual/words`.
+ * and gives the sources the modules `virtual/languages`, `virtual/language-names`, `virtual/letter`, `virtual/source` and `virtual/words`.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -30,32 +30,37 @@ export const PARTS = ['core', ...new Set(Object.values(PART_OF_KEY))];
 /** @returns {Language[]} the one list of languages, in the order of the European Union */
 export const readLanguages = () => JSON.parse(readFileSync(LANGUAGES, 'utf8'));
 
-/** @param {string} tag */
-export const readLocale = (tag) => JSON.parse(readFileSync(new URL(`${tag}.json`, SOURCES), 'utf8'));
+/**
+ * @param {string} tag
+ * @param {URL} folder the folder of the locales
+ */
+export const readLocale = (tag, folder = SOURCES) => JSON.parse(readFileSync(new URL(`${tag}.json`, folder), 'utf8'));
 
 /**
  * @param {string} tag
  * @param {string} part
+ * @param {URL} folder the folder of the locales
  */
-export function readWords(tag, part) {
-  const words = readLocale(tag);
+export function readWords(tag, part, folder = SOURCES) {
+  const words = readLocale(tag, folder);
   const ofPart = Object.entries(words).filter(([key]) => (PART_OF_KEY[key] ?? 'core') === part);
-  return Object.fromEntries(part === 'core' ? [...ofPart, ['about', about(tag, words)]] : ofPart);
+  return Object.fromEntries(part === 'core' ? [...ofPart, ['about', about(tag, words, folder)]] : ofPart);
 }
 
 /**
  * What an element has to know of a language that it shows; it travels with the words.
  * @param {string} tag
  * @param {object} words
+ * @param {URL} folder the folder of the locales
  * @returns {import('./words.js').About}
  */
-function about(tag, words) {
+function about(tag, words, folder) {
   const languages = readLanguages();
   const { review, formats } = languages.find((language) => language.tag === tag);
   const tags = languages.map((language) => language.tag);
   return {
     review,
-    ...(staleKeys(SOURCES, tag, readLocale('en'), words).length > 0 && { outdated: true }),
+    ...(staleKeys(folder, tag, readLocale('en', folder), words).length > 0 && { outdated: true }),
     ...(formats && { formats: formats === 'built' ? buildFormats(tag, JSON.stringify(words), tags) : formats }),
   };
 }
@@ -80,11 +85,13 @@ export function words({ as }) {
   const modules = {
     '\0virtual/languages': { tags, aliases },
     '\0virtual/language-names': languages.map(({ tag, name, dir }) => ({ tag, name, dir })),
+    '\0virtual/language-list': languages,
     '\0virtual/letter': readLetterOrder(),
+    '\0virtual/source': readLocale('en'),
   };
   return {
     name: 'words',
-    resolveId: (id) => (/^virtual\/(language|letter|words)/.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (/^virtual\/(language|letter|source|words)/.test(id) ? `\0${id}` : null),
     load(id) {
       if (id in modules) return `export default ${JSON.stringify(modules[id])};`;
       const [, , tag, part] = id.split('/');

@@ -1,0 +1,94 @@
+/** The command `leave-x-letter`. */
+import { parseArgs } from 'node:util';
+import { accept } from './accept.js';
+import { check } from './check.js';
+import { inWords } from './finding.js';
+
+const HELP = `leave-x-letter: the tools of the open letter
+
+  leave-x-letter check [PATH…] [--json]        looks for faults in locale files and campaign data
+  leave-x-letter accept [KEY…] [--lang TAG…]   notes that a translation is right as it is
+
+More on each: leave-x-letter check --help
+`;
+
+const HELP_CHECK = `leave-x-letter check [PATH…] [--json]
+
+Looks for faults, and says for each the file, the line, the key and what to do.
+PATH is a locale file, a folder of them, or a campaign; without one, the folder "locales".
+
+  --json   prints the faults as a JSON list, for machines
+
+Ends with 0 where there is no error (warnings do not count), 1 where there is one, 2 where it was called wrongly.
+`;
+
+const HELP_ACCEPT = `leave-x-letter accept [KEY…] [--lang TAG…] [--locales DIR]
+
+Notes that translations are right for the English text as it stands now.
+With KEY: these texts, such as letter.lead, though English has changed. Without: all texts that were translated anew.
+
+  --lang TAG      only this language; may be given several times
+  --locales DIR   the folder of the locales; without it, "locales"
+`;
+
+/** A wrong call, in words for the person who made it. */
+class UsageError extends Error {}
+
+const VERBS: Record<string, (args: string[]) => number> = {
+  check(args) {
+    const { values, positionals } = parse(args, { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } });
+    if (values.help) return print(HELP_CHECK);
+    const findings = check(positionals.length > 0 ? positionals : ['locales']);
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    if (values.json) print(`${JSON.stringify(findings, null, 2)}\n`);
+    else print(`${inWords(findings)}${String(errors)} errors, ${String(findings.length - errors)} warnings\n`);
+    return errors > 0 ? 1 : 0;
+  },
+
+  accept(args) {
+    const { values, positionals } = parse(args, {
+      lang: { type: 'string', multiple: true },
+      locales: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    });
+    if (values.help) return print(HELP_ACCEPT);
+    const folder = (values.locales as string | undefined) ?? 'locales';
+    try {
+      const accepted = accept(folder, positionals, (values.lang as string[] | undefined) ?? []);
+      const lines = accepted.map(
+        ({ file, keys }) => `${file}: ${keys.length > 5 ? `${String(keys.length)} texts` : keys.join(', ')}\n`,
+      );
+      return print(lines.join('') || 'Nothing to note: all is noted already.\n');
+    } catch (error) {
+      throw new UsageError((error as Error).message);
+    }
+  },
+};
+
+function parse(args: string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function main([verb = '', ...args]: string[]): number {
+  if (['', 'help', '--help', '-h'].includes(verb)) return print(HELP);
+  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  try {
+    if (!run) throw new UsageError(`There is no "${verb}". There is: ${Object.keys(VERBS).join(', ')}.`);
+    return run(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`leave-x-letter: ${error.message}\nleave-x-letter --help says how it is called.\n`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

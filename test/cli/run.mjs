@@ -1,0 +1,45 @@
+/** Runs the command as a user does, in a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { after } from 'node:test';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const COMMAND = join(ROOT, 'dist/cli.js');
+
+/**
+ * A folder that is gone after the tests.
+ * @param {string} [copyOf] a folder of the project to fill it with
+ */
+export function workingFolder(copyOf) {
+  const path = mkdtempSync(join(tmpdir(), 'leave-x-letter-'));
+  after(() => rmSync(path, { recursive: true }));
+  if (copyOf) cpSync(join(ROOT, copyOf), path, { recursive: true });
+  return {
+    path,
+    url: pathToFileURL(`${path}/`),
+    /** @param {string} name */
+    read: (name) => JSON.parse(readFileSync(join(path, name), 'utf8')),
+    /**
+     * @param {string} name
+     * @param {unknown} value a text as it is, anything else as JSON
+     */
+    write: (name, value) =>
+      writeFileSync(join(path, name), typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`),
+    /** @param {...string} args */
+    run(...args) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+        cwd: path,
+        encoding: 'utf8',
+      });
+      return { status, stdout, stderr };
+    },
+    /** @param {...string} args */
+    check(...args) {
+      const { status, stdout } = this.run('check', '--json', ...args);
+      return { status, findings: JSON.parse(stdout) };
+    },
+  };
+}
