@@ -10,8 +10,11 @@ const typescript = () => esbuild({ target: 'es2022' });
 const entries = { index: 'src/index.ts', elements: 'src/elements.ts', campaign: 'src/campaign/leave-x.ts' };
 const packages = [/^lit(\/|$)/, 'i18next', /^zod(\/|$)/];
 
-/** After terser, line breaks stand in template literals alone, where one blank says the same. */
-const foldTemplates = { name: 'fold-templates', renderChunk: (code) => code.replace(/\n\s*/g, ' ') };
+/** After terser, line breaks and plain comments stand in template literals alone, where a blank and nothing say the same. */
+const foldTemplates = {
+  name: 'fold-templates',
+  renderChunk: (code) => code.replace(/\n\s*/g, ' ').replace(/ ?\/\* [^*@]*\*\//g, ''),
+};
 
 /** For bundlers: ES modules that leave lit, i18next and zod to the page's own build. */
 const modules = {

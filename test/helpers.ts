@@ -61,6 +61,7 @@ export function textOf(node: Node): string {
 function rawText(node: Node): string {
   // by kind of node and not by class: what lies in a frame has classes of its own
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (node.nodeName === 'BR') return ' ';
   if (node.nodeName === 'SLOT') {
     const assigned = (node as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned.map(rawText).join('');

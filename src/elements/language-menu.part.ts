@@ -1,7 +1,9 @@
 /** The opt-in language menu of `<leave-x-letter>`, loaded where a page asks for it. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import names from 'virtual/language-names';
+import { readAddress } from '../campaign/address.js';
 import type { Words } from '../i18n/words.js';
+import { report } from './events.js';
 
 export const languageMenuStyles = css`
   .menu {
@@ -35,7 +37,7 @@ export const languageMenuStyles = css`
     stroke-width: 1.5;
   }
   .menu ul {
-    columns: 9em;
+    columns: 7em;
     list-style: none;
     margin-block: 0.5em 0;
     padding: 0;
@@ -73,19 +75,65 @@ export const languageMenuStyles = css`
   }
 `;
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  languageMenu: boolean;
+  languageLinks: string;
+}
+
+/** Reads what the host page wants of a menu, and shows it. */
+export class LanguageMenu implements ReactiveController {
+  /** The host's page in a language; absent where the letter itself changes. */
+  linkTo: ((tag: string) => string) | undefined;
+
+  readonly #host: Host;
+  readonly #onChoose: (tag: string) => void;
+  #pattern = '';
+
+  /**
+   * @param host the letter
+   * @param onChoose what a choice does, where it is no link
+   */
+  constructor(host: Host, onChoose: (tag: string) => void) {
+    this.#host = host;
+    this.#onChoose = onChoose;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { languageLinks } = this.#host;
+    if (languageLinks === this.#pattern) return;
+    this.#pattern = languageLinks;
+    this.linkTo = this.#readLinks(languageLinks);
+    if (languageLinks && !this.linkTo)
+      report(
+        this.#host,
+        'attribute',
+        `language-links="${languageLinks}" is not used: it must have {lang} in it, and start with https:// or lie on this site.`,
+      );
+  }
+
+  /** @param words the language that is shown */
+  template(words: Words): unknown {
+    if (!this.#host.languageMenu && !this.linkTo) return nothing;
+    return menuTemplate(words, { linkTo: this.linkTo, onChoose: this.#onChoose });
+  }
+
+  #readLinks(pattern: string): ((tag: string) => string) | undefined {
+    const linkTo = (tag: string) => readAddress(pattern.replaceAll('{lang}', tag), this.#host.ownerDocument);
+    return pattern.includes('{lang}') && linkTo('en') ? (tag) => linkTo(tag) ?? '' : undefined;
+  }
+}
+
 interface View {
-  /** the host's page in a language; absent where the letter itself changes */
-  linkTo?: ((tag: string) => string) | undefined;
+  linkTo: ((tag: string) => string) | undefined;
   onChoose: (tag: string) => void;
 }
 
 /**
- * A disclosure with the languages in their official order, each by its own name. Its label is also in English, and has a globe, for those who do
- * not read the language that is shown.
- * @param words the language that is shown
- * @param view what a choice does
+ * A disclosure with the languages in their official order, each by its own name. Its label is also in English, and has
+ * a globe, for those who do not read the language that is shown.
  */
-export function languageMenuTemplate(words: Words, { linkTo, onChoose }: View): TemplateResult {
+function menuTemplate(words: Words, { linkTo, onChoose }: View): TemplateResult {
   const { locale } = words;
   const current = names.find(({ tag }) => tag === locale);
   const close = ({ currentTarget, key }: KeyboardEvent) => {

@@ -40,7 +40,7 @@ export function letterTemplate(words: Words, view: View): TemplateResult {
     <p class="origin" part="origin">
       ${words.t('letter.origin', { publisher, date: words.formats.date(date) })}
       <a href=${url ?? nothing} hreflang=${lang ?? nothing}><cite lang=${lang ?? nothing}>${title}</cite></a>
-      ${reviewOf(words, view)}
+      ${reviewTemplate(words, view)}
     </p>
   </article>`;
 }
@@ -58,7 +58,7 @@ function outdatedTemplate(words: Words, { english, onEnglish }: View): TemplateR
   </p>`;
 }
 
-function reviewOf(words: Words, { about, reviewedBy }: View) {
+function reviewTemplate(words: Words, { about, reviewedBy }: View) {
   if (about?.review !== 'unreviewed') return nothing;
-  return reviewedBy ? words.t('status.reviewed', { reviewer: reviewedBy }) : words.t('status.unreviewed');
+  return html`<br />${reviewedBy ? words.t('status.reviewed', { reviewer: reviewedBy }) : words.t('status.unreviewed')}`;
 }

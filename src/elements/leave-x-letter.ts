@@ -1,12 +1,12 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import campaign from 'virtual/campaign';
-import { readAddress } from '../campaign/address.js';
 import { ownCall } from '../campaign/own-call.js';
 import { likelyRegion } from '../i18n/language.js';
 import type { Words } from '../i18n/words.js';
 import { fire, report } from './events.js';
+import type { LanguageMenu } from './language-menu.part.js';
 import { LanguageController } from './language-controller.js';
 import { letterStyles } from './leave-x-letter.styles.js';
 import { letterTemplate } from './leave-x-letter.template.js';
@@ -70,15 +70,13 @@ export class LeaveXLetter extends LitElement {
   /** Lets the reader's browser choose the language. */
   @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
 
-  @state() private menu: typeof import('./language-menu.part.js') | undefined;
+  @state() private menu: LanguageMenu | undefined;
 
   readonly #language = new LanguageController(this, ['core']);
   #menuAsked = false;
-  #linkTo: ((tag: string) => string) | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('languageLinks')) this.#linkTo = this.#readLanguageLinks();
-    if (this.#wantsMenu && !this.#menuAsked) void this.#loadMenu();
+  protected override willUpdate(): void {
+    if ((this.languageMenu || this.languageLinks) && !this.#menuAsked) void this.#loadMenu();
   }
 
   protected override render(): unknown {
@@ -86,15 +84,13 @@ export class LeaveXLetter extends LitElement {
     return html`
       <slot name="before"></slot>
       ${this.#language.show((shown) => [
-        this.menu && this.#wantsMenu
-          ? this.menu.languageMenuTemplate(shown, { linkTo: this.#linkTo, onChoose: this.#choose })
-          : nothing,
+        this.menu?.template(shown),
         letterTemplate(shown, {
           call: ownCall(campaign),
           level: this.headingLevel,
           about: shown.about,
           reviewedBy: this.reviewedBy,
-          english: this.#linkTo?.('en'),
+          english: this.menu?.linkTo?.('en'),
           onEnglish: () => {
             this.#choose('en');
           },
@@ -147,30 +143,13 @@ export class LeaveXLetter extends LitElement {
     this.#language.choose(tag);
   };
 
-  #readLanguageLinks(): ((tag: string) => string) | undefined {
-    const pattern = this.languageLinks;
-    const linkTo = (tag: string) => readAddress(pattern.replaceAll('{lang}', tag), this.ownerDocument);
-    if (pattern.includes('{lang}') && linkTo('en')) return (tag) => linkTo(tag) ?? '';
-    if (pattern)
-      report(
-        this,
-        'attribute',
-        `language-links="${pattern}" is not used: it must have {lang} in it, and start with https:// or lie on this site.`,
-      );
-    return undefined;
-  }
-
-  get #wantsMenu(): boolean {
-    return this.languageMenu || this.#linkTo !== undefined;
-  }
-
   async #loadMenu(): Promise<void> {
     this.#menuAsked = true;
     try {
-      const menu = await import('./language-menu.part.js');
-      const { styleSheet } = menu.languageMenuStyles;
+      const { LanguageMenu, languageMenuStyles } = await import('./language-menu.part.js');
+      const { styleSheet } = languageMenuStyles;
       if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
-      this.menu = menu;
+      this.menu = new LanguageMenu(this, this.#choose);
     } catch (error) {
       this.#menuAsked = false;
       report(this, 'part', 'the menu of languages could not be loaded; the letter is shown without it.', error);
