@@ -36,11 +36,9 @@ describe('numbers, countries and languages', () => {
   ] as const)
     it(`${language} => ${number}, ${country}, ${name}`, async () => {
       const formats = await formatsOf(language);
-      expect([formats.number(3230), formats.country('DE'), formats.language('nl')]).to.deep.equal([
-        number,
-        country,
-        name,
-      ]);
+      expect([formats.number(3230), formats.country('DE')]).to.deep.equal([number, country]);
+      // engines differ in whether a Portuguese language has a capital
+      expect(formats.language('nl').toLowerCase()).to.equal(name.toLowerCase());
     });
 });
 
