@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { campaign } from './src/campaign/campaign.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
 import { findBrowsers } from './test/browsers.mjs';
-import { misbehavingServer } from './test/misbehaving-server.mjs';
+import { testServer } from './test/test-server.mjs';
 
 const browsers = await findBrowsers();
 
@@ -33,7 +33,7 @@ export default {
     fromRollup(campaign)(),
     fromRollup(words)({ as: 'modules' }),
   ],
-  middleware: [misbehavingServer()],
+  middleware: [testServer()],
   reporters: [defaultReporter(), summary],
   testFramework: { config: { timeout: 20_000 } },
 };

@@ -10,7 +10,7 @@ const lightIsShown = (element: HTMLElement) =>
   (element.firstElementChild as HTMLElement).getBoundingClientRect().height > 0;
 let run = 0;
 const misbehaving = (fault: string, times: number) =>
-  `/misbehaving/${fault}/${String(times)}/${String(Date.now())}-${String(run++)}/embed.js`;
+  `/misbehaving/${fault}/${String(times)}/${String(Date.now())}-${String(run++)}/dist/embed.js`;
 
 describe('embed.js', () => {
   it('fetches the words of the page’s language, each once, and no others', async () => {

@@ -1,8 +1,18 @@
 /** The shape of campaign data: zod schemas, and the types inferred from them. */
 import * as z from 'zod/mini';
+import { cleanText } from './clean-text.js';
 import { parsePartialDate } from './partial-date.js';
 
-const text = z.string().check(z.trim(), z.minLength(1));
+/** The longest text that a field may hold, in UTF-16 units: no name or title needs more. */
+const LONGEST = 500;
+
+const text = z
+  .string()
+  .check(
+    z.overwrite(cleanText),
+    z.minLength(1),
+    z.maxLength(LONGEST, { error: `must not have more than ${String(LONGEST)} characters` }),
+  );
 
 const id = z.string().check(
   z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -72,6 +82,10 @@ export const endorsement = z.object({
   role: z.enum(['initiator', 'endorser']),
   date,
   source,
+  /** what to sort the name by, where that is not the name itself */
+  sortKey: z.optional(text),
+  /** an image on the page's own site */
+  logo: z.optional(text),
 });
 export type Endorsement = z.infer<typeof endorsement>;
 
@@ -110,6 +124,8 @@ export const departure = z.object({
   measures: z.optional(z.array(id)),
   nowOn: z.optional(z.array(z.object({ platform: text, url: httpsUrl }))),
   source,
+  /** what to sort the name by, where that is not the name itself */
+  sortKey: z.optional(text),
 });
 export type Departure = z.infer<typeof departure>;
 

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
+import { explain, valueAt } from '../campaign/explain.js';
 import { call, campaign, departure, endorsement, petition } from '../campaign/schema.js';
 import type { Finding } from './finding.js';
 import { type JsonFile, readJsonFile } from './json-file.js';
@@ -88,35 +89,4 @@ function at({ file, lineOf }: JsonFile, path: readonly PropertyKey[]) {
 
 function toFinding(json: JsonFile, issue: Issue): Finding {
   return { ...at(json, issue.path), level: 'error', message: `${explain(issue, valueAt(json.value, issue.path))}.` };
-}
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-
-const TYPES: Partial<Record<string, string>> = {
-  string: 'a text in "…"',
-  number: 'a number without "…"',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list: [ … ]',
-  object: 'an object: { … }',
-};
-
-/** What is wrong with a value, to be read behind its key. */
-function explain(issue: Issue, value: unknown): string {
-  if (value === undefined) return 'is missing';
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${TYPES[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `must be one of: ${issue.values.map((one) => JSON.stringify(one)).join(', ')}`;
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? 'must not be empty'
-        : `must be at least ${String(issue.minimum)}`;
-    case 'invalid_union':
-      return 'must be "all", or a list of language tags: ["nl", "fr"]';
-    default:
-      return issue.message;
-  }
 }

@@ -16,10 +16,19 @@ export interface LanguageChangeDetail {
 
 /** Detail of `leave-x-error`. */
 export interface ErrorDetail {
-  /** `words`: a language could not be loaded; `part`: an opt-in part could not; `attribute`: a value cannot be used */
-  kind: 'words' | 'part' | 'attribute';
+  /**
+   * `words`: a language could not be loaded; `part`: an opt-in part could not; `attribute`: a value cannot be used;
+   * `list`: a list of records could not be loaded; `record`: one record of it cannot be used
+   */
+  kind: 'words' | 'part' | 'attribute' | 'list' | 'record';
   /** what is wrong and what to do, in English, for the console */
   message: string;
+  /** where the list lies; absent for one that came through a property */
+  address?: string;
+  /** the place of the record in the list, from 0 */
+  index?: number;
+  /** the field of the record, such as `source.date` */
+  path?: string;
 }
 
 declare global {
@@ -49,11 +58,10 @@ export function fire<Name extends 'leave-x-sign' | 'leave-x-language-change' | '
 /**
  * Says in the console and in a `leave-x-error` event what went wrong.
  * @param host the element that it happened to
- * @param kind which sort of fault
- * @param message what is wrong and what to do
+ * @param detail which sort of fault, and what is wrong and to be done
  * @param cause the error behind it
  */
-export function report(host: HTMLElement, kind: ErrorDetail['kind'], message: string, cause?: unknown): void {
-  console.warn(`<${host.localName}>: ${message}`, ...(cause === undefined ? [] : [cause]));
-  fire(host, 'leave-x-error', { kind, message });
+export function report(host: HTMLElement, detail: ErrorDetail, cause?: unknown): void {
+  console.warn(`<${host.localName}>: ${detail.message}`, ...(cause === undefined ? [] : [cause]));
+  fire(host, 'leave-x-error', detail);
 }

@@ -16,7 +16,7 @@ export class LanguageController implements ReactiveController {
   tag = '';
 
   readonly #host: Host;
-  readonly #parts: readonly Part[];
+  readonly #parts: () => readonly Part[];
   #observer: MutationObserver | undefined;
   /** What the screen shows: first what stands inside the tag, then the last template that had all its words. */
   #shown: unknown = html`<slot></slot>`;
@@ -25,7 +25,11 @@ export class LanguageController implements ReactiveController {
   #latest: symbol | undefined;
   #failed = false;
 
-  constructor(host: Host, parts: readonly Part[]) {
+  /**
+   * @param host whose language it is
+   * @param parts the parts of the locale that the host shows now
+   */
+  constructor(host: Host, parts: () => readonly Part[]) {
     this.#host = host;
     this.#parts = parts;
     host.addController(this);
@@ -46,14 +50,15 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     // A property may have changed what is asked for; a failure alone must not ask again with every update.
-    if (this.#ask() !== this.#wanted) this.follow();
+    if (this.#wish(this.#ask()) !== this.#wanted) this.follow();
   }
 
   /** Asks for the words that the surroundings want, unless they are there or on their way. */
   readonly follow = (): void => {
     const tag = this.#ask();
-    if (tag === this.#wanted && !this.#failed) return;
-    this.#wanted = tag;
+    const wanted = this.#wish(tag);
+    if (wanted === this.#wanted && !this.#failed) return;
+    this.#wanted = wanted;
     this.#failed = false;
     void this.#load(tag);
   };
@@ -82,6 +87,10 @@ export class LanguageController implements ReactiveController {
     return this.#shown;
   }
 
+  #wish(tag: string): string {
+    return [tag, ...this.#parts()].join();
+  }
+
   #ask(): string {
     if (this.#choice && this.#host.getAttribute('lang') !== this.#choice.attribute) this.#choice = undefined;
     const wishes = this.#host.browserLanguage ? navigator.languages : [];
@@ -91,7 +100,7 @@ export class LanguageController implements ReactiveController {
   async #load(tag: string): Promise<void> {
     const mine = (this.#latest = Symbol());
     try {
-      const words = await loadWords(tag, this.#parts);
+      const words = await loadWords(tag, this.#parts());
       if (mine !== this.#latest) return;
       if (words.failure) this.#fail(`the words for "${tag}" could not be loaded; English is shown.`, words.failure);
       this.words = words;
@@ -104,7 +113,7 @@ export class LanguageController implements ReactiveController {
 
   async #loadSource(missing: MissingWords): Promise<void> {
     try {
-      await loadSource(this.#parts);
+      await loadSource(this.#parts());
       this.#host.requestUpdate();
     } catch (error) {
       this.#fail(`a text is missing (${missing.message}) and English could not be loaded; ${STAYS}`, error);
@@ -113,6 +122,6 @@ export class LanguageController implements ReactiveController {
 
   #fail(message: string, cause: unknown): void {
     this.#failed = true;
-    report(this.#host, 'words', message, cause);
+    report(this.#host, { kind: 'words', message }, cause);
   }
 }

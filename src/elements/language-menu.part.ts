@@ -105,11 +105,10 @@ export class LanguageMenu implements ReactiveController {
     this.#pattern = languageLinks;
     this.linkTo = this.#readLinks(languageLinks);
     if (languageLinks && !this.linkTo)
-      report(
-        this.#host,
-        'attribute',
-        `language-links="${languageLinks}" is not used: it must have {lang} in it, and start with https:// or lie on this site.`,
-      );
+      report(this.#host, {
+        kind: 'attribute',
+        message: `language-links="${languageLinks}" is not used: it must have {lang} in it, and start with https:// or lie on this site.`,
+      });
   }
 
   /** @param words the language that is shown */

@@ -1,48 +1,77 @@
 /** What `<leave-x-departures>` shows, from words and records alone. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Departure } from '../campaign/schema.js';
+import type { Formats } from '../i18n/format.js';
 import type { Words } from '../i18n/words.js';
 import { heading } from './heading.js';
-import { dateTemplate, metaTemplate, nameTemplate, sourceTemplate } from './record.js';
+import { dateTemplate, type Marks, metaTemplate, nameTemplate, sourceTemplate } from './record.js';
 
-const ORDER: readonly Departure['status'][] = ['left', 'leaving', 'reviewing', 'staying'];
-
-interface View {
-  departures: readonly Departure[];
+export interface DeparturesView {
+  /** those to show, in their order */
+  page: readonly Departure[];
+  /** all there are, of which the summary speaks */
+  all: readonly Departure[];
   /** what was left */
   platform: string;
   /** level of the heading */
   level: number;
+  /** what stands above and below the records */
+  above?: unknown;
+  below?: unknown;
+  /** what marks a record out */
+  mark?: (record: Departure) => Marks;
+}
+
+const STATUSES = ['left', 'leaving', 'reviewing', 'staying'] as const;
+
+/** Those who left first, those who stayed last; in each, the latest first. */
+export function orderOfDepartures({ compare }: Formats): (a: Departure, b: Departure) => number {
+  return (a, b) =>
+    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+    Number(a.date < b.date) - Number(a.date > b.date) ||
+    compare(a.sortKey ?? a.name, b.sortKey ?? b.name);
 }
 
 /**
  * @param words the language of the page
  * @param view the departures
  */
-export function departuresTemplate(words: Words, { departures, platform, level }: View): TemplateResult {
-  const sorted = [...departures].sort(
-    (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || b.date.localeCompare(a.date),
-  );
+export function departuresTemplate(words: Words, view: DeparturesView): TemplateResult {
+  const { page, platform, level, above = nothing, below = nothing } = view;
   return html`<section class="root" part="departures" lang=${words.locale} dir=${words.dir}>
-    ${heading(level, words.t('departures.heading', { platform }))}
+    ${heading(level, words.t('departures.heading', { platform }))} ${summaryTemplate(words, view)}
     <p>${words.t('departures.note')}</p>
+    ${above}
     <ul class="records">
-      ${sorted.map((one) => recordTemplate(words, one, platform))}
+      ${page.map((one) => recordTemplate(words, view, one))}
+    </ul>
+    ${below} ${heading(level + 1, words.t('departures.advice.heading'), 'subheading')}
+    <ul>
+      <li>${words.t('departures.advice.name')}</li>
+      <li>${words.t('departures.advice.channels')}</li>
     </ul>
   </section>`;
 }
 
-function recordTemplate(words: Words, departure: Departure, platform: string): TemplateResult {
+function summaryTemplate(words: Words, { all }: DeparturesView): TemplateResult {
+  const counts = STATUSES.map((status) => [status, all.filter((one) => one.status === status).length] as const);
+  const parts = counts.map(([status, count]) => count > 0 && words.t(`departures.summary.${status}`, { count }));
+  return html`<p class="summary">${parts.filter(Boolean).map((part, index) => [index > 0 ? ' · ' : '', part])}</p>`;
+}
+
+function recordTemplate(words: Words, view: DeparturesView, departure: Departure): TemplateResult {
+  const { platform, mark } = view;
   const { country, status, date, reasons = [], account, measures = [], nowOn = [], source } = departure;
-  return html`<li data-status=${status}>
-    ${nameTemplate(words, departure)}
-    <p class="status">${words.t(`departures.status.${status}`, { platform })} · ${dateTemplate(words, date)}</p>
-    ${metaTemplate([words.formats.country(country), followers(words, departure)])}
+  const { id, kind, before, after } = mark?.(departure) ?? {};
+  return html`<li id=${id ?? nothing} class=${kind ?? nothing} data-status=${status}>
+    ${before} ${nameTemplate(words, departure)} ${after}
+    <p>${words.t(`departures.status.${status}`, { platform })} · ${dateTemplate(words, date)}</p>
+    ${metaTemplate([words.formats.country(country), followersOf(words, departure)])}
     ${
       reasons.length > 0
         ? html`<p>${words.t('departures.reasons')}</p>
             <ul>
-              ${reasons.map((code) => html`<li>${words.t(`reasons.${code}`, { platform })}</li>`)}
+              ${reasons.map((code) => reasonTemplate(words, code, platform))}
             </ul>`
         : nothing
     }
@@ -60,7 +89,13 @@ function recordTemplate(words: Words, departure: Departure, platform: string): T
   </li>`;
 }
 
-function followers(words: Words, { followers }: Departure) {
+/** A reason in words; a code that has none in this language nor in English is not shown. */
+function reasonTemplate(words: Words, code: string, platform: string): unknown {
+  const reason = words.t(`reasons.${code}`, { platform });
+  return reason === '' ? nothing : html`<li>${reason}</li>`;
+}
+
+function followersOf(words: Words, { followers }: Departure) {
   if (!followers) return undefined;
   const { count, date, about } = followers;
   return words.t(about ? 'departures.followersAbout' : 'departures.followers', {

@@ -1,58 +1,102 @@
 /** What `<leave-x-endorsements>` shows, from words and records alone. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Call, Endorsement } from '../campaign/schema.js';
-import type { Formats } from '../i18n/format.js';
-import type { Words } from '../i18n/words.js';
+import type { Passage, Words } from '../i18n/words.js';
 import { heading } from './heading.js';
-import { dateTemplate, metaTemplate, nameTemplate, sourceTemplate } from './record.js';
+import { dateTemplate, type Marks, metaTemplate, nameTemplate, sourceTemplate } from './record.js';
 
-interface View {
-  endorsements: readonly Endorsement[];
+/** The calls that endorsements are of. */
+export interface Calls {
   calls: readonly Call[];
-  /** the id of the call that the letter makes */
+  /** the id of the one that the letter makes */
   ownCall: string;
+}
+
+/** Records that stand together under a title. */
+export interface Group {
+  title: unknown;
+  records: readonly Endorsement[];
+}
+
+export interface EndorsementsView {
+  groups: readonly Group[];
   /** level of the heading */
   level: number;
+  /** what stands above and below the records */
+  above?: unknown;
+  below?: unknown;
+  /** what marks a record out */
+  mark?: ((record: Endorsement) => Marks) | undefined;
+  /** one more line for a record */
+  note?: ((record: Endorsement) => Passage | undefined) | undefined;
 }
 
 /**
  * @param words the language of the page
- * @param view the endorsements, and the calls that they are of
+ * @param view the endorsements in their groups
  */
-export function endorsementsTemplate(words: Words, { endorsements, calls, ownCall, level }: View): TemplateResult {
-  const ownFirst = [...calls].sort((a, b) => Number(b.id === ownCall) - Number(a.id === ownCall));
+export function endorsementsTemplate(words: Words, view: EndorsementsView): TemplateResult {
+  const { groups, level, above = nothing, below = nothing } = view;
   return html`<section class="root" part="endorsements" lang=${words.locale} dir=${words.dir}>
-    ${heading(level, words.t('endorsements.heading'))}
-    ${ownFirst.map((call) => {
-      const group = endorsements.filter((one) => one.call === call.id);
-      return group.length > 0 ? groupTemplate(words, { call, group, related: call.id !== ownCall, level }) : nothing;
-    })}
+    ${heading(level, words.t('endorsements.heading'))} ${above}
+    ${groups.map(
+      ({ title, records }) =>
+        html`${title}
+          <ul class="records">
+            ${records.map((one) => recordTemplate(words, one, view))}
+          </ul>`,
+    )}
+    ${below}
   </section>`;
 }
 
-interface Group {
-  call: Call;
-  group: readonly Endorsement[];
-  /** whether the call is another than the letter's */
-  related: boolean;
-  level: number;
+/**
+ * The groups of a list that needs no tools: one a call, the letter's own first.
+ * @param words the language of the page
+ * @param all the endorsements
+ * @param calls the calls that they are of
+ * @param level the level of the titles
+ */
+export function groupsByCall(words: Words, all: readonly Endorsement[], calls: Calls, level: number): Group[] {
+  const byName = (a: Endorsement, b: Endorsement) => words.formats.compare(a.name, b.name);
+  return ownFirst(calls).flatMap((call) => {
+    const records = all.filter((one) => one.call === call.id).sort(byName);
+    return records.length > 0 ? [{ title: callTemplate(words, calls, call, records.length, level), records }] : [];
+  });
 }
 
-function groupTemplate(words: Words, { call, group, related, level }: Group): TemplateResult {
-  const title = words.has(`calls.${call.id}.title`) ? words.text(`calls.${call.id}.title`) : call.title;
+/** The calls, the letter's own first. */
+export const ownFirst = ({ calls, ownCall }: Calls): Call[] =>
+  [...calls].sort((a, b) => Number(b.id === ownCall) - Number(a.id === ownCall));
+
+/** The title of a call in the language of the page, where there is one. */
+export const titleOf = (words: Words, { id, title }: Call): string =>
+  words.has(`calls.${id}.title`) ? words.text(`calls.${id}.title`) : title;
+
+/**
+ * How many endorse a call; and, before the first name, what it is where it is not the letter's own.
+ * @param words the language of the page
+ * @param calls all calls
+ * @param call the one
+ * @param count how many endorse it
+ * @param level the level of the title
+ */
+export function callTemplate(
+  words: Words,
+  { ownCall }: Calls,
+  call: Call,
+  count: number,
+  level: number,
+): TemplateResult {
   return html`
-    ${heading(level + 1, words.t('endorsements.count', { count: group.length, call: title }), 'subheading')}
+    ${heading(level, words.t('endorsements.count', { count, call: titleOf(words, call) }), 'subheading')}
     <div class="note">
-      ${related ? html`<p class="related">${relatedNote(words, call)}</p>` : nothing}
+      ${call.id === ownCall ? nothing : html`<p class="related">${relatedNote(words, call)}</p>`}
       ${sourceTemplate(words, words.t('endorsements.source'), call.source)}
     </div>
-    <ul class="records">
-      ${[...group].sort(byRoleAndName(words.formats)).map((one) => recordTemplate(words, one))}
-    </ul>
   `;
 }
 
-/** What tells the reader, before the first name, that these did not endorse this letter. */
 function relatedNote(words: Words, { id, date }: Call) {
   return words.t('endorsements.related', {
     date: words.formats.date(date),
@@ -61,15 +105,15 @@ function relatedNote(words: Words, { id, date }: Call) {
   });
 }
 
-function recordTemplate(words: Words, endorsement: Endorsement): TemplateResult {
-  return html`<li>
-    ${nameTemplate(words, endorsement)}
-    ${metaTemplate([words.t(`endorsements.role.${endorsement.role}`), dateTemplate(words, endorsement.date)])}
+function recordTemplate(words: Words, endorsement: Endorsement, { mark, note }: EndorsementsView): TemplateResult {
+  const { id, kind, before, after } = mark?.(endorsement) ?? {};
+  return html`<li id=${id ?? nothing} class=${kind ?? nothing}>
+    ${before} ${nameTemplate(words, endorsement)} ${after}
+    ${metaTemplate([
+      words.t(`endorsements.role.${endorsement.role}`),
+      dateTemplate(words, endorsement.date),
+      note?.(endorsement),
+    ])}
     ${sourceTemplate(words, words.t('endorsements.source'), endorsement.source)}
   </li>`;
-}
-
-function byRoleAndName({ compare }: Formats) {
-  const rank = ({ role }: Endorsement) => (role === 'initiator' ? 0 : 1);
-  return (a: Endorsement, b: Endorsement) => rank(a) - rank(b) || compare(a.name, b.name);
 }

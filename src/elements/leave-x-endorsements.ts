@@ -1,11 +1,18 @@
 /** `<leave-x-endorsements>`: which organisations endorse which call. */
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import campaign from 'virtual/campaign';
+import type { Endorsement } from '../campaign/schema.js';
+import type { Part, Words } from '../i18n/words.js';
+import { adoptStyles } from './adopt-styles.js';
+import type { EndorsementsList } from './endorsements-list.js';
+import { report } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { endorsementsStyles } from './leave-x-endorsements.styles.js';
-import { endorsementsTemplate } from './leave-x-endorsements.template.js';
+import { endorsementsTemplate, type EndorsementsView, groupsByCall } from './leave-x-endorsements.template.js';
 import { rootStyles } from './root.styles.js';
+
+const CALLS = { calls: campaign.calls, ownCall: campaign.call };
 
 /**
  * The organisations that endorse a call, each with its role, date and source, grouped by call.
@@ -13,13 +20,34 @@ import { rootStyles } from './root.styles.js';
  * @tagname leave-x-endorsements
  * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
  * @slot - Shown until the words are ready, and where they cannot be loaded.
- * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words could not be loaded.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a list could not be loaded, or a record of it cannot be used.
  * @csspart endorsements - The whole list.
  * @csspart heading - The heading.
- * @csspart subheading - What stands above the organisations of one call.
+ * @csspart subheading - What stands above the organisations of one call or country.
  */
 export class LeaveXEndorsements extends LitElement {
   static override styles = [rootStyles, endorsementsStyles];
+
+  /** A JSON file with endorsements of your own: `https:` or on your site. */
+  @property() src = '';
+
+  /** Whether your endorsements are added to the bundled ones (`add`) or take their place (`replace`). */
+  @property() mode: 'add' | 'replace' = 'add';
+
+  /** Endorsements of your own, in the place of a file. */
+  @property({ attribute: false }) records: readonly Endorsement[] | undefined;
+
+  /** Groups the list by `call` or by `country`. */
+  @property({ attribute: 'group-by' }) groupBy: 'call' | 'country' = 'call';
+
+  /** Sorts each group by `name`, by `date` (the latest first) or by `country`. */
+  @property({ attribute: 'sort-by' }) sortBy: 'name' | 'date' | 'country' = 'name';
+
+  /** The id of your own organisation, which stands first and is marked. */
+  @property() highlight = '';
+
+  /** Gives each record an address on your page, such as `#endorsement-nl-government-nluug`. */
+  @property({ attribute: 'record-links', type: Boolean }) recordLinks = false;
 
   /** The level of the heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
@@ -27,13 +55,51 @@ export class LeaveXEndorsements extends LitElement {
   /** Lets the reader's browser choose the language. */
   @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
 
-  readonly #language = new LanguageController(this, ['core']);
+  @state() private list: EndorsementsList | undefined;
+
+  readonly #language = new LanguageController(this, (): Part[] => (this.#isPlain ? ['core'] : ['core', 'list']));
+  #listState: 'unwanted' | 'loading' | 'failed' = 'unwanted';
+
+  protected override willUpdate(): void {
+    if (!this.#isPlain && this.#listState === 'unwanted') void this.#loadList();
+  }
 
   protected override render(): unknown {
-    const { calls, endorsements, call } = campaign;
-    return this.#language.show((words) =>
-      endorsementsTemplate(words, { endorsements, calls, ownCall: call, level: this.headingLevel }),
-    );
+    return this.#language.show((words) => {
+      const view = this.#view(words);
+      return view ? endorsementsTemplate(words, view) : html`<slot></slot>`;
+    });
+  }
+
+  /** Whether the list needs nothing but the bundled records, in their usual order. */
+  get #isPlain(): boolean {
+    const isUsual = this.groupBy === 'call' && this.sortBy === 'name';
+    return isUsual && !this.src && !this.records && !this.highlight && !this.recordLinks;
+  }
+
+  #view(words: Words): EndorsementsView | undefined {
+    if (this.list && words.parts.includes('list')) return this.list.view(words);
+    // what is to be replaced is not shown first
+    if (this.mode === 'replace' && !this.#isPlain && this.#listState !== 'failed') return undefined;
+    const level = this.headingLevel;
+    return { level, groups: groupsByCall(words, campaign.endorsements, CALLS, level + 1) };
+  }
+
+  async #loadList(): Promise<void> {
+    this.#listState = 'loading';
+    try {
+      const { EndorsementsList, listStyles } = await import('./list.part.js');
+      adoptStyles(this, listStyles);
+      this.list = new EndorsementsList(this, campaign.endorsements, CALLS);
+    } catch (error) {
+      this.#listState = 'failed';
+      report(
+        this,
+        { kind: 'part', message: 'the tools of the list could not be loaded; the bundled list is shown.' },
+        error,
+      );
+      this.requestUpdate();
+    }
   }
 }
 

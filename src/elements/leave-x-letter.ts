@@ -5,6 +5,7 @@ import campaign from 'virtual/campaign';
 import { ownCall } from '../campaign/own-call.js';
 import { likelyRegion } from '../i18n/language.js';
 import type { Words } from '../i18n/words.js';
+import { adoptStyles } from './adopt-styles.js';
 import { fire, report } from './events.js';
 import type { LanguageMenu } from './language-menu.part.js';
 import { LanguageController } from './language-controller.js';
@@ -43,11 +44,29 @@ export class LeaveXLetter extends LitElement {
   /** Leaves the petition out. */
   @property({ attribute: 'no-petition', type: Boolean }) noPetition = false;
 
+  /** Adds who has left. */
+  @property({ type: Boolean }) departures = false;
+
   /** Leaves the endorsements out. */
   @property({ attribute: 'no-endorsements', type: Boolean }) noEndorsements = false;
 
-  /** Adds who has left. */
-  @property({ type: Boolean }) departures = false;
+  /** A JSON file with endorsements of your own: `https:` or on your site. */
+  @property({ attribute: 'endorsements-src' }) endorsementsSrc = '';
+
+  /** Whether your endorsements are added to the bundled ones (`add`) or take their place (`replace`). */
+  @property({ attribute: 'endorsements-mode' }) endorsementsMode: 'add' | 'replace' = 'add';
+
+  /** A JSON file with departures of your own: `https:` or on your site. */
+  @property({ attribute: 'departures-src' }) departuresSrc = '';
+
+  /** Whether your departures are added to the bundled ones (`add`) or take their place (`replace`). */
+  @property({ attribute: 'departures-mode' }) departuresMode: 'add' | 'replace' = 'add';
+
+  /** The id of your own organisation, which stands first in the lists and is marked. */
+  @property() highlight = '';
+
+  /** Gives each record an address on your page, such as `#endorsement-nl-government-nluug`. */
+  @property({ attribute: 'record-links', type: Boolean }) recordLinks = false;
 
   /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
   @property({ attribute: 'petition-url' }) petitionUrl = '';
@@ -72,7 +91,7 @@ export class LeaveXLetter extends LitElement {
 
   @state() private menu: LanguageMenu | undefined;
 
-  readonly #language = new LanguageController(this, ['core']);
+  readonly #language = new LanguageController(this, () => ['core']);
   #menuAsked = false;
 
   protected override willUpdate(): void {
@@ -124,6 +143,10 @@ export class LeaveXLetter extends LitElement {
               exportparts="endorsements"
               lang=${locale}
               heading-level=${level}
+              src=${this.endorsementsSrc || nothing}
+              mode=${this.endorsementsMode}
+              highlight=${this.highlight || nothing}
+              ?record-links=${this.recordLinks}
             ></leave-x-endorsements>`
       }
       ${
@@ -132,6 +155,10 @@ export class LeaveXLetter extends LitElement {
               exportparts="departures"
               lang=${locale}
               heading-level=${level}
+              src=${this.departuresSrc || nothing}
+              mode=${this.departuresMode}
+              highlight=${this.highlight || nothing}
+              ?record-links=${this.recordLinks}
             ></leave-x-departures>`
           : nothing
       }
@@ -147,12 +174,15 @@ export class LeaveXLetter extends LitElement {
     this.#menuAsked = true;
     try {
       const { LanguageMenu, languageMenuStyles } = await import('./language-menu.part.js');
-      const { styleSheet } = languageMenuStyles;
-      if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+      adoptStyles(this, languageMenuStyles);
       this.menu = new LanguageMenu(this, this.#choose);
     } catch (error) {
       this.#menuAsked = false;
-      report(this, 'part', 'the menu of languages could not be loaded; the letter is shown without it.', error);
+      report(
+        this,
+        { kind: 'part', message: 'the menu of languages could not be loaded; the letter is shown without it.' },
+        error,
+      );
     }
   }
 }

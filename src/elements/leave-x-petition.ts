@@ -41,25 +41,23 @@ export class LeaveXPetition extends LitElement {
   /** Lets the reader's browser choose the language. */
   @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
 
-  readonly #language = new LanguageController(this, ['core']);
+  readonly #language = new LanguageController(this, () => ['core']);
   #ownAddress: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('petitionUrl')) {
       this.#ownAddress = this.petitionUrl ? readAddress(this.petitionUrl, this.ownerDocument) : undefined;
       if (this.petitionUrl && !this.#ownAddress)
-        report(
-          this,
-          'attribute',
-          `petition-url="${this.petitionUrl}" is not used: it must start with https:// or lie on this site.`,
-        );
+        report(this, {
+          kind: 'attribute',
+          message: `petition-url="${this.petitionUrl}" is not used: it must start with https:// or lie on this site.`,
+        });
     }
     if (changed.has('petition') && this.petition && !campaign.petitions.some(({ id }) => id === this.petition))
-      report(
-        this,
-        'attribute',
-        `petition="${this.petition}" is not known. There is: ${campaign.petitions.map(({ id }) => id).join(', ')}.`,
-      );
+      report(this, {
+        kind: 'attribute',
+        message: `petition="${this.petition}" is not known. There is: ${campaign.petitions.map(({ id }) => id).join(', ')}.`,
+      });
   }
 
   protected override render(): unknown {

@@ -16,6 +16,17 @@ export function nameTemplate(words: Words, record: Endorsement | Departure): Tem
   return url ? html`<a href=${url}>${label}</a>` : label;
 }
 
+/** What marks a record out in a list with tools. */
+export interface Marks {
+  /** its id on the page, where it can be linked to */
+  id?: string | undefined;
+  /** what it is to style sheets */
+  kind?: string | undefined;
+  /** what stands before and after its name */
+  before?: unknown;
+  after?: unknown;
+}
+
 /**
  * A line of small facts, with dots between them.
  * @param facts what is not there is left out

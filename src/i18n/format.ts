@@ -23,6 +23,9 @@ export class Formats {
   readonly #locale: string;
   readonly #built: BuiltFormats | undefined;
   readonly #collator: Intl.Collator;
+  readonly #dates: Partial<Record<'day' | 'month' | 'year', Intl.DateTimeFormat>> = {};
+  readonly #names: Partial<Record<'region' | 'language', Intl.DisplayNames>> = {};
+  #numbers: Intl.NumberFormat | undefined;
 
   /**
    * @param locale the language to write in
@@ -46,17 +49,21 @@ export class Formats {
       const pattern = this.#built[day ? 'days' : 'months'][month - 1] ?? '';
       return pattern.replace('{d}', String(day)).replace('{y}', String(year));
     }
-    return new Intl.DateTimeFormat(this.#locale, {
+    const precision = day ? 'day' : month ? 'month' : 'year';
+    // making a formatter takes far longer than using one
+    const format = (this.#dates[precision] ??= new Intl.DateTimeFormat(this.#locale, {
       year: 'numeric',
       month: month ? 'long' : undefined,
       day: day ? 'numeric' : undefined,
       timeZone: 'UTC',
-    }).format(toDate(parts));
+    }));
+    return format.format(toDate(parts));
   }
 
   /** @param value any number */
   number(value: number): string {
-    return new Intl.NumberFormat(this.#locale).format(value);
+    this.#numbers ??= new Intl.NumberFormat(this.#locale);
+    return this.#numbers.format(value);
   }
 
   /** @param code an ISO 3166-1 code, or `EU` */
@@ -78,7 +85,8 @@ export class Formats {
     return letters.reduce((key, [letter, standIn]) => key.replaceAll(letter, standIn), name.toLowerCase());
   }
 
-  #displayName(type: Intl.DisplayNamesType, code: string): string {
-    return new Intl.DisplayNames(this.#locale, { type }).of(code) ?? code;
+  #displayName(type: 'region' | 'language', code: string): string {
+    const names = (this.#names[type] ??= new Intl.DisplayNames(this.#locale, { type }));
+    return names.of(code) ?? code;
   }
 }

@@ -12,7 +12,13 @@ const FETCH = fileURLToPath(new URL('fetch-words.ts', import.meta.url));
 const LANGUAGES = new URL('languages.json', import.meta.url);
 
 /** Top-level keys of a locale that only an opt-in part shows; all other keys are `core`. */
-const PART_OF_KEY = { departures: 'departures', reasons: 'departures', names: 'departures' };
+const PART_OF_KEY = {
+  departures: 'departures',
+  reasons: 'departures',
+  names: 'departures',
+  list: 'list',
+  kinds: 'list',
+};
 export const PARTS = ['core', ...new Set(Object.values(PART_OF_KEY))];
 
 /**

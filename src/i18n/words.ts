@@ -8,7 +8,7 @@ import { type BuiltFormats, Formats } from './format.js';
 import { directionOf, matchLanguage } from './language.js';
 
 /** A part of a locale that is loaded on its own. */
-export type Part = 'core' | 'departures';
+export type Part = 'core' | 'departures' | 'list';
 
 /** What a template can put into a page: a text, or a passage that is marked as being in another language. */
 export type Passage = string | TemplateResult;
@@ -26,7 +26,7 @@ export type WordKey =
   | `calls.${string}.${'title' | 'addressee' | 'asks'}`
   | `petitions.${string}.${'title' | 'addressee'}`
   | `letter.${'opening' | 'reasons' | 'closing'}.${string}`
-  | `${'names' | 'reasons' | 'departures.measures'}.${string}`
+  | `${'names' | 'reasons' | 'kinds' | 'departures.measures'}.${string}`
   | 'letter.placeAndDate';
 
 /** What stands beside the words of a language. */

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { render } from 'lit';
 import type { Call, Endorsement } from '../../src/campaign/schema.js';
-import { endorsementsTemplate } from '../../src/elements/leave-x-endorsements.template.js';
+import { endorsementsTemplate, groupsByCall } from '../../src/elements/leave-x-endorsements.template.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { put, textOf } from '../helpers.js';
 
@@ -28,12 +28,9 @@ const endorsement = (id: string, of: string): Endorsement => ({
 it('shows the letter’s own call first and without the sentence about a related call', async () => {
   const words = await loadWords('en', ['core']);
   const place = put('<div></div>');
-  const view = {
-    calls: [call('nl-government'), call('leave-x-eu')],
-    ownCall: 'leave-x-eu',
-    endorsements: [endorsement('0001', 'nl-government'), endorsement('0002', 'leave-x-eu')],
-    level: 2,
-  };
+  const calls = { calls: [call('nl-government'), call('leave-x-eu')], ownCall: 'leave-x-eu' };
+  const all = [endorsement('0001', 'nl-government'), endorsement('0002', 'leave-x-eu')];
+  const view = { level: 2, groups: groupsByCall(words, all, calls, 3) };
   render(endorsementsTemplate(words, view), place);
   const text = textOf(place);
   expect(place.querySelectorAll('.related')).to.have.lengthOf(1);

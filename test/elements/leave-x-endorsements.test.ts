@@ -43,15 +43,15 @@ for (const language of languages)
     });
   });
 
-it('puts the initiators first, each group by name', async () => {
+it('sorts them by name', async () => {
   const element = await show('<leave-x-endorsements></leave-x-endorsements>');
   expect(all(element, '.records .name').map(textOf)).to.deep.equal([
     'Bits of Freedom',
     'DeGoedeZaak',
+    'NLUUG',
     'Noorderlicht',
     'PublicSpaces',
     'SETUP',
     'Waag Futurelab',
-    'NLUUG',
   ]);
 });

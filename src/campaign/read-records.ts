@@ -1,0 +1,104 @@
+/** The check of records that an embedder brings: loaded only where there are any. */
+import * as z from 'zod/mini';
+import { readAddress } from './address.js';
+import { explain, valueAt } from './explain.js';
+import { type Departure, departure, type Endorsement, endorsement } from './schema.js';
+
+/** Why a record was left out. */
+export interface Fault {
+  /** its place in the list, from 0 */
+  index: number;
+  /** the field, such as `source.date`; empty for the record as a whole */
+  path: string;
+  /** what is wrong, in words */
+  message: string;
+}
+
+/** The kinds of records that an embedder can bring. */
+export interface Brought {
+  endorsements: Endorsement;
+  departures: Departure;
+}
+
+interface Place {
+  /** the ids of the calls that can be endorsed */
+  calls: readonly string[];
+  /** the page on which the records will stand */
+  page: Parameters<typeof readAddress>[1];
+}
+
+const SCHEMAS = { endorsements: endorsement, departures: departure };
+
+/**
+ * Checks a list, one record at a time: a bad one is left out and costs the others nothing.
+ * @param kind what the records are
+ * @param list what the embedder brought
+ * @param known records that stand on the page already: one that repeats them is left out
+ * @param place where they will stand
+ * @throws {TypeError} where it is no list
+ */
+export function readRecords<Kind extends keyof Brought>(
+  kind: Kind,
+  list: unknown,
+  known: readonly Brought[Kind][],
+  place: Place,
+): { records: Brought[Kind][]; faults: Fault[] } {
+  if (!Array.isArray(list)) throw new TypeError('this is no list of records: it must start with [ and end with ]');
+  const records: Brought[Kind][] = [];
+  const faults: Fault[] = [];
+  const seen = new Set(known.flatMap(namesOf));
+  for (let index = 0; index < list.length; index++) {
+    const found = readRecord(kind, list, index, place);
+    const repeated = 'record' in found ? namesOf(found.record).some((name) => seen.has(name)) : false;
+    if ('fault' in found) faults.push({ index, ...found.fault });
+    else if (repeated)
+      faults.push({ index, path: 'id', message: 'repeats a record: the same call, and the same id or address' });
+    else {
+      for (const name of namesOf(found.record)) seen.add(name);
+      records.push(found.record);
+    }
+  }
+  return { records, faults };
+}
+
+function readRecord<Kind extends keyof Brought>(
+  kind: Kind,
+  list: unknown[],
+  index: number,
+  place: Place,
+): { record: Brought[Kind] } | { fault: Omit<Fault, 'index'> } {
+  try {
+    const schema: z.ZodMiniType<Endorsement | Departure> = SCHEMAS[kind];
+    const { success, data, error } = z.safeParse(schema, list[index]);
+    if (success) {
+      const fault = misplaced(data, place);
+      return fault ? { fault } : { record: data as Brought[Kind] };
+    }
+    const [issue] = error.issues;
+    if (issue)
+      return { fault: { path: issue.path.join('.'), message: explain(issue, valueAt(list[index], issue.path)) } };
+  } catch {
+    // an object of the page's own may throw at every touch
+  }
+  return { fault: { path: '', message: 'cannot be read' } };
+}
+
+/** What a schema cannot know: which calls there are, and which addresses are the page's own. */
+function misplaced(record: Endorsement | Departure, { calls, page }: Place): Omit<Fault, 'index'> | undefined {
+  if ('call' in record && !calls.includes(record.call))
+    return { path: 'call', message: `names a call that is not known; there is: ${calls.join(', ')}` };
+  if ('logo' in record && record.logo !== undefined && !isOnSite(record.logo, page))
+    return { path: 'logo', message: 'must lie on the same site as the page' };
+  return undefined;
+}
+
+function isOnSite(address: string, page: Place['page']): boolean {
+  const href = readAddress(address, page);
+  return href !== undefined && new URL(href).host === page.location.host;
+}
+
+/** What a record must not share with another: its call with its id, and with its address. */
+function namesOf(record: Endorsement | Departure): string[] {
+  const call = 'call' in record ? record.call : '';
+  return [`${call} ${record.id}`, ...(record.url ? [`${call} ${record.url.toLowerCase().replace(/\/$/, '')}`] : [])];
+}

@@ -1,0 +1,114 @@
+/** The endorsements in a list with tools. */
+import { nothing } from 'lit';
+import type { Endorsement } from '../campaign/schema.js';
+import type { Words } from '../i18n/words.js';
+import { heading } from './heading.js';
+import {
+  callTemplate,
+  type Calls,
+  type EndorsementsView,
+  type Group,
+  ownFirst,
+  titleOf,
+} from './leave-x-endorsements.template.js';
+import { ListTools } from './list-tools.js';
+import { type GroupBy, orderOfEndorsements, type SortBy } from './order.js';
+import { type ListHost, RecordList } from './record-list.js';
+
+interface Host extends ListHost {
+  groupBy: string;
+  sortBy: string;
+  headingLevel: number;
+}
+
+export class EndorsementsList {
+  readonly #host: Host;
+  readonly #calls: Calls;
+  readonly #list: RecordList<'endorsements'>;
+
+  /**
+   * @param host the list
+   * @param bundled the endorsements of the bundled campaign
+   * @param calls the calls that can be endorsed
+   */
+  constructor(host: Host, bundled: readonly Endorsement[], calls: Calls) {
+    this.#host = host;
+    this.#calls = calls;
+    this.#list = new RecordList(host, 'endorsements', bundled, new ListTools(host, ['country', 'kind']), {
+      prefix: 'endorsement',
+      nameOf: ({ call, id }) => `${call}-${id}`,
+    });
+  }
+
+  /**
+   * @param words the language of the page
+   * @returns `undefined` while all records are still to come
+   */
+  view(words: Words): EndorsementsView | undefined {
+    const list = this.#list;
+    const { all } = list;
+    if (!all) return undefined;
+    const { groupBy, sortBy } = this.#chosen();
+    const calls = ownFirst(this.#calls).filter(({ id }) => all.some((one) => one.call === id));
+    const order = orderOfEndorsements(words.formats, { groupBy, sortBy, calls: calls.map(({ id }) => id) });
+    const { page, toolbar, foot } = list.tools.select(
+      words,
+      all,
+      { name: [groupBy, sortBy, this.#host.highlight].join(), compare: list.hostFirst(order) },
+      { groupBy, sortBy },
+    );
+    const level = this.#host.headingLevel + 1;
+    const heads = calls.map((call) => {
+      const count = all.filter((one) => one.call === call.id).length;
+      return callTemplate(words, this.#calls, call, count, level);
+    });
+    // with a toolbar between, what has to be said of each call is said before the first name of any
+    const byCall = groupBy === 'call' && toolbar === nothing;
+    const titles = new Map(
+      calls.map((call, index) => [call.id, byCall ? heads[index] : this.#title(words, calls.length, call.id)]),
+    );
+    return {
+      level: this.#host.headingLevel,
+      above: [list.failure(words), byCall ? nothing : heads, toolbar],
+      groups: groupsOf(page, groupBy, (key) =>
+        groupBy === 'country' ? heading(level, words.formats.country(key), 'subheading') : titles.get(key),
+      ),
+      below: foot,
+      mark: (record) => list.mark(words, record),
+      note:
+        groupBy === 'country' && calls.length > 1
+          ? ({ call }) => words.t('list.call', { call: this.#titleOf(words, call) })
+          : undefined,
+    };
+  }
+
+  #title(words: Words, calls: number, id: string): unknown {
+    return calls > 1 ? heading(this.#host.headingLevel + 1, this.#titleOf(words, id), 'subheading') : nothing;
+  }
+
+  #titleOf(words: Words, id: string): string {
+    const call = this.#calls.calls.find((one) => one.id === id);
+    return call ? titleOf(words, call) : id;
+  }
+
+  /** What a reader has chosen, else what the host has. */
+  #chosen(): { groupBy: GroupBy; sortBy: SortBy } {
+    const { tools } = this.#list;
+    const { groupBy, sortBy } = this.#host;
+    return {
+      groupBy: tools.groupBy ?? (groupBy === 'country' ? 'country' : 'call'),
+      sortBy: tools.sortBy ?? (sortBy === 'date' || sortBy === 'country' ? sortBy : 'name'),
+    };
+  }
+}
+
+/** Records that share a field, in the order that they have. */
+function groupsOf(page: readonly Endorsement[], groupBy: GroupBy, title: (key: string) => unknown): Group[] {
+  const groups = new Map<string, Endorsement[]>();
+  for (const record of page) {
+    const group = groups.get(record[groupBy]) ?? [];
+    group.push(record);
+    groups.set(record[groupBy], group);
+  }
+  return Array.from(groups, ([key, records]) => ({ title: title(key), records }));
+}

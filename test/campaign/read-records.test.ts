@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import { readRecords } from '../../src/campaign/read-records.js';
+import { exampleDepartures, exampleEndorsements } from '../example-records.mjs';
+
+const page = { baseURI: 'https://town.example/page', location: new URL('https://town.example/page') };
+const place = { calls: ['leave-x-eu', 'nl-government'], page };
+const read = (list: unknown) => readRecords('endorsements', list, [], place);
+const [first, second] = exampleEndorsements(2);
+
+describe('readRecords leaves a bad record out, keeps the others and says why', () => {
+  const cases: [what: string, record: unknown, path: string, message: RegExp][] = [
+    ['no object', 'Example Association', '', /must be an object/],
+    ['nothing', null, '', /must be an object/],
+    ['no source', { ...first, source: undefined }, 'source', /is missing/],
+    ['a source without a date', { ...first, source: { title: 'Example source' } }, 'source.date', /is missing/],
+    ['a javascript: address', { ...first, url: 'javascript:alert(1)' }, 'url', /https/],
+    ['a data: address', { ...first, url: 'data:text/html,x' }, 'url', /https/],
+    ['an unknown call', { ...first, call: 'example' }, 'call', /not known; there is: leave-x-eu, nl-government/],
+    ['a logo elsewhere', { ...first, logo: 'https://example.org/logo.svg' }, 'logo', /same site/],
+    ['a logo that is a script', { ...first, logo: 'javascript:alert(1)' }, 'logo', /same site/],
+    ['a name that nobody can see', { ...first, name: '\u200b\u202e' }, 'name', /must not be empty/],
+    ['a name without end', { ...first, name: 'x'.repeat(10_000) }, 'name', /more than 500/],
+    ['a number as a name', { ...first, name: 42 }, 'name', /must be a text/],
+    [
+      'an object that throws',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('0042');
+          },
+          has: () => {
+            throw new Error('0042');
+          },
+        },
+      ),
+      '',
+      /cannot be read|is missing/,
+    ],
+  ];
+  for (const [what, record, path, message] of cases)
+    it(what, () => {
+      const { records, faults } = read([second, record]);
+      expect(records).to.deep.equal([second]);
+      expect(faults.map(({ index }) => index)).to.deep.equal([1]);
+      if (path) expect(faults[0]?.path).to.equal(path);
+      expect(faults[0]?.message).to.match(message);
+    });
+
+  it('a duplicate by id', () => {
+    const { records, faults } = read([first, { ...first, url: 'https://example.org/other' }]);
+    expect([records.length, faults[0]?.index, faults[0]?.path]).to.deep.equal([1, 1, 'id']);
+  });
+
+  it('a duplicate by address, however it is written', () => {
+    const { records } = read([
+      { ...first, url: 'https://example.org' },
+      { ...second, call: first?.call, url: 'https://EXAMPLE.org/' },
+    ]);
+    expect(records).to.have.lengthOf(1);
+  });
+
+  it('a record that repeats a bundled one', () => {
+    const { records, faults } = readRecords('endorsements', [first, second], [second!], place);
+    expect([records, faults[0]?.index]).to.deep.equal([[first], 1]);
+  });
+
+  it('but not the same organisation with another call', () => {
+    expect(read([first, { ...first, call: 'nl-government' }]).faults).to.deep.equal([]);
+  });
+});
+
+describe('readRecords', () => {
+  it('reads departures', () => {
+    expect(readRecords('departures', exampleDepartures(8), [], place).records).to.have.lengthOf(8);
+  });
+
+  it('takes a logo on the page’s own site', () => {
+    expect(read([{ ...first, logo: '/logos/example.svg' }]).faults).to.deep.equal([]);
+  });
+
+  it('neutralises names', () => {
+    expect(read([{ ...first, name: 'Example \u202eAssociation' }]).records[0]?.name).to.equal('Example Association');
+  });
+
+  for (const [what, list] of [
+    ['an object', {}],
+    ['a text', '[]'],
+    ['nothing', undefined],
+  ] as const)
+    it(`refuses what is no list: ${what}`, () => {
+      expect(() => read(list)).to.throw(TypeError, /no list of records/);
+    });
+});

@@ -1,0 +1,38 @@
+/** Records that are visibly made up, as many as a test asks for, always the same. */
+
+const COUNTRIES = ['NL', 'BE', 'DE', 'FR', 'IE'];
+const KINDS = ['association', 'foundation', 'media', undefined];
+const STATUSES = ['left', 'leaving', 'reviewing', 'staying'];
+
+/** @param {number} index */
+const number = (index) => String(index).padStart(5, '0');
+
+/** Numbers in an order that is not their own. @param {number} index @param {number} count */
+const shuffled = (index, count) => (index * 7919) % Math.max(count, 1);
+
+/** @param {number} count */
+export const exampleEndorsements = (count) =>
+  Array.from({ length: count }, (_, index) => {
+    const id = number(shuffled(index, count));
+    const kind = KINDS[index % KINDS.length];
+    return {
+      id: `example-${id}`,
+      name: `Example Association ${id}`,
+      url: `https://example.org/${id}`,
+      country: COUNTRIES[index % COUNTRIES.length],
+      ...(kind && { kind }),
+      call: index % 10 === 0 ? 'leave-x-eu' : 'nl-government',
+      role: 'endorser',
+      date: `2025-02-${String((index % 28) + 1).padStart(2, '0')}`,
+      source: { title: `Example source ${id}`, date: '2025-02', url: `https://example.org/source/${id}` },
+    };
+  });
+
+/** @param {number} count */
+export const exampleDepartures = (count) =>
+  exampleEndorsements(count).map(({ call, role, ...record }, index) => ({
+    ...record,
+    status: STATUSES[index % STATUSES.length],
+    followers: { count: 1000 + index, date: '2025-02' },
+    account: 'kept',
+  }));

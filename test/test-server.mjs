@@ -1,0 +1,56 @@
+/**
+ * What the tests need of a server besides files, for real and over HTTP:
+ * `/misbehaving/<fault>/<times>/<run>/…` serves `/…`, but answers the first `times` requests for each JSON file of that run with the fault;
+ * `/example/endorsements-<count>.json` (or `departures-`) is a list of records that are visibly made up.
+ */
+import { exampleDepartures, exampleEndorsements } from './example-records.mjs';
+
+/** @type {Record<string, (response: import('node:http').ServerResponse) => void>} */
+const FAULTS = {
+  503: (response) => response.writeHead(503).end('out of order'),
+  404: (response) => response.writeHead(404).end('not here'),
+  html: (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'),
+  // in the middle of the answer: a connection that drops before it is tried again by the browser itself
+  drop: (response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': 5000 })
+      .write('{"letter":', () => response.destroy()),
+  object: (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"records":[]}'),
+  // never ends
+  slow: (response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('['),
+  large: (response) => {
+    const chunk = Buffer.alloc(1_000_000, ' ');
+    response.writeHead(200, { 'content-type': 'application/json' });
+    for (let megabytes = 0; megabytes < 22; megabytes++) response.write(chunk);
+    response.end('[]');
+  },
+  redirect: (response) => {
+    const { localPort } = response.socket;
+    response.writeHead(302, { location: `http://127.0.0.1:${localPort}/example/endorsements-30.json` }).end();
+  },
+};
+
+export function testServer() {
+  /** @type {Map<string, number>} */
+  const seen = new Map();
+  return async (/** @type {import('koa').Context} */ context, /** @type {() => Promise<void>} */ next) => {
+    const [, fault, times, rest] = /^\/misbehaving\/(\w+)\/(\d+)\/[^/]+(\/.*)$/.exec(context.path) ?? [];
+    if (fault) {
+      const count = (seen.get(context.path) ?? 0) + 1;
+      seen.set(context.path, count);
+      if (context.path.endsWith('.json') && count <= Number(times)) {
+        // past the development server, which would remember the answer
+        context.respond = false;
+        return FAULTS[fault](context.res);
+      }
+      context.path = rest;
+    }
+    const [, kind, count] = /^\/example\/(endorsements|departures)-(\d+)\.json$/.exec(context.path) ?? [];
+    if (!kind) return next();
+    const records = kind === 'endorsements' ? exampleEndorsements(Number(count)) : exampleDepartures(Number(count));
+    context.respond = false;
+    context.res
+      .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+      .end(JSON.stringify(records));
+  };
+}
