@@ -4,10 +4,16 @@ import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { campaign } from './src/campaign/campaign.build.mjs';
+import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
 
 const typescript = () => esbuild({ target: 'es2022' });
-const entries = { index: 'src/index.ts', elements: 'src/elements.ts', campaign: 'src/campaign/leave-x.ts' };
+const entries = {
+  index: 'src/index.ts',
+  elements: 'src/elements.ts',
+  campaign: 'src/campaign/leave-x.ts',
+  schema: 'src/campaign/schema.ts',
+};
 const packages = [/^lit(\/|$)/, 'i18next', /^zod(\/|$)/];
 
 /** After terser, line breaks and plain comments stand in template literals alone, where a blank and nothing say the same. */
@@ -20,7 +26,7 @@ const foldTemplates = {
 const modules = {
   input: entries,
   external: packages,
-  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'modules' })],
+  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'modules' }), jsonSchemas()],
   output: {
     dir: 'dist',
     format: 'es',

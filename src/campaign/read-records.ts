@@ -97,8 +97,27 @@ function isOnSite(address: string, page: Place['page']): boolean {
   return href !== undefined && new URL(href).host === page.location.host;
 }
 
+/**
+ * Finds records that repeat an earlier one: the same call, and the same id or address.
+ * @param list records, checked or not
+ * @returns the places of the later ones, and of the first
+ */
+export function repeatedRecords(list: readonly unknown[]): { index: number; first: number }[] {
+  const seen = new Map<string, number>();
+  return list.flatMap((record, index) => {
+    const names = typeof record === 'object' && record !== null ? namesOf(record) : [];
+    const first = names.map((name) => seen.get(name)).find((place) => place !== undefined);
+    for (const name of names) if (!seen.has(name)) seen.set(name, index);
+    return first === undefined ? [] : [{ index, first }];
+  });
+}
+
 /** What a record must not share with another: its call with its id, and with its address. */
-function namesOf(record: Endorsement | Departure): string[] {
-  const call = 'call' in record ? record.call : '';
-  return [`${call} ${record.id}`, ...(record.url ? [`${call} ${record.url.toLowerCase().replace(/\/$/, '')}`] : [])];
+function namesOf(record: Partial<Endorsement | Departure>): string[] {
+  const call = 'call' in record && typeof record.call === 'string' ? record.call : '';
+  const { id, url } = record;
+  return [
+    ...(typeof id === 'string' ? [`${call} ${id}`] : []),
+    ...(typeof url === 'string' ? [`${call} ${url.toLowerCase().replace(/\/$/, '')}`] : []),
+  ];
 }

@@ -2,39 +2,35 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
-import { explain, valueAt } from '../campaign/explain.js';
-import { call, campaign, departure, endorsement, petition } from '../campaign/schema.js';
+import { campaign } from '../campaign/schema.js';
+import { at, checkList, checkRecord, type Issue, type Kind, RECORDS, toFinding } from './check-records.js';
 import type { Finding } from './finding.js';
 import { type JsonFile, readJsonFile } from './json-file.js';
 
-const RECORDS = { calls: call, endorsements: endorsement, petitions: petition, departures: departure };
-
-type Kind = keyof typeof RECORDS;
-type Issue = z.core.$ZodIssue;
+const KINDS = Object.keys(RECORDS) as Kind[];
 
 /** @param json a whole campaign in one file */
 export function checkCampaignFile(json: JsonFile): Finding[] {
-  return [...repetitions(json), ...issuesOf(campaign, json.value).map((issue) => toFinding(json, issue))];
+  const ofRecords = KINDS.flatMap((kind) => checkList(kind, json, [kind]));
+  const told = new Set(ofRecords.map(({ key }) => key));
+  const ofWhole = issuesOf(campaign, json.value).map((issue) => toFinding(json, issue));
+  return [...repetitions(json), ...ofRecords, ...ofWhole.filter(({ key }) => !told.has(key))];
 }
 
 /** @param folder a campaign with one file a record, in one folder a kind */
 export function checkCampaignFolder(folder: string): Finding[] {
-  const kinds = Object.keys(RECORDS) as Kind[];
   const findings: Finding[] = [];
   const files = Object.fromEntries(
-    kinds.map((kind) => {
+    KINDS.map((kind) => {
       const read = jsonFilesIn(join(folder, kind)).map(readJsonFile);
       findings.push(...read.filter((one) => 'message' in one));
       return [kind, read.filter((one) => 'value' in one)];
     }),
   ) as Record<Kind, JsonFile[]>;
 
-  for (const kind of kinds)
+  for (const kind of KINDS)
     for (const json of files[kind]) {
-      findings.push(
-        ...repetitions(json),
-        ...issuesOf(RECORDS[kind], json.value).map((issue) => toFinding(json, issue)),
-      );
+      findings.push(...repetitions(json), ...checkRecord(kind, json, []));
       const { id } = json.value as { id?: unknown };
       if (typeof id === 'string' && `${id}.json` !== basename(json.file))
         findings.push({
@@ -82,11 +78,3 @@ const repetitions = ({ file, repeated }: JsonFile): Finding[] =>
     level: 'error',
     message: 'stands twice here: remove one of the two.',
   }));
-
-function at({ file, lineOf }: JsonFile, path: readonly PropertyKey[]) {
-  return { file, line: lineOf(path), key: path.map(String).join('.') };
-}
-
-function toFinding(json: JsonFile, issue: Issue): Finding {
-  return { ...at(json, issue.path), level: 'error', message: `${explain(issue, valueAt(json.value, issue.path))}.` };
-}

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import bundledSource from 'virtual/source';
 import { checkCampaignFile, checkCampaignFolder, jsonFilesIn } from './check-campaign.js';
 import { checkLocale, isTree } from './check-locale.js';
+import { checkListFile } from './check-records.js';
 import type { Finding } from './finding.js';
 import { readJsonFile } from './json-file.js';
 
@@ -28,6 +29,7 @@ function checkFile(file: string): Finding[] {
   if ('message' in json) return [json];
   const isCampaign = isTree(json.value) && ('id' in json.value || Array.isArray(json.value.calls));
   if (isCampaign) return checkCampaignFile(json);
+  if (Array.isArray(json.value)) return checkListFile(json);
   return checkLocale(json, sourceFor(file));
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCampaign } from '../../src/campaign/campaign.build.mjs';
 import { readLanguages, readLocale } from '../../src/i18n/words.build.mjs';
+import { exampleDepartures, exampleEndorsements } from '../example-records.mjs';
 import { workingFolder } from './run.mjs';
 
 describe('check, on what is bundled', () => {
@@ -252,6 +253,49 @@ describe('check finds in a campaign', () => {
     const { findings } = folder.check('.');
     assert.match(findings[0].message, /name the file example\.json/);
     assert.match(findings[0].file, /nluug\.json$/);
+  });
+});
+
+describe('check finds in a list of records', () => {
+  const [first, second] = exampleEndorsements(2);
+  const list = (change) => [{ ...first, ...change }, second];
+  const cases = [
+    ['a missing source', list({ source: undefined }), 'error', '0.source', /^is missing/],
+    ['an address without https', list({ url: 'http://example.org' }), 'error', '0.url', /https/],
+    ['a date in the future', list({ date: '2999' }), 'error', '0.date', /lies in the future/],
+    [
+      'a source of the future',
+      list({ source: { title: 'Example', date: '2999-01' } }),
+      'error',
+      '0.source.date',
+      /lies in the future/,
+    ],
+    ['a duplicate by id', [first, { ...first, url: 'https://example.org/x' }], 'error', '1.id', /repeats record 0/],
+    ['a duplicate by address', [first, { ...first, id: 'example-x' }], 'error', '1.id', /repeats record 0/],
+    ['a name in capitals', list({ name: 'EXAMPLE ASSOCIATION' }), 'warning', '0.name', /in capitals only/],
+    ['a field that is not read', list({ knd: 'media' }), 'warning', '0.knd', /is no field of this record/],
+  ];
+  for (const [what, records, level, key, message] of cases)
+    it(what, () => {
+      const folder = workingFolder();
+      folder.write('list.json', records);
+      const { status, findings } = folder.check('list.json');
+      assert.deepEqual(
+        findings.map((one) => [one.level, one.key]),
+        [[level, key]],
+      );
+      assert.match(findings[0].message, message);
+      assert.equal(status, level === 'error' ? 1 : 0);
+    });
+
+  it('nothing wrong with SETUP, NLUUG and two lists that are right', () => {
+    const folder = workingFolder();
+    folder.write('list.json', [
+      { ...first, name: 'SETUP' },
+      { ...second, name: 'NLUUG' },
+    ]);
+    folder.write('departures.json', exampleDepartures(30));
+    assert.deepEqual(folder.check('list.json', 'departures.json').findings, []);
   });
 });
 

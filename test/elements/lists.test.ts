@@ -172,7 +172,7 @@ it('an element that goes away ends its request, and asks again when it comes bac
 describe('race A → B → A', () => {
   it('resolves to A, whichever answers last', async () => {
     const answers = new Map<string, (answer: Response) => void>();
-    const real = window.fetch;
+    const real = window.fetch.bind(window);
     window.fetch = (input) => {
       const address = (input as URL).href;
       if (!address.includes('/race/')) return real(input);

@@ -1,0 +1,22 @@
+/** The build step of the schemas: writes JSON Schemas for editors, from the zod schemas that have just been built. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** @returns {import('rollup').Plugin} */
+export function jsonSchemas() {
+  return {
+    name: 'json-schemas',
+    async writeBundle({ dir = '' }) {
+      const z = await import('zod/mini');
+      const schemas = await import(`${pathToFileURL(resolve(dir, 'schema.js')).href}?${Date.now()}`);
+      const { call, endorsement, petition, departure, campaign } = schemas;
+      const lists = { endorsements: z.array(endorsement), departures: z.array(departure) };
+      mkdirSync(join(dir, 'schema'), { recursive: true });
+      for (const [name, schema] of Object.entries({ call, endorsement, petition, departure, campaign, ...lists })) {
+        const json = z.toJSONSchema(schema, { io: 'input' });
+        writeFileSync(join(dir, 'schema', `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);
+      }
+    },
+  };
+}
