@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { campaign } from './src/campaign/campaign.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
 import { findBrowsers } from './test/browsers.mjs';
@@ -32,6 +33,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     fromRollup(campaign)(),
     fromRollup(words)({ as: 'modules' }),
+    a11ySnapshotPlugin(),
   ],
   middleware: [testServer()],
   reporters: [defaultReporter(), summary],

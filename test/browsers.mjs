@@ -57,16 +57,19 @@ function findChromium() {
   );
 }
 
-/** Chrome, Chromium or Edge where one is installed; else the Chromium that comes as a package. */
-async function chromium() {
+/** How to start Chrome, Chromium or Edge where one is installed; else the Chromium that comes as a package. */
+export async function chromiumOptions() {
   const installed = findChromium();
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const launchOptions = installed
-    ? { executablePath: installed, args: [...CHROMIUM_ARGS, ...asRoot] }
-    : {
-        executablePath: await sparticuz.executablePath(),
-        args: [...sparticuz.args.filter((arg) => !UNWANTED_ARGS.includes(arg)), ...CHROMIUM_ARGS],
-      };
+  if (installed) return { executablePath: installed, args: [...CHROMIUM_ARGS, ...asRoot] };
+  return {
+    executablePath: await sparticuz.executablePath(),
+    args: [...sparticuz.args.filter((arg) => !UNWANTED_ARGS.includes(arg)), ...CHROMIUM_ARGS],
+  };
+}
+
+async function chromium() {
+  const launchOptions = await chromiumOptions();
   const launcher = chromeLauncher({ puppeteer, launchOptions: { headless: true, ...launchOptions }, concurrency: 2 });
   launcher.name = 'Chromium';
   return launcher;

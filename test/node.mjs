@@ -3,5 +3,6 @@ import './campaign/files.mjs';
 import './cli/check.mjs';
 import './cli/staleness.mjs';
 import './locales.mjs';
+import './package/convert.mjs';
 import './package/exports.mjs';
 import './package/size.test.mjs';

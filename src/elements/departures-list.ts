@@ -42,7 +42,9 @@ export class DeparturesList {
     const list = this.#list;
     if (!list.all) return undefined;
     const { highlight, headingLevel } = this.#host;
-    const compare = list.hostFirst(this.#order(words.formats));
+    const order = this.#order(words.formats);
+    const compare = (a: Departure, b: Departure) =>
+      Number(b.id === highlight) - Number(a.id === highlight) || order(a, b);
     const { page, toolbar, foot } = list.tools.select(words, list.all, { name: highlight, compare });
     return {
       page,

@@ -50,11 +50,17 @@ export class EndorsementsList {
     if (!all) return undefined;
     const { groupBy, sortBy } = this.#chosen();
     const calls = ownFirst(this.#calls).filter(({ id }) => all.some((one) => one.call === id));
-    const order = orderOfEndorsements(words.formats, { groupBy, sortBy, calls: calls.map(({ id }) => id) });
+    const { highlight } = this.#host;
+    const compare = orderOfEndorsements(words.formats, {
+      groupBy,
+      sortBy,
+      calls: calls.map(({ id }) => id),
+      host: all.find(({ id }) => id === highlight),
+    });
     const { page, toolbar, foot } = list.tools.select(
       words,
       all,
-      { name: [groupBy, sortBy, this.#host.highlight].join(), compare: list.hostFirst(order) },
+      { name: [groupBy, sortBy, highlight].join(), compare },
       { groupBy, sortBy },
     );
     const level = this.#host.headingLevel + 1;

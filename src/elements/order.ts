@@ -12,13 +12,15 @@ interface Wishes {
   sortBy: SortBy;
   /** the ids of the calls, in the order of their groups */
   calls: readonly string[];
+  /** the host's own organisation, which stands first, and its group with it */
+  host: Endorsement | undefined;
 }
 
 /**
  * @param formats the language of the page
  * @param wishes how to group and to sort
  */
-export function orderOfEndorsements(formats: Formats, { groupBy, sortBy, calls }: Wishes): Compare<Endorsement> {
+export function orderOfEndorsements(formats: Formats, { groupBy, sortBy, calls, host }: Wishes): Compare<Endorsement> {
   const byName: Compare<Endorsement> = (a, b) =>
     formats.compare(a.sortKey ?? a.name, b.sortKey ?? b.name) || compareTexts(a.id, b.id);
   const byCountry = countries(formats);
@@ -32,7 +34,10 @@ export function orderOfEndorsements(formats: Formats, { groupBy, sortBy, calls }
     call: (a, b) => (rank.get(a.call) ?? 0) - (rank.get(b.call) ?? 0),
     country: byCountry,
   };
-  return (a, b) => byGroup[groupBy](a, b) || bySort[sortBy](a, b);
+  const sorted: Compare<Endorsement> = (a, b) => byGroup[groupBy](a, b) || bySort[sortBy](a, b);
+  if (!host) return sorted;
+  const nearHost = (one: Endorsement) => Number(one[groupBy] === host[groupBy]) + Number(one === host);
+  return (a, b) => nearHost(b) - nearHost(a) || sorted(a, b);
 }
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

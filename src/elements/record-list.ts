@@ -60,13 +60,6 @@ export class RecordList<Kind extends keyof Brought> {
     return this.#records.all;
   }
 
-  /** The host's own organisation stands first, whatever the order. */
-  hostFirst(compare: (a: Brought[Kind], b: Brought[Kind]) => number): typeof compare {
-    const { highlight } = this.#host;
-    if (!highlight) return compare;
-    return (a, b) => Number(b.id === highlight) - Number(a.id === highlight) || compare(a, b);
-  }
-
   /** What marks a record out. */
   mark(words: Words, record: Brought[Kind]): Marks {
     const { highlight, recordLinks } = this.#host;

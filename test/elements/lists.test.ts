@@ -367,6 +367,16 @@ describe('marks', () => {
     expect(textOf(items(element)[0]!)).to.contain('The organisation behind this page');
   });
 
+  it('a highlighted organisation brings its group to the front, and the list grows at its end', async () => {
+    const { element } = showList('highlight="example-00041" src="/example/endorsements-200.json" mode="replace"');
+    await until('it is marked', () => all(element, '.host').length === 1);
+    const before = names(element);
+    expect(before[0]).to.equal('Example Association 00041');
+    button(element, 'Show 50 more')!.click();
+    await until('more are shown', () => items(element).length === 100);
+    expect(names(element).slice(0, 50)).to.deep.equal(before);
+  });
+
   it('record-links gives each record an address, and leads there', async () => {
     const { element } = showList('record-links src="/example/endorsements-200.json"');
     await until('it is there', () => items(element).length > 20);

@@ -1,0 +1,121 @@
+/** The page that the bench of the lists runs in. */
+import '../../src/index.js';
+import { foldText } from '../../src/campaign/fold-text.js';
+import { readRecords } from '../../src/campaign/read-records.js';
+import type { Endorsement } from '../../src/campaign/schema.js';
+import { exampleEndorsements } from '../example-records.mjs';
+
+const place = { calls: ['leave-x-eu', 'nl-government'], page: document };
+const STEP = 50;
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const frame = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function until(holds: () => boolean) {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The same first page that the element shows, by hand. */
+function pageHtml(records: readonly Endorsement[]): string {
+  const items = records.map(
+    ({ name, url, date, source }) =>
+      `<li><a href="${url ?? ''}"><span class="name" translate="no">${name}</span></a><p class="meta">Endorser · <time datetime="${date}">${date}</time></p><p class="source">Source: <a href="${source.url ?? ''}"><cite translate="no">${source.title}</cite></a> (<time datetime="${source.date}">${source.date}</time>)</p></li>`,
+  );
+  return `<ul class="records">${items.join('')}</ul>`;
+}
+
+function makeList() {
+  const element = document.createElement('leave-x-endorsements');
+  element.mode = 'replace';
+  return element;
+}
+
+/** Makes the browser lay out what was just changed, so that this is timed too. */
+const layOut = (element: Element) => element.getBoundingClientRect().height;
+
+const rendered = (element: Element) => element.shadowRoot?.querySelectorAll('.records > li').length ?? 0;
+
+async function measureFirst(json: string, runs: number) {
+  const own: number[] = [];
+  const base: number[] = [];
+  let nodes = 0;
+  for (let run = 0; run < runs; run++) {
+    const element = makeList();
+    // the parts and the words are there already, as on any second list
+    element.records = [];
+    document.body.append(element);
+    await until(() => element.shadowRoot?.querySelector('.root') != null);
+    await frame();
+    let start = performance.now();
+    element.records = JSON.parse(json) as Endorsement[];
+    await element.updateComplete;
+    while (rendered(element) === 0) await Promise.resolve();
+    layOut(element);
+    own.push(performance.now() - start);
+    nodes = element.shadowRoot?.querySelectorAll('*').length ?? 0;
+    element.remove();
+    await frame();
+
+    const stage = document.createElement('div');
+    document.body.append(stage);
+    start = performance.now();
+    const { records } = readRecords('endorsements', JSON.parse(json), [], place);
+    const { compare } = new Intl.Collator('en');
+    records.sort(
+      (a, b) => Number(b.call === 'leave-x-eu') - Number(a.call === 'leave-x-eu') || compare(a.name, b.name),
+    );
+    stage.innerHTML = pageHtml(records.slice(0, STEP));
+    layOut(stage);
+    base.push(performance.now() - start);
+    stage.remove();
+    await frame();
+  }
+  return { what: 'first render', own: median(own), baseline: median(base), nodes };
+}
+
+async function measureKeystroke(json: string, runs: number) {
+  const element = makeList();
+  element.records = JSON.parse(json) as Endorsement[];
+  document.body.append(element);
+  await until(() => rendered(element) > 0);
+  const input = element.shadowRoot?.querySelector('input');
+  if (!input) return undefined;
+  const stage = document.createElement('div');
+  document.body.append(stage);
+  const { records } = readRecords('endorsements', JSON.parse(json), [], place);
+  const names = records.map(({ name }) => foldText(name));
+  const own: number[] = [];
+  const base: number[] = [];
+  for (let run = 0; run < runs * 2; run++) {
+    const search = String(run % 2);
+    await frame();
+    let start = performance.now();
+    input.value = search;
+    input.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+    layOut(element);
+    own.push(performance.now() - start);
+    await frame();
+    start = performance.now();
+    const found: Endorsement[] = [];
+    names.forEach((name, index) => {
+      const record = records[index];
+      if (record && name.includes(search)) found.push(record);
+    });
+    stage.innerHTML = pageHtml(found.slice(0, STEP));
+    layOut(stage);
+    base.push(performance.now() - start);
+  }
+  const nodes = element.shadowRoot?.querySelectorAll('*').length ?? 0;
+  element.remove();
+  stage.remove();
+  return { what: 'keystroke', own: median(own), baseline: median(base), nodes };
+}
+
+Object.assign(window, {
+  async measure(count: number, runs: number) {
+    const json = JSON.stringify(exampleEndorsements(count));
+    const results = [await measureFirst(json, runs), await measureKeystroke(json, runs)];
+    return results.filter(Boolean);
+  },
+});

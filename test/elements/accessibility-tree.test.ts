@@ -1,0 +1,52 @@
+/** The letter as a screen reader is told of it. Only Chromium hands its accessibility tree to tests. */
+import { a11ySnapshot } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { all, show, until } from '../helpers.js';
+
+interface Entry {
+  role: string;
+  name?: string;
+  level?: number;
+  children?: Entry[];
+}
+
+/** Reads the tree out, one line an entry that a reader stops at. */
+const readOut = ({ role, name = '', level, children = [] }: Entry): string[] => [
+  ...(['heading', 'link', 'button', 'searchbox', 'combobox', 'status', 'DisclosureTriangle'].includes(role)
+    ? [`${role}${level ? ` ${String(level)}` : ''}: ${name}`]
+    : []),
+  ...children.flatMap(readOut),
+];
+
+const canRead = navigator.userAgent.includes('Chrome/');
+
+if (canRead)
+  it('headings, links and controls are read out with their names, in order', async () => {
+    const letter = await show(
+      '<leave-x-letter lang="nl" departures language-menu endorsements-src="/example/endorsements-30.json"></leave-x-letter>',
+      'nl',
+    );
+    await until('the list is there', () => all(letter, 'input').length > 0);
+    await until('the menu is there', () => all(letter, 'summary').length > 0);
+    // typed as if it gave nothing
+    const tree = await (a11ySnapshot as unknown as (of: object) => Promise<Entry>)({});
+    const lines = readOut(tree);
+    const headings = lines.filter((line) => line.startsWith('heading'));
+    expect(headings.slice(0, 3)).to.deep.equal([
+      'heading 2: Open brief aan de politici en leiders van Europa: verlaat X',
+      'heading 3: Petitie',
+      'heading 3: Steunbetuigingen',
+    ]);
+    expect(lines).to.include('link: Teken de petitie');
+    expect(lines).to.include('link: Bits of Freedom');
+    expect(lines.filter((line) => /^(searchbox|combobox): .+/.test(line)).length).to.be.at.least(4);
+    expect(
+      lines.filter((line) => /^(link|button|searchbox|combobox): *$/.test(line)),
+      'what has no name',
+    ).to.deep.equal([]);
+    expect(lines.join('\n')).to.match(/Language: Nederlands/);
+  });
+else
+  it('is left to Chromium', () => {
+    expect(canRead).to.equal(false);
+  });
