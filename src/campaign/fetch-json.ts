@@ -20,28 +20,38 @@ export class FetchError extends Error {
  * @throws {FetchError} where no answer comes, the answer is an error, too large or no JSON; whatever `signal` was aborted with
  */
 export async function fetchJson(url: URL, signal?: AbortSignal): Promise<unknown> {
-  const timeout = AbortSignal.timeout(TIME_LIMIT);
-  const redirects: RequestInit = url.origin === location.origin ? { mode: 'same-origin' } : { redirect: 'error' };
-  let text: string;
-  try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
-      ...redirects,
+  const attempt = new AbortController();
+  const end = () => {
+    attempt.abort(signal?.reason);
+  };
+  const timer = setTimeout(() => {
+    attempt.abort(new FetchError('the answer took too long'));
+  }, TIME_LIMIT);
+  signal?.addEventListener('abort', end);
+  // WebKit lets a body that has begun go on after an abort: whoever waits for it must not
+  const ended = new Promise<never>((_, reject) => {
+    attempt.signal.addEventListener('abort', () => {
+      reject(attempt.signal.reason as Error);
     });
-    if (!response.ok) throw new FetchError(`the server answered ${String(response.status)}`);
-    text = await readText(response);
+  });
+  try {
+    return JSON.parse(await Promise.race([fetchText(url, attempt.signal), ended]));
   } catch (error) {
     signal?.throwIfAborted();
-    throw error instanceof FetchError
-      ? new FetchError(`${url.href}: ${error.message}`)
-      : new FetchError(`${url.href}: ${timeout.aborted ? 'the answer took too long' : 'no answer'}`, { cause: error });
+    if (error instanceof FetchError) throw new FetchError(`${url.href}: ${error.message}`);
+    const why = error instanceof SyntaxError ? 'this is no whole JSON file' : 'no answer';
+    throw new FetchError(`${url.href}: ${why}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
   }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new FetchError(`${url.href}: this is no whole JSON file`, { cause: error });
-  }
+}
+
+async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
+  const redirects: RequestInit = url.origin === location.origin ? { mode: 'same-origin' } : { redirect: 'error' };
+  const response = await fetch(url, { credentials: 'omit', signal, ...redirects });
+  if (!response.ok) throw new FetchError(`the server answered ${String(response.status)}`);
+  return readText(response);
 }
 
 /** Reads a body, and stops where it grows too large. */

@@ -74,6 +74,7 @@ export const rootStyles = css`
   }
   .name {
     font-weight: 600;
+    unicode-bidi: isolate;
   }
   .note {
     border-inline-start: 0.25em solid var(--_accent);

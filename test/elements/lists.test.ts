@@ -146,6 +146,22 @@ for (const [fault, message] of [
     });
   });
 
+it('a page that is offline keeps the bundled list, and can try again', async () => {
+  const real = window.fetch.bind(window);
+  window.fetch = () => Promise.reject(new TypeError('offline'));
+  try {
+    const { element, errors } = showList('src="/example/endorsements-3.json"');
+    const retry = await until('there is a button', () => button(element, 'Try again'));
+    expect(errors.map(({ kind }) => kind)).to.deep.equal(['list']);
+    expect(items(element)).to.have.lengthOf(7);
+    window.fetch = real;
+    retry.click();
+    await until('the list is there', () => items(element).length === 10);
+  } finally {
+    window.fetch = real;
+  }
+});
+
 it('an answer that takes too long is given up', async function () {
   this.timeout(40_000);
   const src = misbehaving('slow', 1, '/example/endorsements-3.json');
