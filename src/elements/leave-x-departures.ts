@@ -1,16 +1,14 @@
 /** `<leave-x-departures>`: who has left the platform, and who was weighing it. */
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import campaign from 'virtual/campaign';
 import { ownCall } from '../campaign/own-call.js';
 import type { Departure } from '../campaign/schema.js';
 import type { Part, Words } from '../i18n/words.js';
-import { adoptStyles } from './adopt-styles.js';
-import type { DeparturesList } from './departures-list.js';
-import { report } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { departuresStyles } from './leave-x-departures.styles.js';
 import type { DeparturesView } from './leave-x-departures.template.js';
+import { OptInPart } from './opt-in-part.js';
 import { rootStyles } from './root.styles.js';
 
 type OwnPart = typeof import('./departures.part.js');
@@ -52,25 +50,34 @@ export class LeaveXDepartures extends LitElement {
   /** Lets the reader's browser choose the language. */
   @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
 
-  @state() private own: OwnPart | undefined;
-  @state() private list: DeparturesList | undefined;
-
   readonly #language = new LanguageController(this, (): Part[] =>
     this.#isPlain ? ['core', 'departures'] : ['core', 'departures', 'list'],
   );
-  #listState: 'unwanted' | 'loading' | 'failed' = 'unwanted';
+  readonly #own = new OptInPart(this, {
+    load: () => import('./departures.part.js'),
+    make: (part) => part,
+    otherwise: 'what stood here before stays',
+  });
+  readonly #list = new OptInPart(this, {
+    load: () => Promise.all([import('./list.part.js'), import('./departures.part.js')]),
+    styles: ([{ listStyles }]) => listStyles,
+    make: ([{ DeparturesList }, { departures, orderOfDepartures }]) =>
+      new DeparturesList(this, departures, PLATFORM, orderOfDepartures),
+    otherwise: 'the bundled departures are shown',
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.own) void this.#loadOwn();
+    this.#own.reset();
+    this.#own.want();
   }
 
   protected override willUpdate(): void {
-    if (this.own && !this.#isPlain && this.#listState === 'unwanted') void this.#loadList(this.own);
+    if (!this.#isPlain) this.#list.want();
   }
 
   protected override render(): unknown {
-    const { own } = this;
+    const own = this.#own.made;
     return this.#language.show((words) => {
       const view = own && this.#view(words, own);
       return view ? own.departuresTemplate(words, view) : html`<slot></slot>`;
@@ -83,37 +90,11 @@ export class LeaveXDepartures extends LitElement {
   }
 
   #view(words: Words, { departures, orderOfDepartures }: OwnPart): DeparturesView | undefined {
-    if (this.list && words.parts.includes('list')) return this.list.view(words);
+    if (this.#list.made && words.parts.includes('list')) return this.#list.made.view(words);
     // what is to be replaced is not shown first
-    if (this.mode === 'replace' && !this.#isPlain && this.#listState !== 'failed') return undefined;
+    if (this.mode === 'replace' && !this.#isPlain && !this.#list.failed) return undefined;
     const page = [...departures].sort(orderOfDepartures(words.formats));
     return { page, all: departures, platform: PLATFORM, level: this.headingLevel };
-  }
-
-  async #loadOwn(): Promise<void> {
-    try {
-      this.own = await import('./departures.part.js');
-    } catch (error) {
-      const message = 'the list of departures could not be loaded; what stood here before stays.';
-      report(this, { kind: 'part', message }, error);
-    }
-  }
-
-  async #loadList({ departures, orderOfDepartures }: OwnPart): Promise<void> {
-    this.#listState = 'loading';
-    try {
-      const { DeparturesList, listStyles } = await import('./list.part.js');
-      adoptStyles(this, listStyles);
-      this.list = new DeparturesList(this, departures, PLATFORM, orderOfDepartures);
-    } catch (error) {
-      this.#listState = 'failed';
-      report(
-        this,
-        { kind: 'part', message: 'the tools of the list could not be loaded; the bundled list is shown.' },
-        error,
-      );
-      this.requestUpdate();
-    }
   }
 }
 

@@ -1,15 +1,13 @@
 /** `<leave-x-endorsements>`: which organisations endorse which call. */
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import campaign from 'virtual/campaign';
 import type { Endorsement } from '../campaign/schema.js';
 import type { Part, Words } from '../i18n/words.js';
-import { adoptStyles } from './adopt-styles.js';
-import type { EndorsementsList } from './endorsements-list.js';
-import { report } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { endorsementsStyles } from './leave-x-endorsements.styles.js';
 import { endorsementsTemplate, type EndorsementsView, groupsByCall } from './leave-x-endorsements.template.js';
+import { OptInPart } from './opt-in-part.js';
 import { rootStyles } from './root.styles.js';
 
 const CALLS = { calls: campaign.calls, ownCall: campaign.call };
@@ -55,13 +53,16 @@ export class LeaveXEndorsements extends LitElement {
   /** Lets the reader's browser choose the language. */
   @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
 
-  @state() private list: EndorsementsList | undefined;
-
   readonly #language = new LanguageController(this, (): Part[] => (this.#isPlain ? ['core'] : ['core', 'list']));
-  #listState: 'unwanted' | 'loading' | 'failed' = 'unwanted';
+  readonly #list = new OptInPart(this, {
+    load: () => import('./list.part.js'),
+    styles: ({ listStyles }) => listStyles,
+    make: ({ EndorsementsList }) => new EndorsementsList(this, campaign.endorsements, CALLS),
+    otherwise: 'the bundled endorsements are shown',
+  });
 
   protected override willUpdate(): void {
-    if (!this.#isPlain && this.#listState === 'unwanted') void this.#loadList();
+    if (!this.#isPlain) this.#list.want();
   }
 
   protected override render(): unknown {
@@ -78,28 +79,11 @@ export class LeaveXEndorsements extends LitElement {
   }
 
   #view(words: Words): EndorsementsView | undefined {
-    if (this.list && words.parts.includes('list')) return this.list.view(words);
+    if (this.#list.made && words.parts.includes('list')) return this.#list.made.view(words);
     // what is to be replaced is not shown first
-    if (this.mode === 'replace' && !this.#isPlain && this.#listState !== 'failed') return undefined;
+    if (this.mode === 'replace' && !this.#isPlain && !this.#list.failed) return undefined;
     const level = this.headingLevel;
     return { level, groups: groupsByCall(words, campaign.endorsements, CALLS, level + 1) };
-  }
-
-  async #loadList(): Promise<void> {
-    this.#listState = 'loading';
-    try {
-      const { EndorsementsList, listStyles } = await import('./list.part.js');
-      adoptStyles(this, listStyles);
-      this.list = new EndorsementsList(this, campaign.endorsements, CALLS);
-    } catch (error) {
-      this.#listState = 'failed';
-      report(
-        this,
-        { kind: 'part', message: 'the tools of the list could not be loaded; the bundled list is shown.' },
-        error,
-      );
-      this.requestUpdate();
-    }
   }
 }
 

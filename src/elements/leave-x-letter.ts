@@ -1,16 +1,15 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import campaign from 'virtual/campaign';
 import { ownCall } from '../campaign/own-call.js';
 import { likelyRegion } from '../i18n/language.js';
 import type { Words } from '../i18n/words.js';
-import { adoptStyles } from './adopt-styles.js';
-import { fire, report } from './events.js';
-import type { LanguageMenu } from './language-menu.part.js';
+import { fire } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { letterStyles } from './leave-x-letter.styles.js';
 import { letterTemplate } from './leave-x-letter.template.js';
+import { OptInPart } from './opt-in-part.js';
 import { rootStyles } from './root.styles.js';
 
 /**
@@ -89,27 +88,31 @@ export class LeaveXLetter extends LitElement {
   /** Lets the reader's browser choose the language. */
   @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
 
-  @state() private menu: LanguageMenu | undefined;
-
   readonly #language = new LanguageController(this, () => ['core']);
-  #menuAsked = false;
+  readonly #menu = new OptInPart(this, {
+    load: () => import('./language-menu.part.js'),
+    styles: ({ languageMenuStyles }) => languageMenuStyles,
+    make: ({ LanguageMenu }) => new LanguageMenu(this, this.#choose),
+    otherwise: 'the letter is shown without the menu of languages',
+  });
 
   protected override willUpdate(): void {
-    if ((this.languageMenu || this.languageLinks) && !this.#menuAsked) void this.#loadMenu();
+    if (this.languageMenu || this.languageLinks) this.#menu.want();
   }
 
   protected override render(): unknown {
     const { words } = this.#language;
+    const menu = this.#menu.made;
     return html`
       <slot name="before"></slot>
       ${this.#language.show((shown) => [
-        this.menu?.template(shown),
+        menu?.template(shown),
         letterTemplate(shown, {
           call: ownCall(campaign),
           level: this.headingLevel,
           about: shown.about,
           reviewedBy: this.reviewedBy,
-          english: this.menu?.linkTo?.('en'),
+          english: menu?.linkTo?.('en'),
           onEnglish: () => {
             this.#choose('en');
           },
@@ -169,22 +172,6 @@ export class LeaveXLetter extends LitElement {
     fire(this, 'leave-x-language-change', { lang: tag });
     this.#language.choose(tag);
   };
-
-  async #loadMenu(): Promise<void> {
-    this.#menuAsked = true;
-    try {
-      const { LanguageMenu, languageMenuStyles } = await import('./language-menu.part.js');
-      adoptStyles(this, languageMenuStyles);
-      this.menu = new LanguageMenu(this, this.#choose);
-    } catch (error) {
-      this.#menuAsked = false;
-      report(
-        this,
-        { kind: 'part', message: 'the menu of languages could not be loaded; the letter is shown without it.' },
-        error,
-      );
-    }
-  }
 }
 
 declare global {

@@ -1,8 +1,9 @@
 /** The tools of a long list: search, filters, group, order, and showing it step by step. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { foldText } from '../campaign/fold-text.js';
 import type { Departure, Endorsement } from '../campaign/schema.js';
 import type { Passage, Words } from '../i18n/words.js';
+import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './list-tools.template.js';
 import type { GroupBy, SortBy } from './order.js';
 
 /** From how many records on tools help more than they disturb. */
@@ -124,10 +125,13 @@ export class ListTools<R extends AnyRecord> {
     );
   }
 
-  #change(change: () => void): void {
-    change();
-    this.#limit = STEP;
-    this.#host.requestUpdate();
+  /** What a control does: it changes something, and the list begins anew. */
+  #change(change: (value: string) => void): (value: string) => void {
+    return (value) => {
+      change(value);
+      this.#limit = STEP;
+      this.#host.requestUpdate();
+    };
   }
 
   #toolbar(
@@ -143,55 +147,39 @@ export class ListTools<R extends AnyRecord> {
       country: (value) => formats.country(value),
       kind: (value) => words.t(`kinds.${value}`),
     };
-    return html`<div class="tools">
-        <label>
-          <span>${words.t('list.search')}</span>
-          <input
-            type="search"
-            autocomplete="off"
-            .value=${this.#search}
-            @input=${({ target }: InputEvent) => {
-              this.#change(() => (this.#search = (target as HTMLInputElement).value));
-            }}
-          />
-        </label>
-        ${this.#filterNames.map((name) => {
-          const values = this.#valuesOf(all, name);
-          if (values.length < 2) return nothing;
-          const sorted =
-            name === 'country'
-              ? [...values].sort((a, b) => formats.compare(formats.country(a), formats.country(b)))
-              : values;
-          const options = sorted.map((value) => [value, label[name](value)] as const);
-          return this.#menu(
-            words.t(`list.${name}`),
-            [['', words.t('list.all')], ...options],
-            this.#filters[name] ?? '',
-            (value) => {
-              this.#filters[name] = value;
-            },
-          );
-        })}
-        ${
-          chosen
-            ? [
-                this.#menu(
-                  words.t('list.groupBy'),
-                  (['call', 'country'] as const).map((one) => [one, words.t(`list.by.${one}`)]),
-                  chosen.groupBy,
-                  (value) => (this.groupBy = value as GroupBy),
-                ),
-                this.#menu(
-                  words.t('list.sortBy'),
-                  (['name', 'date', 'country'] as const).map((one) => [one, words.t(`list.by.${one}`)]),
-                  chosen.sortBy,
-                  (value) => (this.sortBy = value as SortBy),
-                ),
-              ]
-            : nothing
-        }
-      </div>
-      <p class="meta" role="status">${this.#status(words, all.length, found, shown)}</p>`;
+    const filters = this.#filterNames.map((name) => {
+      const values = this.#valuesOf(all, name);
+      if (values.length < 2) return nothing;
+      const byName = (a: string, b: string) => formats.compare(formats.country(a), formats.country(b));
+      const sorted = name === 'country' ? [...values].sort(byName) : values;
+      const options = sorted.map((value) => [value, label[name](value)] as const);
+      return menuTemplate(
+        words.t(`list.${name}`),
+        [['', words.t('list.all')], ...options],
+        this.#filters[name] ?? '',
+        this.#change((value) => (this.#filters[name] = value)),
+      );
+    });
+    const order = chosen && [
+      menuTemplate(
+        words.t('list.groupBy'),
+        (['call', 'country'] as const).map((one) => [one, words.t(`list.by.${one}`)]),
+        chosen.groupBy,
+        this.#change((value) => (this.groupBy = value as GroupBy)),
+      ),
+      menuTemplate(
+        words.t('list.sortBy'),
+        (['name', 'date', 'country'] as const).map((one) => [one, words.t(`list.by.${one}`)]),
+        chosen.sortBy,
+        this.#change((value) => (this.sortBy = value as SortBy)),
+      ),
+    ];
+    const search = searchTemplate(
+      words.t('list.search'),
+      this.#search,
+      this.#change((value) => (this.#search = value)),
+    );
+    return toolbarTemplate([search, filters, order], this.#status(words, all.length, found, shown));
   }
 
   #status(words: Words, total: number, found: number, shown: number): Passage {
@@ -211,33 +199,12 @@ export class ListTools<R extends AnyRecord> {
     return values;
   }
 
-  #menu(
-    label: Passage,
-    options: readonly (readonly [value: string, label: Passage])[],
-    chosen: string,
-    choose: (value: string) => void,
-  ): TemplateResult {
-    return html`<label>
-      <span>${label}</span>
-      <select
-        @change=${({ target }: Event) => {
-          this.#change(() => {
-            choose((target as HTMLSelectElement).value);
-          });
-        }}
-      >
-        ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
-      </select>
-    </label>`;
-  }
-
   #foot(words: Words, hidden: number): unknown {
     if (hidden === 0) return nothing;
-    const step = Math.min(STEP, hidden);
-    return html`<p class="foot">
-      <button type="button" @click=${() => void this.#showMore(STEP)}>${words.t('list.more', { count: step })}</button>
-      <button type="button" @click=${() => void this.#showMore(Infinity)}>${words.t('list.showAll')}</button>
-    </p>`;
+    return footTemplate([
+      [words.t('list.more', { count: Math.min(STEP, hidden) }), () => void this.#showMore(STEP)],
+      [words.t('list.showAll'), () => void this.#showMore(Infinity)],
+    ]);
   }
 
   /** Shows more, and leads the keyboard to the first record that is new. */
