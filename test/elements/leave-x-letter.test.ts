@@ -207,25 +207,6 @@ describe('on the host’s page <leave-x-letter>', () => {
     expect(letter.innerHTML).to.equal('<p>static</p>');
   });
 
-  it('leaves the page’s own i18next alone', async () => {
-    const { default: i18next } = await import('i18next');
-    const logged: unknown[] = [];
-    const logger = {
-      type: 'logger' as const,
-      log: () => undefined,
-      warn: () => undefined,
-      error: (words: unknown) => logged.push(words),
-    };
-    await i18next.use(logger).init({ lng: 'fr', resources: { fr: { translation: { hello: 'Bonjour' } } } });
-    await show('<leave-x-letter lang="nl" departures></leave-x-letter>', 'nl');
-    expect(i18next.language).to.equal('fr');
-    expect(i18next.t('hello')).to.equal('Bonjour');
-    expect(i18next.hasResourceBundle('nl', 'core')).to.equal(false);
-    expect(i18next.t('petition.sign')).to.equal('petition.sign');
-    (i18next as unknown as { logger: { error: (words: string) => void } }).logger.error('0042');
-    expect(String(logged)).to.contain('0042');
-  });
-
   it('says where a text comes from without a placeholder left', async () => {
     const letter = await show('<leave-x-letter></leave-x-letter>');
     const { letter: words } = await localeOf('en');
