@@ -27,7 +27,7 @@ export default tseslint.config(
   },
   { rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] }, files: ['**/*.mjs'] },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'test/*.js'], languageOptions: { globals: globals.browser } },
   // its functions run in the page
   { files: ['test/bench/*.mjs'], languageOptions: { globals: globals.browser } },
 );

@@ -1,6 +1,7 @@
 /**
  * What the tests need of a server besides files, for real and over HTTP:
  * `/misbehaving/<fault>/<times>/<run>/…` serves `/…`, but answers the first `times` requests for each JSON file of that run with the fault;
+ * `/policy/<name>/…` serves `/…` under a content security policy;
  * `/example/endorsements-<count>.json` (or `departures-`) is a list of records that are visibly made up.
  */
 import { exampleDepartures, exampleEndorsements } from './example-records.mjs';
@@ -30,6 +31,16 @@ const FAULTS = {
   },
 };
 
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+
+/** @type {Record<string, string>} */
+const POLICIES = {
+  none: '',
+  strict: STRICT,
+  'trusted-types': `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
+  'no-trusted-types': `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`,
+};
+
 export function testServer() {
   /** @type {Map<string, number>} */
   const seen = new Map();
@@ -44,6 +55,13 @@ export function testServer() {
         return FAULTS[fault](context.res);
       }
       context.path = rest;
+    }
+    const [, policy, page] = /^\/policy\/([\w-]+)(\/.*)$/.exec(context.path) ?? [];
+    if (policy) {
+      context.path = page;
+      await next();
+      if (POLICIES[policy]) context.set('content-security-policy', POLICIES[policy]);
+      return;
     }
     const [, kind, count] = /^\/example\/(endorsements|departures)-(\d+)\.json$/.exec(context.path) ?? [];
     if (!kind) return next();

@@ -1,0 +1,49 @@
+/** The script tag's output on pages whose policy allows next to nothing. */
+import { expect } from 'chai';
+import { all, speaks, textOf, until } from './helpers.js';
+import { openPage } from './page.js';
+
+type Page = Awaited<ReturnType<typeof openPage>> & { violations: string[] };
+
+const open = async (policy: string) => (await openPage(`/policy/${policy}/test/policy.html`)) as Page;
+
+/** What a policy refuses is told a moment later. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+for (const policy of ['none', 'strict', 'trusted-types'])
+  it(`${policy}: everything works, and nothing is refused`, async () => {
+    const page = await open(policy);
+    const letter = page.document.querySelector('leave-x-letter')!;
+    await speaks(letter, 'nl');
+    await until('the lists are there', () => all(letter, '.records > li').length > 80);
+    await until('the menu is there', () => all(letter, 'summary').length > 0);
+    const search = all<HTMLInputElement>(letter, 'input')[0]!;
+    search.value = 'nluug';
+    search.dispatchEvent(new page.InputEvent('input'));
+    await until('the search is done', () => all(letter, '[part=endorsements] .records > li').length === 1);
+    const paragraph = all(letter, '.lead + p')[0]!;
+    expect(parseFloat(page.getComputedStyle(paragraph).lineHeight), 'the styles are there').to.be.closeTo(
+      16 * 1.55,
+      0.5,
+    );
+    await settle();
+    expect(page.violations).to.deep.equal([]);
+  });
+
+it('no trusted types at all: the script cannot start, and what stands inside the tag stays', async () => {
+  const page = await open('no-trusted-types');
+  const letter = page.document.querySelector('leave-x-letter')!;
+  await settle();
+  const supportsTrustedTypes = 'trustedTypes' in page;
+  if (!supportsTrustedTypes) await speaks(letter, 'nl');
+  else expect(textOf(letter)).to.equal('The letter, as plain HTML');
+});
+
+it('the test can see a violation', async () => {
+  const page = await open('strict');
+  const style = page.document.createElement('style');
+  style.textContent = 'p { color: red }';
+  page.document.head.append(style);
+  await until('it is refused', () => page.violations.length > 0);
+  expect(page.violations[0]).to.match(/^style-src/);
+});
