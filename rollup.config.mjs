@@ -30,6 +30,8 @@ const modules = {
   output: {
     dir: 'dist',
     format: 'es',
+    // else bundlers warn of imports that have no effect
+    hoistTransitiveImports: false,
     chunkFileNames: ({ facadeModuleId }) => {
       const [, tag, part] = facadeModuleId?.match(/virtual\/words\/([^/]+)\/(.+)/) ?? [];
       return tag ? `words/${tag}.${part}.js` : 'modules/[name].js';
