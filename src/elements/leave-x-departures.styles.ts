@@ -7,6 +7,7 @@ export const departuresStyles = css`
     gap: 1.25em 1.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
     list-style: none;
+    margin-block-end: 1.5em;
     padding: 0;
   }
   .records > li {
