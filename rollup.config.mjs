@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { campaign } from './src/campaign/campaign.build.mjs';
 import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
+import { staticFragments } from './src/static/static.build.mjs';
 
 const typescript = () => esbuild({ target: 'es2022' });
 const entries = {
@@ -13,6 +14,7 @@ const entries = {
   elements: 'src/elements.ts',
   campaign: 'src/campaign/leave-x.ts',
   schema: 'src/campaign/schema.ts',
+  static: 'src/static/render-static.ts',
 };
 const packages = [/^lit(\/|$)/, 'i18next', /^zod(\/|$)/];
 
@@ -26,7 +28,7 @@ const foldTemplates = {
 const modules = {
   input: entries,
   external: packages,
-  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'modules' }), jsonSchemas()],
+  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'modules' }), jsonSchemas(), staticFragments()],
   output: {
     dir: 'dist',
     format: 'es',

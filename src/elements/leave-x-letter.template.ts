@@ -49,12 +49,8 @@ export function letterTemplate(words: Words, view: View): TemplateResult {
 function outdatedTemplate(words: Words, { english, onEnglish }: View): TemplateResult {
   const label = words.t('status.english');
   return html`<p class="status" part="status">
-    ${words.t('status.outdated')}
-    ${
-      english
-        ? html`<a href=${english} hreflang="en">${label}</a>`
-        : html`<button type="button" @click=${onEnglish}>${label}</button>`
-    }
+    ${words.t('status.outdated')} ${english ? html`<a href=${english} hreflang="en">${label}</a>` : nothing}
+    ${!english && onEnglish ? html`<button type="button" @click=${onEnglish}>${label}</button>` : nothing}
   </p>`;
 }
 

@@ -13,6 +13,8 @@ interface View {
   level: number;
   /** the day on which it is shown */
   now: Date;
+  /** whether what is shown may grow old, and so always says when the state was checked */
+  keeps?: boolean;
   onSign?: (event: Event, detail: SignDetail) => void;
 }
 
@@ -26,7 +28,8 @@ export function petitionTemplate(words: Words, view: View): TemplateResult {
   </section>`;
 }
 
-function offer(words: Words, { choice, now, onSign }: View): TemplateResult {
+function offer(words: Words, view: View): TemplateResult {
+  const { choice, onSign } = view;
   const link = (url: string, content: Passage, petition?: Petition) => {
     const isButton = choice.kind !== 'closed';
     const detail = petition ? { petition: petition.id, url } : { url };
@@ -46,7 +49,7 @@ function offer(words: Words, { choice, now, onSign }: View): TemplateResult {
   if (choice.kind === 'open')
     return html`<p class="title">${title(words, choice.petition)}</p>
       <p>${link(choice.petition.url, words.t('petition.sign'), choice.petition)}</p>
-      ${facts(words, choice.petition, now)}`;
+      ${facts(words, choice.petition, view)}`;
 
   return html`${petition && closed(words, petition)}
   ${
@@ -54,7 +57,7 @@ function offer(words: Words, { choice, now, onSign }: View): TemplateResult {
       ? html`<p>${words.t('petition.elsewhere')}</p>
           <ul>
             ${choice.elsewhere.map(
-              (one) => html`<li>${link(one.url, title(words, one), one)} ${facts(words, one, now)}</li>`,
+              (one) => html`<li>${link(one.url, title(words, one), one)} ${facts(words, one, view)}</li>`,
             )}
           </ul>`
       : nothing
@@ -82,12 +85,12 @@ function addressee(words: Words, { id }: Petition): Passage | undefined {
 }
 
 /** To whom, where, in which languages, and how sure it is that it is open. */
-function facts(words: Words, petition: Petition, now: Date): TemplateResult {
+function facts(words: Words, petition: Petition, { now, keeps }: View): TemplateResult {
   const { languages, checked } = petition;
   return metaTemplate([
     addressee(words, petition),
     words.t('petition.area', { area: words.formats.country(petition.area) }),
     ...(languages === 'all' ? [] : languages.map((tag) => words.formats.language(tag))),
-    isStale(petition, now) && words.t('petition.checked', { date: words.formats.date(checked) }),
+    (keeps === true || isStale(petition, now)) && words.t('petition.checked', { date: words.formats.date(checked) }),
   ]);
 }

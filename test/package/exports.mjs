@@ -17,7 +17,7 @@ describe('package.json', () => {
     });
 
   it('names as side effects just the modules that register tags', () => {
-    const registers = ['index', 'elements', 'campaign', 'schema', 'embed'].filter((name) =>
+    const registers = ['index', 'elements', 'campaign', 'schema', 'static', 'embed'].filter((name) =>
       /\.define\(/.test(read(`dist/${name}.js`)),
     );
     assert.deepEqual(
@@ -65,6 +65,14 @@ describe('imported in Node', () => {
   it('leave-x-letter/campaign gives the data', async () => {
     const { leaveX } = await import('leave-x-letter/campaign');
     assert.equal(leaveX.endorsements.length, 7);
+  });
+
+  it('leave-x-letter/static renders the letter', async () => {
+    const { renderStatic } = await import('leave-x-letter/static');
+    const fragment = await renderStatic({ lang: 'de-AT', country: 'DE', headingLevel: 1 });
+    assert.match(fragment, /^<leave-x-letter lang="de-AT">/);
+    assert.match(fragment, /<h1 part="heading">Offener Brief/);
+    assert.match(fragment, /class="button" part="button" href="https:\/\/weact\.campact\.de/);
   });
 
   it('leave-x-letter can be imported', async () => {

@@ -1,0 +1,93 @@
+/** The plain HTML of every language: without a script, and with one that takes over. */
+import { expect } from 'chai';
+import { all, expectAccessible, put, show, speaks, textOf, until } from '../helpers.js';
+import { openPage } from '../page.js';
+import { languages } from '../words-of.js';
+
+const fragment = async (language: string) => (await fetch(`/dist/static/${language}.html`)).text();
+
+/** A page with the fragment and its style sheet. */
+async function openFragment(language: string, policy = 'none') {
+  const page = await openPage(`/policy/${policy}/test/blank.html`);
+  const sheet = page.document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = '/dist/leave-x-letter.css';
+  const loaded = new Promise((resolve) => {
+    sheet.addEventListener('load', resolve);
+  });
+  page.document.head.append(sheet);
+  await loaded;
+  page.document.body.innerHTML = await fragment(language);
+  return { page, letter: page.document.querySelector('leave-x-letter')! };
+}
+
+function run(page: Window): Promise<unknown> {
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.src = '/dist/embed.js';
+  const ran = new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+  });
+  page.document.head.append(script);
+  return ran;
+}
+
+for (const language of languages)
+  it(`${language}: says what the element says`, async () => {
+    const element = await show(`<leave-x-letter lang="${language}"></leave-x-letter>`, language);
+    const parsed = new DOMParser().parseFromString(await fragment(language), 'text/html');
+    // what the words say, and not how this engine and Node write a number or a country
+    const said = 'h2, h3, h4, [part=letter] p, ol > li, .button, .name, .related';
+    const texts = (root: Element) => all(root, said).map(textOf);
+    const inert = put<HTMLElement>('<div></div>');
+    inert.innerHTML = parsed.querySelector('leave-x-letter')!.innerHTML;
+    expect(texts(inert)).to.deep.equal(texts(element));
+    expect(parsed.querySelector('leave-x-letter')!.getAttribute('lang')).to.equal(language);
+  });
+
+it('has no script, no style and no listener in it', async () => {
+  expect(await fragment('nl')).to.not.match(/<script|<style|style=|\son\w+=|@|\{\{|undefined|\[object/);
+});
+
+it('without a script is a styled, accessible letter with a real link to the petition, and says when that was checked', async () => {
+  const { page, letter } = await openFragment('nl');
+  const link = letter.querySelector<HTMLAnchorElement>('.button')!;
+  expect(link.href).to.contain('bitsoffreedom.nl');
+  expect(page.getComputedStyle(link).backgroundColor).to.equal('rgb(10, 79, 179)');
+  expect(page.getComputedStyle(letter.querySelector('h2')!).fontSize).to.equal('32px');
+  expect(textOf(letter)).to.contain('(11 januari 2025)');
+  const place = put<HTMLElement>('<div lang="nl"></div>');
+  place.innerHTML = letter.innerHTML;
+  await expectAccessible(place);
+});
+
+it('the style sheet touches nothing outside the tag', async () => {
+  const css = await (await fetch('/dist/leave-x-letter.css')).text();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const rules = (list: CSSRuleList): CSSRule[] =>
+    [...list].flatMap((rule) => ('selectorText' in rule ? [rule] : rules((rule as CSSGroupingRule).cssRules)));
+  const selectors = rules(sheet.cssRules).flatMap((rule) => (rule as CSSStyleRule).selectorText.split(/,(?![^(]*\))/));
+  expect(selectors.length).to.be.greaterThan(30);
+  expect(selectors.filter((one) => !/^(:is\()?leave-x-letter/.test(one.trim()))).to.deep.equal([]);
+});
+
+for (const policy of ['none', 'strict'])
+  it(`with a script (policy: ${policy}) the element takes over, without a jump and without touching what stands inside`, async () => {
+    const { page, letter } = await openFragment('nl', policy);
+    const before = letter.innerHTML;
+    let shift = 0;
+    if (page.PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      new page.PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const height = letter.getBoundingClientRect().height;
+    await run(page);
+    await speaks(letter, 'nl');
+    await until('all is drawn', () => all(letter, '[part=endorsements] li').length === 7);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(letter.innerHTML).to.equal(before);
+    expect(Math.abs(letter.getBoundingClientRect().height - height), 'how much higher it is').to.be.lessThan(3);
+    expect(shift, 'cumulative layout shift').to.be.at.most(0.01);
+  });
