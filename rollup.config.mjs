@@ -1,4 +1,5 @@
 /** Builds `dist/`; each output says whom it is for. */
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
@@ -61,6 +62,19 @@ export const embed = {
   },
 };
 
+/** What a standalone file does not contain says so when it is asked for. */
+const withoutParts = {
+  name: 'without-parts',
+  resolveId: (id) => (/\/(language-menu|list)\.part\.js$/.test(id) ? resolve('src/elements/absent.part.ts') : null),
+};
+
+/** For a page, or a disk, that takes a single file: a classic deferred script for each language, with its words in it. */
+const standalone = {
+  input: 'src/embed.ts',
+  plugins: [withoutParts, typescript(), nodeResolve(), campaign(), words({ as: 'inline' })],
+  output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: embed.output.plugins },
+};
+
 /** For a terminal: the command, in one file. */
 const command = {
   input: 'src/cli/main.ts',
@@ -69,4 +83,4 @@ const command = {
   output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
 };
 
-export default [modules, types, embed, command];
+export default [modules, types, embed, standalone, command];

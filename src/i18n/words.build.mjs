@@ -77,9 +77,12 @@ function readLetterOrder() {
   return { opening: Object.keys(opening), reasons: Object.keys(reasons), closing: Object.keys(closing) };
 }
 
+/** The parts that a file with one language has in it. */
+const INLINE_PARTS = ['core', 'departures'];
+
 /**
- * @param {{ as: 'modules' | 'json' }} options `modules`: literal imports, for bundlers;
- *   `json`: files beside the script, fetched when needed
+ * @param {{ as: 'modules' | 'json' | 'inline' }} options `modules`: literal imports, for bundlers;
+ *   `json`: files beside the script, fetched when needed; `inline`: one file a language, with its words in it
  * @returns {import('rollup').Plugin}
  */
 export function words({ as }) {
@@ -89,7 +92,7 @@ export function words({ as }) {
     languages.flatMap(({ tag, aliases = [] }) => aliases.map((alias) => [alias, tag])),
   );
   const modules = {
-    '\0virtual/languages': { tags, aliases },
+    '\0virtual/languages': { tags, aliases, fallback: 'en' },
     '\0virtual/language-names': languages.map(({ tag, name, dir }) => ({ tag, name, dir })),
     '\0virtual/language-list': languages,
     '\0virtual/letter': readLetterOrder(),
@@ -99,6 +102,11 @@ export function words({ as }) {
     name: 'words',
     resolveId: (id) => (/^virtual\/(language|letter|source|words)/.test(id) ? `\0${id}` : null),
     load(id) {
+      // names that nobody defines outlive the minifier, and are replaced at the end
+      if (as === 'inline' && id === '\0virtual/languages')
+        return 'export default { tags: [__TAG__], aliases: {}, fallback: __TAG__ };';
+      if (as === 'inline' && id === '\0virtual/words')
+        return 'export default async (tag, part) => __WORDS__[part] ?? {};';
       if (id in modules) return `export default ${JSON.stringify(modules[id])};`;
       const [, , tag, part] = id.split('/');
       if (id.startsWith('\0virtual/words/')) {
@@ -113,7 +121,16 @@ export function words({ as }) {
       return `const modules = {\n${imports.join('\n')}\n};
         export default async (tag, part) => (await modules[tag + '/' + part]()).default;`;
     },
-    generateBundle() {
+    generateBundle(_, bundle) {
+      if (as === 'inline') {
+        const [[name, { code }]] = Object.entries(bundle);
+        delete bundle[name];
+        for (const tag of tags) {
+          const own = JSON.stringify(Object.fromEntries(INLINE_PARTS.map((part) => [part, readWords(tag, part)])));
+          const source = code.replaceAll('__TAG__', `"${tag}"`).replace('__WORDS__', () => `(${own})`);
+          this.emitFile({ type: 'asset', fileName: `standalone/${tag}.js`, source });
+        }
+      }
       if (as !== 'json') return;
       for (const tag of tags)
         for (const part of PARTS)

@@ -130,7 +130,7 @@ export function bundledLanguage(tag: string): string | undefined {
  * @throws where the source language could not be loaded either
  */
 export async function loadWords(tag: string, parts: readonly Part[]): Promise<Words> {
-  const locale = bundledLanguage(tag) ?? SOURCE;
+  const locale = bundledLanguage(tag) ?? languages.fallback;
   try {
     await Promise.all(parts.map((part) => load(locale, part)));
     return new Words(locale, parts);

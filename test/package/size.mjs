@@ -1,5 +1,5 @@
 /** What a page loads for one language, in bytes after Brotli, beside the floor: the same libraries with nothing around them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
@@ -7,9 +7,14 @@ import { embed } from '../../rollup.config.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url);
 export const CEILING = 30_000;
+export const STANDALONE_CEILING = 33_000;
+export const FRAGMENT_CEILING = 8_000;
 
 /** @param {string | Uint8Array} content */
 const compressed = (content) => brotliCompressSync(content).byteLength;
+
+/** @param {string} file one of `dist` */
+export const measureFile = (file) => compressed(readFileSync(new URL(file, DIST)));
 
 /** Everything that a module loads without being asked: itself, and what it imports statically. */
 function eagerFiles(name) {
@@ -42,7 +47,7 @@ async function measureFloor() {
 /** @param {string} language */
 export async function measure(language) {
   const files = [...eagerFiles('embed.js'), `words/${language}.core.json`];
-  const rows = files.map((file) => [file, compressed(readFileSync(new URL(file, DIST)))]);
+  const rows = files.map((file) => [file, measureFile(file)]);
   const total = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
   return { rows, total, floor: await measureFloor() };
 }
@@ -53,11 +58,17 @@ export const hasZod = () =>
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { rows, total, floor } = await measure('nl');
-  for (const [file, bytes] of rows) console.log(`${file.padEnd(28)} ${String(bytes).padStart(7)}`);
-  console.log(`${'together (ceiling 30,000)'.padEnd(28)} ${String(total).padStart(7)}`);
-  console.log(`${'floor: lit + i18next'.padEnd(28)} ${String(floor).padStart(7)}`);
-  console.log(`${'ratio'.padEnd(28)} ${(total / floor).toFixed(2).padStart(7)}`);
-  console.log(
-    `languages in dist/words: ${readdirSync(new URL('words/', DIST)).filter((name) => name.endsWith('.core.json')).length}`,
-  );
+  const fragment = ['static/nl.html', 'leave-x-letter.css'].map((file) => [file, measureFile(file)]);
+  const table = [
+    ...rows,
+    ['together (ceiling 30,000)', total],
+    ['floor: lit + i18next', floor],
+    ['ratio', (total / floor).toFixed(2)],
+    [],
+    ['standalone/nl.js (33,000)', measureFile('standalone/nl.js')],
+    [],
+    ...fragment,
+    ['together (ceiling 8,000)', fragment.reduce((sum, [, bytes]) => sum + bytes, 0)],
+  ];
+  for (const [what = '', bytes = ''] of table) console.log(`${what.padEnd(28)} ${String(bytes).padStart(7)}`);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { CEILING, hasZod, measure } from './size.mjs';
+import { CEILING, FRAGMENT_CEILING, hasZod, measure, measureFile, STANDALONE_CEILING } from './size.mjs';
 
 it(`what a page loads for one language stays under ${CEILING} bytes`, async () => {
   const { total, floor } = await measure('nl');
@@ -10,4 +10,12 @@ it(`what a page loads for one language stays under ${CEILING} bytes`, async () =
 
 it('zod is not in those bytes', () => {
   assert.equal(hasZod(), false);
+});
+
+it(`a standalone file stays under ${STANDALONE_CEILING} bytes`, () => {
+  assert.ok(measureFile('standalone/nl.js') <= STANDALONE_CEILING);
+});
+
+it(`the plain HTML and its style sheet stay under ${FRAGMENT_CEILING} bytes`, () => {
+  assert.ok(measureFile('static/nl.html') + measureFile('leave-x-letter.css') <= FRAGMENT_CEILING);
 });
