@@ -1,4 +1,5 @@
 /** Builds `dist/`; each output says whom it is for. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,7 +10,8 @@ import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
 import { staticFragments } from './src/static/static.build.mjs';
 
-const typescript = () => esbuild({ target: 'es2022' });
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const typescript = () => esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } });
 const entries = {
   index: 'src/index.ts',
   elements: 'src/elements.ts',

@@ -30,7 +30,7 @@ export default {
   browsers,
   concurrentBrowsers: 1,
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: '"0.0.0"' } }),
     fromRollup(campaign)(),
     fromRollup(words)({ as: 'modules' }),
     a11ySnapshotPlugin(),

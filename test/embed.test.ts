@@ -67,6 +67,24 @@ for (const fault of ['503', 'drop', 'html'])
     });
   });
 
+describe('loaded twice', () => {
+  it('the same version: not a word', async () => {
+    const { page, warnings, element } = await openEmbed({ body: LETTER });
+    await speaks(element, 'nl');
+    await page.eval('import("/dist/embed.js?again")');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('another version: the first one stays, and one warning says so', async () => {
+    const first = `customElements.define('leave-x-letter', class extends HTMLElement { static version = '0.0.42' })`;
+    const { page, warnings, element } = await openEmbed({ body: LETTER, before: first });
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.contain('version 0.0.42 came first');
+    expect(element.shadowRoot).to.equal(null);
+    expect(page.customElements.get('leave-x-petition')).to.not.equal(undefined);
+  });
+});
+
 it('says in an event what could not be loaded', async () => {
   const { page, element } = await openEmbed({
     body: '<div></div>',

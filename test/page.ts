@@ -27,16 +27,19 @@ interface Embed {
   body: string;
   /** the address of the script */
   script?: string;
+  /** runs before the script */
+  before?: string;
   /** takes the place of the page's fetch */
   fetch?: (address: string) => Promise<Response>;
 }
 
 /** Opens an empty page, puts HTML on it and runs the script tag's output there. */
-export async function openEmbed({ body, script = '/dist/embed.js', fetch }: Embed) {
+export async function openEmbed({ body, script = '/dist/embed.js', before, fetch }: Embed) {
   const page = await openPage('/test/blank.html');
   if (fetch) page.fetch = (input) => fetch((input as URL).href);
   const warnings: string[] = [];
   page.console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
+  if (before) page.eval(before);
   page.document.body.innerHTML = body;
   const tag = page.document.createElement('script');
   tag.type = 'module';

@@ -4,6 +4,9 @@ import { LeaveXEndorsements } from './leave-x-endorsements.js';
 import { LeaveXLetter } from './leave-x-letter.js';
 import { LeaveXPetition } from './leave-x-petition.js';
 
+/** The version of the package, put in by the build. */
+declare const __VERSION__: string;
+
 const tags = {
   'leave-x-petition': LeaveXPetition,
   'leave-x-endorsements': LeaveXEndorsements,
@@ -11,4 +14,15 @@ const tags = {
   'leave-x-letter': LeaveXLetter,
 };
 
-for (const [tag, element] of Object.entries(tags)) if (!customElements.get(tag)) customElements.define(tag, element);
+const others = new Set<string>();
+
+for (const [tag, element] of Object.entries(tags)) {
+  const first = customElements.get(tag) as { version?: string } | undefined;
+  if (!first) customElements.define(tag, Object.assign(element, { version: __VERSION__ }));
+  else if (first.version !== __VERSION__) others.add(first.version ?? 'unknown');
+}
+
+if (others.size > 0)
+  console.warn(
+    `leave-x-letter ${__VERSION__} is not used: version ${[...others].join(', ')} came first on this page. Load one of them only.`,
+  );

@@ -20,7 +20,7 @@ const server = await startDevServer({
     port: 8123,
     nodeResolve: { exportConditions: ['production'] },
     plugins: [
-      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: '"0.0.0"' } }),
       fromRollup(campaign)(),
       fromRollup(words)({ as: 'modules' }),
     ],
