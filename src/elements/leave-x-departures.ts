@@ -1,6 +1,5 @@
 /** `<leave-x-departures>`: who has left the platform, and who was weighing it. */
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations } from 'lit';
 import campaign from 'virtual/campaign';
 import { ownCall } from '../campaign/own-call.js';
 import type { Departure } from '../campaign/schema.js';
@@ -27,28 +26,38 @@ const PLATFORM = ownCall(campaign).platforms.join(', ');
  * @csspart subheading - What stands above the advice.
  */
 export class LeaveXDepartures extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    mode: {},
+    records: { attribute: false },
+    highlight: {},
+    recordLinks: { attribute: 'record-links', type: Boolean },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    browserLanguage: { attribute: 'browser-language', type: Boolean },
+  };
+
   static override styles = [rootStyles, departuresStyles];
 
   /** A JSON file with departures of your own: `https:` or on your site. */
-  @property() src = '';
+  src = '';
 
   /** Whether your departures are added to the bundled ones (`add`) or take their place (`replace`). */
-  @property() mode: 'add' | 'replace' = 'add';
+  mode: 'add' | 'replace' = 'add';
 
   /** Departures of your own, in the place of a file. */
-  @property({ attribute: false }) records: readonly Departure[] | undefined;
+  records: readonly Departure[] | undefined;
 
   /** The id of your own organisation, which stands first and is marked. */
-  @property() highlight = '';
+  highlight = '';
 
   /** Gives each record an address on your page, such as `#departure-gent`. */
-  @property({ attribute: 'record-links', type: Boolean }) recordLinks = false;
+  recordLinks = false;
 
   /** The level of the heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Lets the reader's browser choose the language. */
-  @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
+  browserLanguage = false;
 
   readonly #language = new LanguageController(this, (): Part[] =>
     this.#isPlain ? ['core', 'departures'] : ['core', 'departures', 'list'],

@@ -1,6 +1,5 @@
 /** `<leave-x-endorsements>`: which organisations endorse which call. */
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations } from 'lit';
 import campaign from 'virtual/campaign';
 import type { Endorsement } from '../campaign/schema.js';
 import type { Part, Words } from '../i18n/words.js';
@@ -24,34 +23,46 @@ const CALLS = { calls: campaign.calls, ownCall: campaign.call };
  * @csspart subheading - What stands above the organisations of one call or country.
  */
 export class LeaveXEndorsements extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    mode: {},
+    records: { attribute: false },
+    groupBy: { attribute: 'group-by' },
+    sortBy: { attribute: 'sort-by' },
+    highlight: {},
+    recordLinks: { attribute: 'record-links', type: Boolean },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    browserLanguage: { attribute: 'browser-language', type: Boolean },
+  };
+
   static override styles = [rootStyles, endorsementsStyles];
 
   /** A JSON file with endorsements of your own: `https:` or on your site. */
-  @property() src = '';
+  src = '';
 
   /** Whether your endorsements are added to the bundled ones (`add`) or take their place (`replace`). */
-  @property() mode: 'add' | 'replace' = 'add';
+  mode: 'add' | 'replace' = 'add';
 
   /** Endorsements of your own, in the place of a file. */
-  @property({ attribute: false }) records: readonly Endorsement[] | undefined;
+  records: readonly Endorsement[] | undefined;
 
   /** Groups the list by `call` or by `country`. */
-  @property({ attribute: 'group-by' }) groupBy: 'call' | 'country' = 'call';
+  groupBy: 'call' | 'country' = 'call';
 
   /** Sorts each group by `name`, by `date` (the latest first) or by `country`. */
-  @property({ attribute: 'sort-by' }) sortBy: 'name' | 'date' | 'country' = 'name';
+  sortBy: 'name' | 'date' | 'country' = 'name';
 
   /** The id of your own organisation, which stands first and is marked. */
-  @property() highlight = '';
+  highlight = '';
 
   /** Gives each record an address on your page, such as `#endorsement-nl-government-nluug`. */
-  @property({ attribute: 'record-links', type: Boolean }) recordLinks = false;
+  recordLinks = false;
 
   /** The level of the heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Lets the reader's browser choose the language. */
-  @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
+  browserLanguage = false;
 
   readonly #language = new LanguageController(this, (): Part[] => (this.#isPlain ? ['core'] : ['core', 'list']));
   readonly #list = new OptInPart(this, {

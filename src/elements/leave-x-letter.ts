@@ -1,6 +1,5 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import campaign from 'virtual/campaign';
 import { ownCall } from '../campaign/own-call.js';
 import { likelyRegion } from '../i18n/language.js';
@@ -35,58 +34,78 @@ import { rootStyles } from './root.styles.js';
  * @csspart departures - The list of departures.
  */
 export class LeaveXLetter extends LitElement {
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    noPetition: { attribute: 'no-petition', type: Boolean },
+    departures: { type: Boolean },
+    noEndorsements: { attribute: 'no-endorsements', type: Boolean },
+    endorsementsSrc: { attribute: 'endorsements-src' },
+    endorsementsMode: { attribute: 'endorsements-mode' },
+    departuresSrc: { attribute: 'departures-src' },
+    departuresMode: { attribute: 'departures-mode' },
+    highlight: {},
+    recordLinks: { attribute: 'record-links', type: Boolean },
+    petitionUrl: { attribute: 'petition-url' },
+    petition: {},
+    country: {},
+    languageMenu: { attribute: 'language-menu', type: Boolean },
+    languageLinks: { attribute: 'language-links' },
+    reviewedBy: { attribute: 'reviewed-by' },
+    browserLanguage: { attribute: 'browser-language', type: Boolean },
+  };
+
   static override styles = [rootStyles, letterStyles];
 
   /** The level of the title, 1 to 6; the headings below it follow. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Leaves the petition out. */
-  @property({ attribute: 'no-petition', type: Boolean }) noPetition = false;
+  noPetition = false;
 
   /** Adds who has left. */
-  @property({ type: Boolean }) departures = false;
+  departures = false;
 
   /** Leaves the endorsements out. */
-  @property({ attribute: 'no-endorsements', type: Boolean }) noEndorsements = false;
+  noEndorsements = false;
 
   /** A JSON file with endorsements of your own: `https:` or on your site. */
-  @property({ attribute: 'endorsements-src' }) endorsementsSrc = '';
+  endorsementsSrc = '';
 
   /** Whether your endorsements are added to the bundled ones (`add`) or take their place (`replace`). */
-  @property({ attribute: 'endorsements-mode' }) endorsementsMode: 'add' | 'replace' = 'add';
+  endorsementsMode: 'add' | 'replace' = 'add';
 
   /** A JSON file with departures of your own: `https:` or on your site. */
-  @property({ attribute: 'departures-src' }) departuresSrc = '';
+  departuresSrc = '';
 
   /** Whether your departures are added to the bundled ones (`add`) or take their place (`replace`). */
-  @property({ attribute: 'departures-mode' }) departuresMode: 'add' | 'replace' = 'add';
+  departuresMode: 'add' | 'replace' = 'add';
 
   /** The id of your own organisation, which stands first in the lists and is marked. */
-  @property() highlight = '';
+  highlight = '';
 
   /** Gives each record an address on your page, such as `#endorsement-nl-government-nluug`. */
-  @property({ attribute: 'record-links', type: Boolean }) recordLinks = false;
+  recordLinks = false;
 
   /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
-  @property({ attribute: 'petition-url' }) petitionUrl = '';
+  petitionUrl = '';
 
   /** The id of a petition of the campaign; without it, the one that fits the reader. */
-  @property() petition = '';
+  petition = '';
 
   /** Where the reader is, such as `BE`; without it, where the language suggests. */
-  @property() country = '';
+  country = '';
 
   /** Adds a menu with which a reader changes the language of this letter. */
-  @property({ attribute: 'language-menu', type: Boolean }) languageMenu = false;
+  languageMenu = false;
 
   /** Adds a menu with links to your own page in each language instead: an address with `{lang}` in it, such as `/{lang}/letter`. */
-  @property({ attribute: 'language-links' }) languageLinks = '';
+  languageLinks = '';
 
   /** Who has read this translation as a native speaker: a name, shown at the end of the letter. */
-  @property({ attribute: 'reviewed-by' }) reviewedBy = '';
+  reviewedBy = '';
 
   /** Lets the reader's browser choose the language. */
-  @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
+  browserLanguage = false;
 
   readonly #language = new LanguageController(this, () => ['core']);
   readonly #menu = new OptInPart(this, {

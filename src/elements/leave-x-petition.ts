@@ -1,6 +1,5 @@
 /** `<leave-x-petition>`: where the reader can sign. */
-import { LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
 import campaign from 'virtual/campaign';
 import { readAddress } from '../campaign/address.js';
 import { choosePetition, type PetitionChoice } from '../campaign/petition.js';
@@ -24,22 +23,30 @@ import { rootStyles } from './root.styles.js';
  * @csspart button - The link that looks like a button.
  */
 export class LeaveXPetition extends LitElement {
+  static override properties: PropertyDeclarations = {
+    petitionUrl: { attribute: 'petition-url' },
+    petition: {},
+    country: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    browserLanguage: { attribute: 'browser-language', type: Boolean },
+  };
+
   static override styles = [rootStyles, petitionStyles];
 
   /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
-  @property({ attribute: 'petition-url' }) petitionUrl = '';
+  petitionUrl = '';
 
   /** The id of a petition of the campaign; without it, the one that fits the reader. */
-  @property() petition = '';
+  petition = '';
 
   /** Where the reader is, such as `BE`; without it, where the language suggests. */
-  @property() country = '';
+  country = '';
 
   /** The level of the heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Lets the reader's browser choose the language. */
-  @property({ attribute: 'browser-language', type: Boolean }) browserLanguage = false;
+  browserLanguage = false;
 
   readonly #language = new LanguageController(this, () => ['core']);
   #ownAddress: string | undefined;

@@ -27,7 +27,6 @@ function eagerFiles(name) {
 /** @returns {Promise<number>} lit and i18next alone, bundled and minified like the embed */
 async function measureFloor() {
   const source = `export { LitElement, html, css, nothing } from 'lit';
-    export { property, state } from 'lit/decorators.js';
     export { createInstance } from 'i18next';`;
   const bundle = await rollup({
     input: 'floor',
