@@ -85,4 +85,12 @@ const command = {
   output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
 };
 
+/** Packages that we only use may warn of themselves; our own sources may not. */
+const ownWarningsOnly = (level, log, handler) => {
+  const isForeign = [log.id, ...(log.ids ?? [])].some((id) => id?.includes('node_modules'));
+  if (level !== 'warn' || !isForeign) handler(level, log);
+};
+
+for (const config of [modules, types, embed, standalone, command]) config.onLog = ownWarningsOnly;
+
 export default [modules, types, embed, standalone, command];
