@@ -22,6 +22,23 @@ export async function openPage(address: string): Promise<Window & typeof globalT
   return frame.contentWindow as Window & typeof globalThis;
 }
 
+/** Puts a script or a style sheet into the head of a page, and waits until it is there. */
+export async function append<Tag extends 'script' | 'link'>(
+  page: Window,
+  tag: Tag,
+  attributes: Partial<HTMLElementTagNameMap[Tag]>,
+): Promise<void> {
+  const element = Object.assign(page.document.createElement(tag), attributes);
+  const loaded = new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve);
+    element.addEventListener('error', () => {
+      reject(new Error(`${JSON.stringify(attributes)} could not be loaded`));
+    });
+  });
+  page.document.head.append(element);
+  await loaded;
+}
+
 interface Embed {
   /** what stands on the page */
   body: string;
@@ -41,16 +58,6 @@ export async function openEmbed({ body, script = '/dist/embed.js', before, fetch
   page.console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
   if (before) page.eval(before);
   page.document.body.innerHTML = body;
-  const tag = page.document.createElement('script');
-  tag.type = 'module';
-  tag.src = script;
-  const ran = new Promise((resolve, reject) => {
-    tag.addEventListener('load', resolve);
-    tag.addEventListener('error', () => {
-      reject(new Error(`${script} did not run`));
-    });
-  });
-  page.document.head.append(tag);
-  await ran;
+  await append(page, 'script', { type: 'module', src: script });
   return { page, warnings, element: page.document.body.firstElementChild as HTMLElement };
 }

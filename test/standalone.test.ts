@@ -1,7 +1,7 @@
 /** One file, one language: no further request, as a classic script and as a module. */
 import { expect } from 'chai';
 import { all, speaks, textOf, until } from './helpers.js';
-import { openPage } from './page.js';
+import { append, openPage } from './page.js';
 import { languages, localeOf } from './words-of.js';
 
 interface Setup {
@@ -20,15 +20,7 @@ async function openStandalone({ language, body, type = '', policy = 'none' }: Se
     violations.push(violatedDirective),
   );
   page.document.body.innerHTML = body;
-  const script = page.document.createElement('script');
-  script.type = type;
-  script.src = `/dist/standalone/${language}.js`;
-  const ran = new Promise((resolve, reject) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', reject);
-  });
-  page.document.head.append(script);
-  await ran;
+  await append(page, 'script', { type, src: `/dist/standalone/${language}.js` });
   return { page, warnings, violations, letter: page.document.body.firstElementChild as HTMLElement };
 }
 
@@ -81,14 +73,7 @@ for (const attribute of ['language-menu', 'endorsements-src="/example/endorsemen
 it('loaded after embed.js changes nothing, and breaks nothing', async () => {
   const { page, letter } = await openStandalone({ language: 'nl', body: '<leave-x-letter></leave-x-letter>' });
   await speaks(letter, 'nl');
-  for (const src of ['/dist/standalone/de.js', '/dist/standalone/nl.js?again']) {
-    const script = page.document.createElement('script');
-    script.src = src;
-    const ran = new Promise((resolve) => {
-      script.addEventListener('load', resolve);
-    });
-    page.document.head.append(script);
-    await ran;
-  }
+  await append(page, 'script', { src: '/dist/standalone/de.js' });
+  await append(page, 'script', { src: '/dist/standalone/nl.js?again' });
   await speaks(letter, 'nl');
 });

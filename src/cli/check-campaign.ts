@@ -14,7 +14,7 @@ export function checkCampaignFile(json: JsonFile): Finding[] {
   const ofRecords = KINDS.flatMap((kind) => checkList(kind, json, [kind]));
   const told = new Set(ofRecords.map(({ key }) => key));
   const ofWhole = issuesOf(campaign, json.value).map((issue) => toFinding(json, issue));
-  return [...repetitions(json), ...ofRecords, ...ofWhole.filter(({ key }) => !told.has(key))];
+  return [...json.repeated, ...ofRecords, ...ofWhole.filter(({ key }) => !told.has(key))];
 }
 
 /** @param folder a campaign with one file a record, in one folder a kind */
@@ -30,7 +30,7 @@ export function checkCampaignFolder(folder: string): Finding[] {
 
   for (const kind of KINDS)
     for (const json of files[kind]) {
-      findings.push(...repetitions(json), ...checkRecord(kind, json, []));
+      findings.push(...json.repeated, ...checkRecord(kind, json, []));
       const { id } = json.value as { id?: unknown };
       if (typeof id === 'string' && `${id}.json` !== basename(json.file))
         findings.push({
@@ -69,12 +69,3 @@ const mapValues = <In, Out>(object: Record<string, In>, change: (value: In) => O
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
 const issuesOf = (schema: z.ZodMiniType, value: unknown): Issue[] => z.safeParse(schema, value).error?.issues ?? [];
-
-const repetitions = ({ file, repeated }: JsonFile): Finding[] =>
-  repeated.map(({ key, line }) => ({
-    file,
-    line,
-    key,
-    level: 'error',
-    message: 'stands twice here: remove one of the two.',
-  }));

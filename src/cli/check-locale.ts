@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import languages from 'virtual/language-list';
 import { compareWithDigests, hasDigests, stemOf, textsOf } from '../i18n/digests.mjs';
+import { canonicalTag } from '../i18n/language.js';
 import type { Finding } from './finding.js';
 import type { JsonFile } from './json-file.js';
 
@@ -34,8 +35,7 @@ export function checkLocale(json: JsonFile, source: Tree): Finding[] {
     return [{ file, key: '', level: 'error', message: `"${tag}" is no language tag in its usual form: ${advice}.` }];
   }
   if (!isTree(value)) return [{ file, key: '', level: 'error', message: 'must hold an object with texts: { … }.' }];
-  for (const { key, line } of json.repeated)
-    findings.push({ file, line, key, level: 'error', message: 'stands twice here: remove one of the two.' });
+  findings.push(...json.repeated);
 
   const originals = new Map<string, string>();
   for (const [key, text] of textsOf(source)) originals.set(stemOf(key), String(text));
@@ -147,14 +147,6 @@ function examples(tag: string, key: string): string {
   const rules = new Intl.PluralRules(tag);
   const numbers = [...Array(201).keys(), 1.5, 1_000_000].filter((number) => rules.select(number) === form);
   return numbers.slice(0, 4).join(', ');
-}
-
-function canonicalTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }
 
 export function isTree(value: unknown): value is Tree {

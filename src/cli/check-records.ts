@@ -56,7 +56,7 @@ export function checkList(kind: Kind, json: JsonFile, path: Path): Finding[] {
 export function checkListFile(json: JsonFile): Finding[] {
   const first: unknown = valueAt(json.value, [0]);
   const kind = isTree(first) && 'status' in first ? 'departures' : 'endorsements';
-  return checkList(kind, json, []);
+  return [...json.repeated, ...checkList(kind, json, [])];
 }
 
 export function at({ file, lineOf }: JsonFile, path: Path) {

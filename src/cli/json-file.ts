@@ -17,7 +17,7 @@ export interface JsonFile {
   /** the line of a value, or of the nearest one around it that exists; from 1 */
   lineOf: (path: readonly PropertyKey[]) => number;
   /** keys that stand twice in one object, of which all but the last are lost */
-  repeated: { key: string; line: number }[];
+  repeated: Finding[];
 }
 
 const EXPLANATIONS: Partial<Record<string, string>> = {
@@ -63,7 +63,13 @@ export function readJsonFile(file: string): JsonFile | Finding {
     file,
     value: getNodeValue(root),
     lineOf: (path) => lineAt(nearest(root, path).offset),
-    repeated: repeatedKeys(root).map(({ value, offset }) => ({ key: String(value), line: lineAt(offset) })),
+    repeated: repeatedKeys(root).map(({ value, offset }) => ({
+      file,
+      line: lineAt(offset),
+      key: String(value),
+      level: 'error',
+      message: 'stands twice here: remove one of the two.',
+    })),
   };
 }
 

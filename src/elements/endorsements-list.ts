@@ -25,6 +25,8 @@ export class EndorsementsList {
   readonly #host: Host;
   readonly #calls: Calls;
   readonly #list: RecordList<'endorsements'>;
+  #counted: readonly Endorsement[] | undefined;
+  #counts = new Map<string, number>();
 
   /**
    * @param host the list
@@ -49,13 +51,14 @@ export class EndorsementsList {
     const { all } = list;
     if (!all) return undefined;
     const { groupBy, sortBy } = this.#chosen();
-    const calls = ownFirst(this.#calls).filter(({ id }) => all.some((one) => one.call === id));
+    const counts = this.#count(all);
+    const calls = ownFirst(this.#calls).filter(({ id }) => counts.has(id));
     const { highlight } = this.#host;
     const compare = orderOfEndorsements(words.formats, {
       groupBy,
       sortBy,
       calls: calls.map(({ id }) => id),
-      host: all.find(({ id }) => id === highlight),
+      host: highlight ? all.find(({ id }) => id === highlight) : undefined,
     });
     const { page, toolbar, foot } = list.tools.select(
       words,
@@ -64,10 +67,7 @@ export class EndorsementsList {
       { groupBy, sortBy },
     );
     const level = this.#host.headingLevel + 1;
-    const heads = calls.map((call) => {
-      const count = all.filter((one) => one.call === call.id).length;
-      return callTemplate(words, this.#calls, call, count, level);
-    });
+    const heads = calls.map((call) => callTemplate(words, this.#calls, call, counts.get(call.id) ?? 0, level));
     // with a toolbar between, what has to be said of each call is said before the first name of any
     const byCall = groupBy === 'call' && toolbar === nothing;
     const titles = new Map(
@@ -86,6 +86,15 @@ export class EndorsementsList {
           ? ({ call }) => words.t('list.call', { call: this.#titleOf(words, call) })
           : undefined,
     };
+  }
+
+  /** How many endorse each call: counted once a list, and not with every keystroke. */
+  #count(all: readonly Endorsement[]): ReadonlyMap<string, number> {
+    if (all === this.#counted) return this.#counts;
+    this.#counted = all;
+    this.#counts = new Map();
+    for (const { call } of all) this.#counts.set(call, (this.#counts.get(call) ?? 0) + 1);
+    return this.#counts;
   }
 
   #title(words: Words, calls: number, id: string): unknown {

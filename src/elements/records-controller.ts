@@ -111,10 +111,10 @@ export class RecordsController<Kind extends keyof Brought> implements ReactiveCo
   #tell(faults: readonly Fault[], address: string | undefined): void {
     faults.forEach(({ index, path, message }, order) => {
       const where = `${address ?? 'records'}, record ${String(index)}${path && `, ${path}`}`;
-      const detail = { kind: 'record' as const, message: `${where}: ${message}. It is left out.`, index, path };
-      const whole = address === undefined ? detail : { ...detail, address };
-      if (order < TOLD) report(this.#host, whole);
-      else fire(this.#host, 'leave-x-error', whole);
+      const told = `${where}: ${message}. It is left out.`;
+      const detail = { kind: 'record' as const, message: told, index, path, ...(address && { address }) };
+      if (order < TOLD) report(this.#host, detail);
+      else fire(this.#host, 'leave-x-error', detail);
     });
     if (faults.length > TOLD)
       console.warn(

@@ -35,7 +35,7 @@ export function matchLanguage(
   available: readonly string[],
   aliases: Partial<Record<string, string>> = {},
 ): string | undefined {
-  let candidate = canonical(tag);
+  let candidate = canonicalTag(tag);
   while (candidate) {
     if (available.includes(candidate)) return candidate;
     if (Object.hasOwn(aliases, candidate)) return aliases[candidate];
@@ -50,7 +50,7 @@ export function matchLanguage(
  * @returns an ISO 3166-1 code, or `undefined` for a tag that is none
  */
 export function likelyRegion(tag: string): string | undefined {
-  const known = canonical(tag);
+  const known = canonicalTag(tag);
   return known ? new Intl.Locale(known).maximize().region : undefined;
 }
 
@@ -64,7 +64,12 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-function canonical(tag: string): string {
+/**
+ * A language tag in its usual form: `NL_be` → `nl-BE`.
+ * @param tag in any case and with `-` or `_`
+ * @returns an empty string for what is no tag
+ */
+export function canonicalTag(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? '';
   } catch {

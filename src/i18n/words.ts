@@ -200,8 +200,7 @@ export class Words {
   }
 
   #look(key: WordKey, values: Record<string, string | number>): { text: string; lang: string } {
-    const { res, usedLng } = this.#t(key, { ...values, nest: false, returnDetails: true });
-    const text = res;
+    const { res: text, usedLng } = this.#t(key, { ...values, nest: false, returnDetails: true });
     if (text === '' && !this.parts.every((part) => i18n.hasResourceBundle(SOURCE, part)))
       throw new MissingWords(`${this.locale}: ${key}`);
     return { text, lang: text === '' ? this.locale : usedLng };

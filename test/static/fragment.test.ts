@@ -1,7 +1,7 @@
 /** The plain HTML of every language: without a script, and with one that takes over. */
 import { expect } from 'chai';
 import { all, expectAccessible, put, show, speaks, textOf, until } from '../helpers.js';
-import { openPage } from '../page.js';
+import { append, openPage } from '../page.js';
 import { languages } from '../words-of.js';
 
 const fragment = async (language: string) => (await fetch(`/dist/static/${language}.html`)).text();
@@ -9,27 +9,9 @@ const fragment = async (language: string) => (await fetch(`/dist/static/${langua
 /** A page with the fragment and its style sheet. */
 async function openFragment(language: string, policy = 'none') {
   const page = await openPage(`/policy/${policy}/test/blank.html`);
-  const sheet = page.document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = '/dist/leave-x-letter.css';
-  const loaded = new Promise((resolve) => {
-    sheet.addEventListener('load', resolve);
-  });
-  page.document.head.append(sheet);
-  await loaded;
+  await append(page, 'link', { rel: 'stylesheet', href: '/dist/leave-x-letter.css' });
   page.document.body.innerHTML = await fragment(language);
   return { page, letter: page.document.querySelector('leave-x-letter')! };
-}
-
-function run(page: Window): Promise<unknown> {
-  const script = page.document.createElement('script');
-  script.type = 'module';
-  script.src = '/dist/embed.js';
-  const ran = new Promise((resolve) => {
-    script.addEventListener('load', resolve);
-  });
-  page.document.head.append(script);
-  return ran;
 }
 
 for (const language of languages)
@@ -83,7 +65,7 @@ for (const policy of ['none', 'strict'])
       }).observe({ type: 'layout-shift', buffered: true });
     await new Promise((resolve) => setTimeout(resolve, 100));
     const height = letter.getBoundingClientRect().height;
-    await run(page);
+    await append(page, 'script', { type: 'module', src: '/dist/embed.js' });
     await speaks(letter, 'nl');
     await until('all is drawn', () => all(letter, '[part=endorsements] li').length === 7);
     await new Promise((resolve) => setTimeout(resolve, 200));
