@@ -46,15 +46,15 @@ export function readRecords<Kind extends keyof Brought>(
   if (!Array.isArray(list)) throw new TypeError('this is no list of records: it must start with [ and end with ]');
   const records: Brought[Kind][] = [];
   const faults: Fault[] = [];
-  const seen = new Set(known.flatMap(namesOf));
+  const seen = new Seen();
+  for (const record of known) seen.remember(record, -1);
   for (let index = 0; index < list.length; index++) {
     const found = readRecord(kind, list, index, place);
-    const repeated = 'record' in found ? namesOf(found.record).some((name) => seen.has(name)) : false;
     if ('fault' in found) faults.push({ index, ...found.fault });
-    else if (repeated)
+    else if (seen.first(found.record) !== undefined)
       faults.push({ index, path: 'id', message: 'repeats a record: the same call, and the same id or address' });
     else {
-      for (const name of namesOf(found.record)) seen.add(name);
+      seen.remember(found.record, index);
       records.push(found.record);
     }
   }
@@ -103,13 +103,29 @@ function isOnSite(address: string, page: Place['page']): boolean {
  * @returns the places of the later ones, and of the first
  */
 export function repeatedRecords(list: readonly unknown[]): { index: number; first: number }[] {
-  const seen = new Map<string, number>();
-  return list.flatMap((record, index) => {
-    const names = typeof record === 'object' && record !== null ? namesOf(record) : [];
-    const first = names.map((name) => seen.get(name)).find((place) => place !== undefined);
-    for (const name of names) if (!seen.has(name)) seen.set(name, index);
+  const seen = new Seen();
+  return list.flatMap((one, index) => {
+    const record = typeof one === 'object' && one !== null ? one : {};
+    const first = seen.first(record);
+    seen.remember(record, index);
     return first === undefined ? [] : [{ index, first }];
   });
+}
+
+/** Remembers records by what they must not share with others. */
+class Seen {
+  readonly #places = new Map<string, number>();
+
+  /** The place of the first record that this one repeats. */
+  first(record: Partial<Endorsement | Departure>): number | undefined {
+    return namesOf(record)
+      .map((name) => this.#places.get(name))
+      .find((place) => place !== undefined);
+  }
+
+  remember(record: Partial<Endorsement | Departure>, place: number): void {
+    for (const name of namesOf(record)) if (!this.#places.has(name)) this.#places.set(name, place);
+  }
 }
 
 /** What a record must not share with another: its call with its id, and with its address. */
