@@ -4,7 +4,9 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { campaign } from './src/campaign/campaign.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
+
 import { findBrowsers } from './test/browsers.mjs';
+import { matrix, matrixTable } from './test/matrix.mjs';
 import { testServer } from './test/test-server.mjs';
 
 const browsers = await findBrowsers();
@@ -20,7 +22,7 @@ const summary = {
     const passed = results.filter((test) => test.passed).length;
     const lines = `Engines: ${browsers.map(({ name }) => name).join(', ')}\n${passed} passed, ${failed} failed`;
     // after the last words of the default reporter
-    process.on('exit', () => console.log(lines));
+    process.on('exit', () => console.log(`${matrixTable()}\n\n${lines}`));
   },
 };
 
@@ -35,7 +37,7 @@ export default {
     fromRollup(words)({ as: 'modules' }),
     a11ySnapshotPlugin(),
   ],
-  middleware: [testServer()],
+  middleware: [testServer(), matrix()],
   reporters: [defaultReporter(), summary],
   testFramework: { config: { timeout: 20_000 } },
 };

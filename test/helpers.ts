@@ -7,10 +7,13 @@ import '../src/index.js';
 declare const axe: typeof Axe;
 
 /** Waits until something holds, and says what did not. */
-export async function until<T>(what: string, holds: () => T | false | null | undefined | ''): Promise<T> {
+export async function until<T>(
+  what: string,
+  holds: () => T | false | null | undefined | '' | Promise<T | false>,
+): Promise<T> {
   const end = performance.now() + 8000;
   for (;;) {
-    const result = holds();
+    const result = await holds();
     if (result) return result;
     if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

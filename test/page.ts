@@ -6,9 +6,14 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** Opens a page of this server in a frame. */
-export async function openPage(address: string): Promise<Window & typeof globalThis> {
+/**
+ * Opens a page of this server in a frame.
+ * @param address the page
+ * @param sandbox what the frame allows; none: everything
+ */
+export async function openPage(address: string, sandbox?: string): Promise<Window & typeof globalThis> {
   const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.width = '1000';
   frame.height = '800';
   frame.src = address;

@@ -1,6 +1,6 @@
 /** The script tag's output on pages whose policy allows next to nothing. */
 import { expect } from 'chai';
-import { all, speaks, textOf, until } from './helpers.js';
+import { all, speaks, until } from './helpers.js';
 import { openPage } from './page.js';
 
 type Page = Awaited<ReturnType<typeof openPage>> & { violations: string[] };
@@ -29,15 +29,6 @@ for (const policy of ['none', 'strict', 'trusted-types'])
     await settle();
     expect(page.violations).to.deep.equal([]);
   });
-
-it('no trusted types at all: the script cannot start, and what stands inside the tag stays', async () => {
-  const page = await open('no-trusted-types');
-  const letter = page.document.querySelector('leave-x-letter')!;
-  await settle();
-  const supportsTrustedTypes = 'trustedTypes' in page;
-  if (!supportsTrustedTypes) await speaks(letter, 'nl');
-  else expect(textOf(letter)).to.equal('The letter, as plain HTML');
-});
 
 it('the test can see a violation', async () => {
   const page = await open('strict');

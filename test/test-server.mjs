@@ -5,6 +5,7 @@
  * `/example/endorsements-<count>.json` (or `departures-`) is a list of records that are visibly made up.
  */
 import { exampleDepartures, exampleEndorsements } from './example-records.mjs';
+import { POLICIES } from './policies.mjs';
 
 /** @type {Record<string, (response: import('node:http').ServerResponse) => void>} */
 const FAULTS = {
@@ -29,16 +30,6 @@ const FAULTS = {
     const { localPort } = response.socket;
     response.writeHead(302, { location: `http://127.0.0.1:${localPort}/example/endorsements-30.json` }).end();
   },
-};
-
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
-
-/** @type {Record<string, string>} */
-const POLICIES = {
-  none: '',
-  strict: STRICT,
-  'trusted-types': `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
-  'no-trusted-types': `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`,
 };
 
 export function testServer() {

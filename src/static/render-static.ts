@@ -1,8 +1,10 @@
 /** The letter as plain HTML, made in Node from the same templates that the elements render. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import core from 'virtual/campaign';
+import departures from 'virtual/departures';
 import { ownCall } from '../campaign/own-call.js';
 import { choosePetition } from '../campaign/petition.js';
+import { departuresTemplate, orderOfDepartures } from '../elements/leave-x-departures.template.js';
 import { endorsementsTemplate, groupsByCall } from '../elements/leave-x-endorsements.template.js';
 import { letterTemplate } from '../elements/leave-x-letter.template.js';
 import { petitionTemplate } from '../elements/leave-x-petition.template.js';
@@ -20,6 +22,8 @@ export interface StaticOptions {
   country?: string;
   /** the level of the title, 1 to 6; without it, 2 */
   headingLevel?: number;
+  /** adds who has left */
+  departures?: boolean;
   /** the day on which it is made, from which the age of what is known of a petition counts; without it, today */
   now?: Date;
 }
@@ -34,21 +38,40 @@ export interface StaticOptions {
 export async function renderStatic({
   lang,
   country,
-  headingLevel = 2,
+  headingLevel,
+  departures: withDepartures = false,
   now = new Date(),
 }: StaticOptions): Promise<string> {
-  const words = await loadWords(lang, ['core']);
+  const words = await loadWords(lang, withDepartures ? ['core', 'departures'] : ['core']);
   const { locale: language } = words;
   const calls = { calls: core.calls, ownCall: core.call };
   const choice = choosePetition(core.petitions, { language, country: country ?? likelyRegion(lang) });
-  const level = headingLevel + 1;
-  const fragment = html`<leave-x-letter lang=${lang}>
-    ${letterTemplate(words, { call: ownCall(core), level: headingLevel, about: words.about })}
+  const own = ownCall(core);
+  const titleLevel = headingLevel ?? 2;
+  const level = titleLevel + 1;
+  // the attributes make the element that takes over show the same
+  const fragment = html`<leave-x-letter
+    lang=${lang}
+    country=${country ?? nothing}
+    heading-level=${headingLevel ?? nothing}
+    ?departures=${withDepartures}
+  >
+    ${letterTemplate(words, { call: own, level: titleLevel, about: words.about })}
     ${choice && petitionTemplate(words, { choice, level, now, keeps: true })}
     ${endorsementsTemplate(words, { level, groups: groupsByCall(words, core.endorsements, calls, level + 1) })}
+    ${
+      withDepartures
+        ? departuresTemplate(words, {
+            page: [...departures].sort(orderOfDepartures(words.formats)),
+            all: departures,
+            platform: own.platforms.join(', '),
+            level,
+          })
+        : nothing
+    }
   </leave-x-letter>`;
   return tidy(toHtml(fragment));
 }
 
 /** The blanks of the templates, as a reader of the HTML would want them. */
-const tidy = (text: string): string => text.replace(/\s*\n\s*/g, '\n');
+const tidy = (text: string): string => text.replace(/\s*\n\s*/g, '\n').replaceAll('\n>', '>');

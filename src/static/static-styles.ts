@@ -1,5 +1,6 @@
 /** The styles of the elements, for the same templates outside shadow roots. */
 import type { CSSResult } from 'lit';
+import { departuresStyles } from '../elements/leave-x-departures.styles.js';
 import { endorsementsStyles } from '../elements/leave-x-endorsements.styles.js';
 import { letterStyles } from '../elements/leave-x-letter.styles.js';
 import { petitionStyles } from '../elements/leave-x-petition.styles.js';
@@ -14,6 +15,7 @@ export function staticStyles(): string {
     ['letter', letterStyles],
     ['petition', petitionStyles],
     ['endorsements', endorsementsStyles],
+    ['departures', departuresStyles],
   ];
   const root = rootStyles.cssText.replace(/:host\(([^)]*\])\)/g, '&$1').replaceAll(':host', '&');
   const rules = parts.map(([part, { cssText }]) => `[part='${part}'] {${cssText.replaceAll('.root', '&')}}`);
