@@ -28,12 +28,9 @@ export async function openPage(address: string, sandbox?: string): Promise<Windo
 }
 
 /** Puts a script or a style sheet into the head of a page, and waits until it is there. */
-export async function append<Tag extends 'script' | 'link'>(
-  page: Window,
-  tag: Tag,
-  attributes: Partial<HTMLElementTagNameMap[Tag]>,
-): Promise<void> {
-  const element = Object.assign(page.document.createElement(tag), attributes);
+export async function append(page: Window, tag: 'script' | 'link', attributes: Record<string, string>): Promise<void> {
+  const element = page.document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const loaded = new Promise((resolve, reject) => {
     element.addEventListener('load', resolve);
     element.addEventListener('error', () => {
@@ -49,6 +46,8 @@ interface Embed {
   body: string;
   /** the address of the script */
   script?: string;
+  /** more attributes of the script tag */
+  attributes?: Record<string, string>;
   /** runs before the script */
   before?: string;
   /** takes the place of the page's fetch */
@@ -56,13 +55,13 @@ interface Embed {
 }
 
 /** Opens an empty page, puts HTML on it and runs the script tag's output there. */
-export async function openEmbed({ body, script = '/dist/embed.js', before, fetch }: Embed) {
+export async function openEmbed({ body, script = '/dist/embed.js', attributes, before, fetch }: Embed) {
   const page = await openPage('/test/blank.html');
   if (fetch) page.fetch = (input) => fetch((input as URL).href);
   const warnings: string[] = [];
   page.console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
   if (before) page.eval(before);
   page.document.body.innerHTML = body;
-  await append(page, 'script', { type: 'module', src: script });
+  await append(page, 'script', { type: 'module', src: script, ...attributes });
   return { page, warnings, element: page.document.body.firstElementChild as HTMLElement };
 }

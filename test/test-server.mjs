@@ -2,8 +2,10 @@
  * What the tests need of a server besides files, for real and over HTTP:
  * `/misbehaving/<fault>/<times>/<run>/…` serves `/…`, but answers the first `times` requests for each JSON file of that run with the fault;
  * `/policy/<name>/…` serves `/…` under a content security policy;
+ * `/version/<version>/…` serves `/…` as that version of the package;
  * `/example/endorsements-<count>.json` (or `departures-`) is a list of records that are visibly made up.
  */
+import { readFileSync } from 'node:fs';
 import { exampleDepartures, exampleEndorsements } from './example-records.mjs';
 import { POLICIES } from './policies.mjs';
 
@@ -32,6 +34,8 @@ const FAULTS = {
   },
 };
 
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
 export function testServer() {
   /** @type {Map<string, number>} */
   const seen = new Map();
@@ -52,6 +56,12 @@ export function testServer() {
       context.path = page;
       await next();
       if (POLICIES[policy]) context.set('content-security-policy', POLICIES[policy]);
+      return;
+    }
+    const [, version, file] = /^\/version\/([\d.]+)(\/.*)$/.exec(context.path) ?? [];
+    if (version) {
+      context.type = 'js';
+      context.body = readFileSync(new URL(`..${file}`, import.meta.url), 'utf8').replaceAll(VERSION, version);
       return;
     }
     const [, kind, count] = /^\/example\/(endorsements|departures)-(\d+)\.json$/.exec(context.path) ?? [];
