@@ -1,8 +1,9 @@
 /** The plain HTML of every language: without a script, and with one that takes over. */
 import { expect } from 'chai';
+import { renderStatic, type StaticOptions } from '../../src/static/render-static.js';
 import { all, expectAccessible, put, show, speaks, textOf, until } from '../helpers.js';
 import { append, openPage } from '../page.js';
-import { languages } from '../words-of.js';
+import { languages, localeOf } from '../words-of.js';
 
 const fragment = async (language: string) => (await fetch(`/dist/static/${language}.html`)).text();
 
@@ -73,3 +74,47 @@ for (const policy of ['none', 'strict'])
     expect(Math.abs(letter.getBoundingClientRect().height - height), 'how much higher it is').to.be.lessThan(3);
     expect(shift, 'cumulative layout shift').to.be.at.most(0.01);
   });
+
+it('what stands inside the tag is painted before the element takes its place', async () => {
+  const page = await openPage('/matrix/none/fragment/0.html');
+  const letter = await speaks(page.document.querySelector('leave-x-letter')!, 'nl');
+  if (!page.PerformanceObserver.supportedEntryTypes.includes('largest-contentful-paint')) return;
+  const painted: unknown[] = [];
+  new page.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) painted.push((entry as unknown as { element: Element | null }).element);
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  await until('there was a paint', () => painted.length > 0);
+  expect(letter.contains(painted[0] as Element), 'it was a part of the plain HTML').to.equal(true);
+});
+
+const options: Omit<StaticOptions, 'lang'>[] = [{}, { headingLevel: 1 }, { country: 'IE' }, { departures: true }];
+for (const option of options)
+  it(`renderStatic(${JSON.stringify(option)}) shows what the element that takes over shows`, async () => {
+    const place = document.createElement('div');
+    place.innerHTML = await renderStatic({ lang: 'en', ...option });
+    const plain = place.querySelector('leave-x-letter')!.cloneNode(true) as HTMLElement;
+    const inert = put<HTMLElement>('<div></div>');
+    inert.append(...plain.childNodes);
+    const element = await show(place.innerHTML);
+    await until('all is there', () => all(element, '.records > li').length === all(inert, '.records > li').length);
+    const said = 'h1, h2, h3, h4, h5, p:not(:has(time)), li > .name, .button';
+    const texts = (root: Element) =>
+      all(root, said)
+        .map((one) => `${one.localName} ${textOf(one)}`)
+        // the plain HTML always says when a petition was checked, the element when that was long ago
+        .filter((text) => !text.includes('Area:'));
+    expect(texts(inert)).to.deep.equal(texts(element));
+    expect(texts(inert).length).to.be.greaterThan(15);
+  });
+
+it('a reader mode finds the whole letter', async () => {
+  const page = await openPage('/matrix/none/fragment-without-js/0.html', 'allow-same-origin');
+  const source = page.document.cloneNode(true);
+  const tool = await openPage('/test/blank.html');
+  await append(tool, 'script', { src: '/node_modules/@mozilla/readability/Readability.js' });
+  const Readability = tool.eval('Readability') as new (from: Node) => { parse: () => { textContent: string } | null };
+  const found = new Readability(source).parse()!.textContent.replace(/\s+/g, ' ');
+  const { lead, opening, reasons, closing } = (await localeOf('nl')).letter;
+  for (const words of [lead, ...[opening, reasons, closing].flatMap((part) => Object.values(part))])
+    expect(found).to.contain(words.replace(/\s+/g, ' '));
+});
