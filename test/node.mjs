@@ -5,4 +5,6 @@ import './cli/staleness.mjs';
 import './locales.mjs';
 import './package/convert.mjs';
 import './package/exports.mjs';
+import './package/integrity.mjs';
 import './package/size.test.mjs';
+import './package/types.mjs';
