@@ -6,5 +6,6 @@ import './locales.mjs';
 import './package/convert.mjs';
 import './package/exports.mjs';
 import './package/integrity.mjs';
+import './package/licences.mjs';
 import './package/size.test.mjs';
 import './package/types.mjs';
