@@ -7,5 +7,7 @@ import './package/convert.mjs';
 import './package/exports.mjs';
 import './package/integrity.mjs';
 import './package/licences.mjs';
+import './package/pack-zip.mjs';
+import './package/release.mjs';
 import './package/size.test.mjs';
 import './package/types.mjs';
