@@ -10,4 +10,5 @@ import './package/licences.mjs';
 import './package/pack-zip.mjs';
 import './package/release.mjs';
 import './package/size.test.mjs';
+import './package/tarball.mjs';
 import './package/types.mjs';
