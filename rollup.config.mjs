@@ -8,6 +8,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import { campaign } from './src/campaign/campaign.build.mjs';
 import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
+import { integrity } from './src/package/integrity.build.mjs';
+import { thirdPartyLicences } from './src/package/third-party.build.mjs';
 import { staticFragments } from './src/static/static.build.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -18,8 +20,12 @@ const entries = {
   campaign: 'src/campaign/leave-x.ts',
   schema: 'src/campaign/schema.ts',
   static: 'src/static/render-static.ts',
+  react: 'src/frameworks/react.ts',
+  vue: 'src/frameworks/vue.ts',
+  svelte: 'src/frameworks/svelte.ts',
 };
-const packages = [/^lit(\/|$)/, 'i18next', /^zod(\/|$)/];
+const licences = thirdPartyLicences('dist');
+const packages = [/^lit(\/|$)/, 'i18next', /^zod(\/|$)/, /^(react|vue|svelte\/elements)$/];
 
 /** After terser, line breaks and plain comments stand in template literals alone, where a blank and nothing say the same. */
 const foldTemplates = {
@@ -46,7 +52,8 @@ const modules = {
 
 /** For TypeScript: the types of those modules. */
 const types = {
-  input: entries,
+  // what the frameworks' types share would get a name with a hash
+  input: { ...entries, attributes: 'src/frameworks/attributes.ts' },
   external: packages,
   plugins: [dts()],
   output: { dir: 'dist', format: 'es' },
@@ -55,7 +62,7 @@ const types = {
 /** For a script tag: one ES module with everything that the letter needs; words and opt-in parts lie beside it. */
 export const embed = {
   input: 'src/embed.ts',
-  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'json' })],
+  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'json' }), licences],
   output: {
     dir: 'dist',
     format: 'es',
@@ -73,7 +80,7 @@ const withoutParts = {
 /** For a page, or a disk, that takes a single file: a classic deferred script for each language, with its words in it. */
 const standalone = {
   input: 'src/embed.ts',
-  plugins: [withoutParts, typescript(), nodeResolve(), campaign(), words({ as: 'inline' })],
+  plugins: [withoutParts, typescript(), nodeResolve(), campaign(), words({ as: 'inline' }), licences],
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: embed.output.plugins },
 };
 
@@ -81,14 +88,20 @@ const standalone = {
 const command = {
   input: 'src/cli/main.ts',
   external: /^node:/,
-  plugins: [typescript(), nodeResolve({ exportConditions: ['node'] }), words({ as: 'modules' })],
+  plugins: [
+    typescript(),
+    nodeResolve({ exportConditions: ['node'] }),
+    words({ as: 'modules' }),
+    licences,
+    integrity('dist'), // the last output's last step
+  ],
   output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
 };
 
-/** Packages that we only use may warn of themselves; our own sources may not. */
+/** Packages that we only use may warn of themselves; our own sources may not. What holds only types is a module with nothing in it. */
 const ownWarningsOnly = (level, log, handler) => {
   const isForeign = [log.id, ...(log.ids ?? [])].some((id) => id?.includes('node_modules'));
-  if (level !== 'warn' || !isForeign) handler(level, log);
+  if (level !== 'warn' || !(isForeign || log.code === 'EMPTY_BUNDLE')) handler(level, log);
 };
 
 for (const config of [modules, types, embed, standalone, command]) config.onLog = ownWarningsOnly;

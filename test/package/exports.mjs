@@ -8,12 +8,67 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 describe('package.json', () => {
-  const targets = Object.values(manifest.exports).flatMap((one) =>
-    typeof one === 'string' ? [one] : Object.values(one),
-  );
-  for (const target of targets.filter((one) => !one.includes('*')))
-    it(`exports ${target}, which exists`, () => {
-      assert.ok(existsSync(new URL(target, root)));
+  const reached = [];
+  const name = manifest.name;
+
+  for (const [subpath, file] of [
+    ['', 'dist/index.js'],
+    ['/elements', 'dist/elements.js'],
+    ['/campaign', 'dist/campaign.js'],
+    ['/schema', 'dist/schema.js'],
+    ['/schema/endorsements.json', 'dist/schema/endorsements.json'],
+    ['/static', 'dist/static.js'],
+    ['/static/nl.html', 'dist/static/nl.html'],
+    ['/react', 'dist/react.js'],
+    ['/vue', 'dist/vue.js'],
+    ['/svelte', 'dist/svelte.js'],
+    ['/leave-x-letter.css', 'dist/leave-x-letter.css'],
+    ['/embed.js', 'dist/embed.js'],
+    ['/standalone/nl.js', 'dist/standalone/nl.js'],
+    ['/integrity.json', 'dist/integrity.json'],
+    ['/custom-elements.json', 'dist/custom-elements.json'],
+    ['/package.json', 'package.json'],
+  ]) {
+    reached.push(`.${subpath}`);
+    it(`leads ${name}${subpath} to ${file}`, () => {
+      assert.equal(import.meta.resolve(name + subpath), new URL(file, root).href);
+      assert.ok(existsSync(new URL(file, root)));
+    });
+  }
+
+  it('exports nothing that is not in this table', () => {
+    const patterns = Object.keys(manifest.exports);
+    assert.equal(reached.length, patterns.length);
+    for (const pattern of patterns) {
+      const [start, end] = pattern.split('*');
+      const isReached = (path) => (end === undefined ? path === start : path.startsWith(start) && path.endsWith(end));
+      assert.ok(reached.some(isReached), pattern);
+    }
+  });
+
+  it('has types beside every module', () => {
+    for (const target of Object.values(manifest.exports).filter((one) => typeof one !== 'string')) {
+      assert.deepEqual(Object.keys(target), ['types', 'default']);
+      assert.equal(target.types, target.default.replace(/\.js$/, '.d.ts'));
+      assert.ok(existsSync(new URL(target.types, root)), target.types);
+    }
+  });
+
+  for (const subpath of [
+    '/dist/embed.js',
+    '/dist/index.js',
+    '/index.js',
+    '/attributes',
+    '/cli.js',
+    '/modules/campaign.js',
+    '/parts/list.part.js',
+    '/words/nl.core.json',
+    '/src/index.ts',
+    '/src/campaign/leave-x/campaign.json',
+    '/locales/nl.json',
+  ])
+    it(`keeps ${name}${subpath} to itself`, () => {
+      assert.throws(() => import.meta.resolve(name + subpath), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
     });
 
   it('names as side effects just the modules that register tags', () => {
@@ -78,6 +133,11 @@ describe('imported in Node', () => {
   it('leave-x-letter can be imported', async () => {
     await import('leave-x-letter');
   });
+
+  for (const framework of ['react', 'vue', 'svelte'])
+    it(`leave-x-letter/${framework} gives nothing but types`, async () => {
+      assert.deepEqual(Object.keys(await import(`leave-x-letter/${framework}`)), []);
+    });
 });
 
 describe('custom-elements.json', () => {

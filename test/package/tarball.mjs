@@ -1,0 +1,111 @@
+/** What npm would publish: the list of files, and what two linters of packages say of it. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { filesOf } from '../../src/campaign/campaign.build.mjs';
+import { PARTS, readLanguages } from '../../src/i18n/words.build.mjs';
+import { workingFolder } from '../cli/run.mjs';
+
+const { path } = workingFolder();
+const { stdout } = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--offline', '--pack-destination', path], {
+  cwd: fileURLToPath(new URL('../../', import.meta.url)),
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+const [{ filename, files }] = JSON.parse(stdout);
+const tarball = new Uint8Array(readFileSync(join(path, filename)));
+
+const tags = readLanguages().map(({ tag }) => tag);
+
+const EXPECTED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'LICENSES/CC0-1.0.txt',
+  'LICENSES/MIT.txt',
+  'README.md',
+  'package.json',
+  'dist/THIRD-PARTY-LICENSES.txt',
+  'dist/attributes.d.ts',
+  'dist/cli.js',
+  'dist/custom-elements.json',
+  'dist/embed.js',
+  'dist/integrity.json',
+  'dist/leave-x-letter.css',
+  ...['campaign', 'elements', 'index', 'react', 'schema', 'static', 'svelte', 'vue'].flatMap((name) => [
+    `dist/${name}.d.ts`,
+    `dist/${name}.js`,
+  ]),
+  'dist/modules/campaign.js',
+  'dist/modules/departures.js',
+  'dist/modules/departures.part.js',
+  'dist/modules/language-menu.part.js',
+  'dist/modules/leave-x-petition.js',
+  'dist/modules/leave-x-petition.template.js',
+  'dist/modules/list.part.js',
+  'dist/modules/partial-date.js',
+  'dist/parts/departures.part.js',
+  'dist/parts/language-menu.part.js',
+  'dist/parts/list.part.js',
+  ...['call', 'campaign', 'departure', 'departures', 'endorsement', 'endorsements', 'petition'].map(
+    (name) => `dist/schema/${name}.json`,
+  ),
+  ...tags.flatMap((tag) => [
+    `dist/standalone/${tag}.js`,
+    `dist/static/${tag}.html`,
+    ...PARTS.flatMap((part) => [`dist/words/${tag}.${part}.js`, `dist/words/${tag}.${part}.json`]),
+    `locales/${tag}.json`,
+  ]),
+  ...tags.filter((tag) => tag !== 'en').map((tag) => `locales/.digests/${tag}.json`),
+  'src/campaign/leave-x/campaign.json',
+  ...['calls', 'departures', 'endorsements', 'petitions']
+    .flatMap(filesOf)
+    .map((name) => `src/campaign/leave-x/${name}`),
+];
+
+describe('what npm would publish', () => {
+  it('is just what is meant to be', () => {
+    assert.deepEqual(files.map((file) => file.path).sort(), EXPECTED.sort());
+  });
+
+  it('has an executable command', () => {
+    assert.match(readFileSync(new URL('../../dist/cli.js', import.meta.url), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('pleases publint', async () => {
+    const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer } });
+    assert.deepEqual(
+      messages.map((message) => `${message.type}: ${formatMessage(message, pkg)}`),
+      [],
+    );
+  });
+
+  it('has types that resolve as its modules do', async () => {
+    const { entrypoints, problems } = await checkPackage(createPackageFromTarballData(tarball), {
+      // what a page asks for by an address has no types
+      excludeEntrypoints: [/\.(json|html|css)$/, /^\.\/(embed|standalone\/.*)\.js$/],
+    });
+    assert.deepEqual(Object.keys(entrypoints), [
+      '.',
+      './elements',
+      './campaign',
+      './schema',
+      './static',
+      './react',
+      './vue',
+      './svelte',
+    ]);
+    // the package has ES modules alone, so that `require` meets one; and its subpaths stand in `exports`,
+    // which TypeScript does not read where it resolves as Node 10 did
+    const isMeant = ({ kind, resolutionKind }) => kind === 'CJSResolvesToESM' || resolutionKind === 'node10';
+    assert.deepEqual(
+      problems.filter((problem) => !isMeant(problem)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,58 @@
+/** What JSX in React 19 may write on the tags, and what it may not. */
+import 'leave-x-letter/react';
+import type { Endorsement } from 'leave-x-letter/schema';
+import type { LeaveXEndorsements, LeaveXLetter } from 'leave-x-letter/elements';
+import { createRef } from 'react';
+
+const letter = createRef<LeaveXLetter>();
+const other = createRef<LeaveXEndorsements>();
+const records: Endorsement[] = [];
+declare const flag: boolean;
+declare const maybe: string | undefined;
+
+export const right = [
+  <leave-x-letter
+    key="1"
+    ref={letter}
+    id="letter"
+    className="a"
+    lang="nl"
+    data-from="page"
+    aria-busy
+    style={{ color: 'red' }}
+  >
+    <p slot="before">Before</p>
+  </leave-x-letter>,
+  <leave-x-letter key="2" class="a" headingLevel={3} noPetition={flag} endorsementsMode="replace" country={maybe} />,
+  <leave-x-letter
+    key="3"
+    heading-level="3"
+    no-petition={flag}
+    endorsements-mode="replace"
+    departures
+    record-links=""
+  />,
+  <leave-x-petition key="4" petition-url="/sign" onleave-x-sign={({ detail }) => detail.url satisfies string} />,
+  <leave-x-endorsements key="5" ref={other} records={records} group-by="country" sortBy="date" />,
+  <leave-x-departures key="6" src="/departures.json" onleave-x-error={({ detail }) => detail.kind satisfies string} />,
+  <leave-x-letter key="7" onleave-x-language-change={({ detail }) => detail.lang satisfies string} />,
+];
+
+export const wrong = [
+  // @ts-expect-error the ref of another element
+  <leave-x-letter key="1" ref={other} />,
+  // @ts-expect-error no such mode
+  <leave-x-letter key="2" endorsements-mode="instead" />,
+  // @ts-expect-error no such mode, as a property
+  <leave-x-letter key="3" endorsementsMode="instead" />,
+  // @ts-expect-error a level is a number
+  <leave-x-letter key="4" heading-level="two" />,
+  // @ts-expect-error a property of another element; TypeScript lets every name with a hyphen in it pass
+  <leave-x-letter key="5" groupBy="country" />,
+  // @ts-expect-error no such detail
+  <leave-x-letter key="6" onleave-x-sign={({ detail }) => detail.person} />,
+  // @ts-expect-error not a tag of this package
+  <leave-x-map key="7" />,
+  // @ts-expect-error a list is no text
+  <leave-x-endorsements key="8" records="[]" />,
+];
