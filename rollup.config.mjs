@@ -34,7 +34,7 @@ const foldTemplates = {
 };
 
 /** For bundlers: ES modules that leave lit, i18next and zod to the page's own build. */
-const modules = {
+export const modules = {
   input: entries,
   external: packages,
   plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'modules' }), jsonSchemas(), staticFragments()],
@@ -78,7 +78,7 @@ const withoutParts = {
 };
 
 /** For a page, or a disk, that takes a single file: a classic deferred script for each language, with its words in it. */
-const standalone = {
+export const standalone = {
   input: 'src/embed.ts',
   plugins: [withoutParts, typescript(), nodeResolve(), campaign(), words({ as: 'inline' }), licences],
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: embed.output.plugins },

@@ -1,12 +1,13 @@
-/** `npm start`: builds the script tag's output, builds it again on every change, and serves the demo. */
+/** `npm start`: builds what the demo shows, builds it again on every change, and serves the demo. */
 import { watch } from 'rollup';
-import { embed } from './rollup.config.mjs';
+import { fragments } from './demo/fragments.mjs';
+import { embed, modules, standalone } from './rollup.config.mjs';
 
 const buildOnChange = {
   name: 'build-on-change',
   serverStart: () =>
     new Promise((resolve) => {
-      const watcher = watch(embed);
+      const watcher = watch([embed, modules, standalone]);
       watcher.on('event', (event) => {
         if ('result' in event) void event.result?.close();
         if (event.code === 'ERROR') console.error(event.error.message);
@@ -20,5 +21,5 @@ export default {
   open: '/demo/',
   watch: true,
   appIndex: 'demo/index.html',
-  plugins: [buildOnChange],
+  plugins: [buildOnChange, fragments()],
 };

@@ -2,9 +2,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { fragments } from './demo/fragments.mjs';
 import { campaign } from './src/campaign/campaign.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
-
 import { findBrowsers } from './test/browsers.mjs';
 import { matrix, matrixTable } from './test/matrix.mjs';
 import { testServer } from './test/test-server.mjs';
@@ -35,6 +35,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: '"0.0.0"' } }),
     fromRollup(campaign)(),
     fromRollup(words)({ as: 'modules' }),
+    fragments(),
     a11ySnapshotPlugin(),
   ],
   middleware: [testServer(), matrix()],

@@ -6,6 +6,8 @@ import { openPage } from './page.js';
 const pages: [name: string, element: string, language: string][] = [
   ['index', 'leave-x-letter', 'en'],
   ['script-tag', 'leave-x-letter', 'nl'],
+  ['single-file', 'leave-x-letter', 'de'],
+  ['div', 'leave-x-letter', 'fr'],
   ['languages', 'leave-x-endorsements', 'fr'],
   ['themed', 'leave-x-letter', 'de'],
   ['dark', 'leave-x-letter', 'fr'],
@@ -28,6 +30,13 @@ for (const [name, element, language] of pages)
     expect([page.localStorage.length, page.sessionStorage.length]).to.deep.equal([0, 0]);
     expect(await page.indexedDB.databases()).to.deep.equal([]);
   });
+
+it('demo/without-javascript.html is a whole, styled letter without a script', async () => {
+  const page = await openPage('/demo/without-javascript.html', 'allow-same-origin');
+  const letter = page.document.querySelector('leave-x-letter')!;
+  expect(letter.querySelectorAll('ol > li')).to.have.lengthOf(3);
+  expect(page.getComputedStyle(letter.querySelector('.button')!).backgroundColor).to.equal('rgb(10, 79, 179)');
+});
 
 it('demo/languages.html speaks several languages at once', async () => {
   const page = await openPage('/demo/languages.html');

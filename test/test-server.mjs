@@ -3,9 +3,11 @@
  * `/misbehaving/<fault>/<times>/<run>/…` serves `/…`, but answers the first `times` requests for each JSON file of that run with the fault;
  * `/policy/<name>/…` serves `/…` under a content security policy;
  * `/version/<version>/…` serves `/…` as that version of the package;
+ * `/dist/…` is what was built, byte by byte, past the tools that change sources;
  * `/example/endorsements-<count>.json` (or `departures-`) is a list of records that are visibly made up.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { exampleDepartures, exampleEndorsements } from './example-records.mjs';
 import { POLICIES } from './policies.mjs';
 
@@ -62,6 +64,13 @@ export function testServer() {
     if (version) {
       context.type = 'js';
       context.body = readFileSync(new URL(`..${file}`, import.meta.url), 'utf8').replaceAll(VERSION, version);
+      return;
+    }
+    if (context.path.startsWith('/dist/')) {
+      const file = new URL(`..${context.path}`, import.meta.url);
+      if (!existsSync(file)) return;
+      context.type = extname(context.path);
+      context.body = readFileSync(file);
       return;
     }
     const [, kind, count] = /^\/example\/(endorsements|departures)-(\d+)\.json$/.exec(context.path) ?? [];

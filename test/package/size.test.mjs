@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { CEILING, FRAGMENT_CEILING, hasZod, measure, measureFile, STANDALONE_CEILING } from './size.mjs';
+import {
+  CEILING,
+  FRAGMENT_CEILING,
+  hasZod,
+  measure,
+  measureFile,
+  measurePage,
+  PAGE_CEILING,
+  STANDALONE_CEILING,
+} from './size.mjs';
 
 it(`what a page loads for one language stays under ${CEILING} bytes`, async () => {
   const { total, floor } = await measure('nl');
@@ -18,4 +27,8 @@ it(`a standalone file stays under ${STANDALONE_CEILING} bytes`, () => {
 
 it(`the plain HTML and its style sheet stay under ${FRAGMENT_CEILING} bytes`, () => {
   assert.ok(measureFile('static/nl.html') + measureFile('leave-x-letter.css') <= FRAGMENT_CEILING);
+});
+
+it(`a plain page that carries them stays under ${PAGE_CEILING} bytes`, () => {
+  assert.ok(measurePage() <= PAGE_CEILING);
 });

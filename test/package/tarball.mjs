@@ -45,6 +45,7 @@ const EXPECTED = [
   'dist/modules/departures.js',
   'dist/modules/departures.part.js',
   'dist/modules/language-menu.part.js',
+  'dist/modules/leave-x-departures.template.js',
   'dist/modules/leave-x-petition.js',
   'dist/modules/leave-x-petition.template.js',
   'dist/modules/list.part.js',
@@ -52,6 +53,7 @@ const EXPECTED = [
   'dist/parts/departures.part.js',
   'dist/parts/language-menu.part.js',
   'dist/parts/list.part.js',
+  'dist/parts/mount.part.js',
   ...['call', 'campaign', 'departure', 'departures', 'endorsement', 'endorsements', 'petition'].map(
     (name) => `dist/schema/${name}.json`,
   ),
