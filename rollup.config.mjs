@@ -67,7 +67,17 @@ export const embed = {
     dir: 'dist',
     format: 'es',
     chunkFileNames: 'parts/[name].js',
-    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 3 } }), foldTemplates],
+    plugins: [
+      terser({
+        ecma: 2020,
+        module: true,
+        // neither Lit nor i18next has a getter that is read for its effect
+        compress: { passes: 3, keep_fargs: false, pure_getters: true },
+        // the licences stand in a file of their own
+        format: { comments: false },
+      }),
+      foldTemplates,
+    ],
   },
 };
 
