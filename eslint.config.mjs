@@ -15,6 +15,8 @@ export default tseslint.config(
     rules: {
       // a template may hold a number
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // a method may leave to its heirs what to make of an argument
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
   { files: ['src/**/*.ts'], extends: [lit['flat/recommended'], wc['flat/best-practice']] },

@@ -72,7 +72,7 @@ export const embed = {
         ecma: 2020,
         module: true,
         // neither Lit nor i18next has a getter that is read for its effect
-        compress: { passes: 3, keep_fargs: false, pure_getters: true },
+        compress: { passes: 3, keep_fargs: false, pure_getters: true, inline: 1 },
         // the licences stand in a file of their own
         format: { comments: false },
       }),
@@ -84,7 +84,7 @@ export const embed = {
 /** What a standalone file does not contain says so when it is asked for. */
 const withoutParts = {
   name: 'without-parts',
-  resolveId: (id) => (/\/(language-menu|list)\.part\.js$/.test(id) ? resolve('src/elements/absent.part.ts') : null),
+  resolveId: (id) => (/\/(language-menu|list|own)\.part\.js$/.test(id) ? resolve('src/elements/absent.part.ts') : null),
 };
 
 /** For a page, or a disk, that takes a single file: a classic deferred script for each language, with its words in it. */

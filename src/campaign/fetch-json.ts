@@ -9,6 +9,9 @@ const SIZE_LIMIT = 20_000_000;
 /** Says why a file could not be had, in words for the console. */
 export class FetchError extends Error {
   override name = 'FetchError';
+
+  /** What the server answered, where it did. */
+  status: number | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ export async function fetchJson(url: URL, signal?: AbortSignal): Promise<unknown
     return JSON.parse(await Promise.race([fetchText(url, attempt.signal), ended]));
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof FetchError) throw new FetchError(`${url.href}: ${error.message}`);
+    if (error instanceof FetchError) throw Object.assign(error, { message: `${url.href}: ${error.message}` });
     const why = error instanceof SyntaxError ? 'this is no whole JSON file' : 'no answer';
     throw new FetchError(`${url.href}: ${why}`, { cause: error });
   } finally {
@@ -50,7 +53,8 @@ export async function fetchJson(url: URL, signal?: AbortSignal): Promise<unknown
 async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
   const redirects: RequestInit = url.origin === location.origin ? { mode: 'same-origin' } : { redirect: 'error' };
   const response = await fetch(url, { credentials: 'omit', signal, ...redirects });
-  if (!response.ok) throw new FetchError(`the server answered ${String(response.status)}`);
+  const { ok, status } = response;
+  if (!ok) throw Object.assign(new FetchError(`the server answered ${String(status)}`), { status });
   return readText(response);
 }
 

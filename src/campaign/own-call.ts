@@ -10,3 +10,10 @@ export function ownCall({ call, calls }: Pick<Campaign, 'call' | 'calls'>): Call
   if (!own) throw new Error(`The campaign names the call "${call}", which is not among its calls.`);
   return own;
 }
+
+/**
+ * What departures are from, for the words about them.
+ * @param campaign whose departures
+ */
+export const platformOf = (campaign: Pick<Campaign, 'call' | 'calls'>): string =>
+  (ownCall(campaign).platforms ?? []).join(', ');

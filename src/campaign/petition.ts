@@ -42,7 +42,7 @@ export function choosePetition(
 function fitting(petitions: readonly Petition[], { language, country }: Reader): Petition | undefined {
   const speaks = ({ languages }: Petition) =>
     languages === 'all' || languages.some((tag) => base(tag) === base(language));
-  const european = petitions.filter(({ area }) => area === 'EU');
+  const european = petitions.filter(({ area = 'EU' }) => area === 'EU');
   return (
     petitions.find((one) => one.state === 'open' && one.area === country && speaks(one)) ??
     european.find((one) => one.state === 'open' && speaks(one)) ??

@@ -2,7 +2,16 @@
 import * as z from 'zod/mini';
 import { readAddress } from './address.js';
 import { explain, valueAt } from './explain.js';
-import { type Departure, departure, type Endorsement, endorsement } from './schema.js';
+import {
+  type Call,
+  call,
+  type Departure,
+  departure,
+  type Endorsement,
+  endorsement,
+  type Petition,
+  petition,
+} from './schema.js';
 
 /** Why a record was left out. */
 export interface Fault {
@@ -15,19 +24,26 @@ export interface Fault {
 }
 
 /** The kinds of records that an embedder can bring. */
-export interface Brought {
+export interface Records {
+  calls: Call;
+  petitions: Petition;
   endorsements: Endorsement;
   departures: Departure;
 }
 
+/** Those that can be brought as lists of their own. */
+export type ListKind = 'endorsements' | 'departures';
+
 interface Place {
-  /** the ids of the calls that can be endorsed */
-  calls: readonly string[];
+  /** the ids of the calls that can be endorsed; absent where there are none yet */
+  calls?: readonly string[] | undefined;
   /** the page on which the records will stand */
   page: Parameters<typeof readAddress>[1];
 }
 
-const SCHEMAS = { endorsements: endorsement, departures: departure };
+const SCHEMAS = { calls: call, petitions: petition, endorsements: endorsement, departures: departure };
+
+type AnyRecord = Records[keyof Records];
 
 /**
  * Checks a list, one record at a time: a bad one is left out and costs the others nothing.
@@ -37,14 +53,14 @@ const SCHEMAS = { endorsements: endorsement, departures: departure };
  * @param place where they will stand
  * @throws {TypeError} where it is no list
  */
-export function readRecords<Kind extends keyof Brought>(
+export function readRecords<Kind extends keyof Records>(
   kind: Kind,
   list: unknown,
-  known: readonly Brought[Kind][],
+  known: readonly Records[Kind][],
   place: Place,
-): { records: Brought[Kind][]; faults: Fault[] } {
+): { records: Records[Kind][]; faults: Fault[] } {
   if (!Array.isArray(list)) throw new TypeError('this is no list of records: it must start with [ and end with ]');
-  const records: Brought[Kind][] = [];
+  const records: Records[Kind][] = [];
   const faults: Fault[] = [];
   const seen = new Seen();
   for (const record of known) seen.remember(record, -1);
@@ -61,18 +77,18 @@ export function readRecords<Kind extends keyof Brought>(
   return { records, faults };
 }
 
-function readRecord<Kind extends keyof Brought>(
+function readRecord<Kind extends keyof Records>(
   kind: Kind,
   list: unknown[],
   index: number,
   place: Place,
-): { record: Brought[Kind] } | { fault: Omit<Fault, 'index'> } {
+): { record: Records[Kind] } | { fault: Omit<Fault, 'index'> } {
   try {
-    const schema: z.ZodMiniType<Endorsement | Departure> = SCHEMAS[kind];
+    const schema: z.ZodMiniType<AnyRecord> = SCHEMAS[kind];
     const { success, data, error } = z.safeParse(schema, list[index]);
     if (success) {
       const fault = misplaced(data, place);
-      return fault ? { fault } : { record: data as Brought[Kind] };
+      return fault ? { fault } : { record: data as Records[Kind] };
     }
     const [issue] = error.issues;
     if (issue)
@@ -84,8 +100,8 @@ function readRecord<Kind extends keyof Brought>(
 }
 
 /** What a schema cannot know: which calls there are, and which addresses are the page's own. */
-function misplaced(record: Endorsement | Departure, { calls, page }: Place): Omit<Fault, 'index'> | undefined {
-  if ('call' in record && !calls.includes(record.call))
+function misplaced(record: AnyRecord, { calls = [], page }: Place): Omit<Fault, 'index'> | undefined {
+  if ('call' in record && record.call !== undefined && !calls.includes(record.call))
     return { path: 'call', message: `names a call that is not known; there is: ${calls.join(', ')}` };
   if ('logo' in record && record.logo !== undefined && !isOnSite(record.logo, page))
     return { path: 'logo', message: 'must lie on the same site as the page' };
@@ -117,21 +133,22 @@ class Seen {
   readonly #places = new Map<string, number>();
 
   /** The place of the first record that this one repeats. */
-  first(record: Partial<Endorsement | Departure>): number | undefined {
+  first(record: Partial<AnyRecord>): number | undefined {
     return namesOf(record)
       .map((name) => this.#places.get(name))
       .find((place) => place !== undefined);
   }
 
-  remember(record: Partial<Endorsement | Departure>, place: number): void {
+  remember(record: Partial<AnyRecord>, place: number): void {
     for (const name of namesOf(record)) if (!this.#places.has(name)) this.#places.set(name, place);
   }
 }
 
 /** What a record must not share with another: its call with its id, and with its address. */
-function namesOf(record: Partial<Endorsement | Departure>): string[] {
+function namesOf(record: Partial<AnyRecord>): string[] {
   const call = 'call' in record && typeof record.call === 'string' ? record.call : '';
-  const { id, url } = record;
+  const { id } = record;
+  const url = 'url' in record ? record.url : undefined;
   return [
     ...(typeof id === 'string' ? [`${call} ${id}`] : []),
     ...(typeof url === 'string' ? [`${call} ${url.toLowerCase().replace(/\/$/, '')}`] : []),

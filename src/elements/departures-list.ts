@@ -5,6 +5,7 @@ import type { Words } from '../i18n/words.js';
 import type { DeparturesView } from './leave-x-departures.template.js';
 import { ListTools } from './list-tools.js';
 import { type ListHost, RecordList } from './record-list.js';
+import type { OfCampaign } from './records-controller.js';
 
 type Order = (formats: Formats) => (a: Departure, b: Departure) => number;
 
@@ -14,24 +15,24 @@ interface Host extends ListHost {
 
 export class DeparturesList {
   readonly #host: Host;
-  readonly #platform: string;
+  readonly #platform: () => string;
   readonly #order: Order;
   readonly #list: RecordList<'departures'>;
 
   /**
    * @param host the list
-   * @param bundled the departures of the bundled campaign
+   * @param ofCampaign the departures of the campaign; `undefined` while it is not there
    * @param platform what was left
    * @param order how departures stand
    */
-  constructor(host: Host, bundled: readonly Departure[], platform: string, order: Order) {
+  constructor(host: Host, ofCampaign: () => OfCampaign<Departure> | undefined, platform: () => string, order: Order) {
     this.#host = host;
     this.#platform = platform;
     this.#order = order;
     const tools = new ListTools<Departure>(host, ['status', 'country', 'kind'], (words, status) =>
-      words.t(`departures.status.${status}`, { platform }),
+      words.t(`departures.status.${status}`, { platform: platform() }),
     );
-    this.#list = new RecordList(host, 'departures', bundled, tools, { prefix: 'departure', nameOf: ({ id }) => id });
+    this.#list = new RecordList(host, 'departures', ofCampaign, tools, { prefix: 'departure', nameOf: ({ id }) => id });
   }
 
   /**
@@ -49,7 +50,7 @@ export class DeparturesList {
     return {
       page,
       all: list.all,
-      platform: this.#platform,
+      platform: this.#platform(),
       level: headingLevel,
       above: [list.failure(words), toolbar],
       below: foot,

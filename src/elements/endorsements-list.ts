@@ -1,6 +1,6 @@
 /** The endorsements in a list with tools. */
 import { nothing } from 'lit';
-import type { Endorsement } from '../campaign/schema.js';
+import type { Campaign, Endorsement } from '../campaign/schema.js';
 import type { Words } from '../i18n/words.js';
 import { heading } from './heading.js';
 import {
@@ -15,6 +15,8 @@ import { ListTools } from './list-tools.js';
 import { type GroupBy, orderOfEndorsements, type SortBy } from './order.js';
 import { type ListHost, RecordList } from './record-list.js';
 
+type Endorsed = Calls & Pick<Campaign, 'endorsements'>;
+
 interface Host extends ListHost {
   groupBy: string;
   sortBy: string;
@@ -23,23 +25,32 @@ interface Host extends ListHost {
 
 export class EndorsementsList {
   readonly #host: Host;
-  readonly #calls: Calls;
+  readonly #campaign: () => Endorsed | undefined;
   readonly #list: RecordList<'endorsements'>;
   #counted: readonly Endorsement[] | undefined;
   #counts = new Map<string, number>();
 
   /**
    * @param host the list
-   * @param bundled the endorsements of the bundled campaign
-   * @param calls the calls that can be endorsed
+   * @param campaign what it is a list of; `undefined` while that is not there
    */
-  constructor(host: Host, bundled: readonly Endorsement[], calls: Calls) {
+  constructor(host: Host, campaign: () => Endorsed | undefined) {
     this.#host = host;
-    this.#calls = calls;
-    this.#list = new RecordList(host, 'endorsements', bundled, new ListTools(host, ['country', 'kind']), {
-      prefix: 'endorsement',
-      nameOf: ({ call, id }) => `${call}-${id}`,
-    });
+    this.#campaign = campaign;
+    const ofCampaign = () => {
+      const current = campaign();
+      return current && { records: current.endorsements, calls: current.calls };
+    };
+    this.#list = new RecordList(
+      host,
+      'endorsements',
+      ofCampaign,
+      new ListTools<Endorsement>(host, ['country', 'kind']),
+      {
+        prefix: 'endorsement',
+        nameOf: ({ call, id }) => `${call}-${id}`,
+      },
+    );
   }
 
   /**
@@ -49,10 +60,11 @@ export class EndorsementsList {
   view(words: Words): EndorsementsView | undefined {
     const list = this.#list;
     const { all } = list;
-    if (!all) return undefined;
+    const campaign = this.#campaign();
+    if (!all || !campaign) return undefined;
     const { groupBy, sortBy } = this.#chosen();
     const counts = this.#count(all);
-    const calls = ownFirst(this.#calls).filter(({ id }) => counts.has(id));
+    const calls = ownFirst(campaign).filter(({ id }) => counts.has(id));
     const { highlight } = this.#host;
     const compare = orderOfEndorsements(words.formats, {
       groupBy,
@@ -67,7 +79,7 @@ export class EndorsementsList {
       { groupBy, sortBy },
     );
     const level = this.#host.headingLevel + 1;
-    const heads = calls.map((call) => callTemplate(words, this.#calls, call, counts.get(call.id) ?? 0, level));
+    const heads = calls.map((call) => callTemplate(words, campaign, call, counts.get(call.id) ?? 0, level));
     // with a toolbar between, what has to be said of each call is said before the first name of any
     const byCall = groupBy === 'call' && toolbar === nothing;
     const titles = new Map(
@@ -102,7 +114,7 @@ export class EndorsementsList {
   }
 
   #titleOf(words: Words, id: string): string {
-    const call = this.#calls.calls.find((one) => one.id === id);
+    const call = this.#campaign()?.calls.find((one) => one.id === id);
     return call ? titleOf(words, call) : id;
   }
 

@@ -18,9 +18,9 @@ export interface LanguageChangeDetail {
 export interface ErrorDetail {
   /**
    * `words`: a language could not be loaded; `part`: an opt-in part could not; `attribute`: a value cannot be used;
-   * `list`: a list of records could not be loaded; `record`: one record of it cannot be used
+   * `list`: a list of records could not be loaded; `record`: one record of it cannot be used; `campaign`: a campaign could not be loaded
    */
-  kind: 'words' | 'part' | 'attribute' | 'list' | 'record';
+  kind: 'words' | 'part' | 'attribute' | 'list' | 'record' | 'campaign';
   /** what is wrong and what to do, in English, for the console */
   message: string;
   /** where the list lies; absent for one that came through a property */

@@ -7,7 +7,12 @@ import { firstPaint } from './first-paint.js';
 
 const STAYS = 'what stood here before stays.';
 
-type Host = ReactiveControllerHost & HTMLElement & { browserLanguage: boolean };
+interface Host extends ReactiveControllerHost, HTMLElement {
+  browserLanguage: boolean;
+  localesSrc: string;
+  languages: string;
+  campaignSrc: string;
+}
 
 export class LanguageController implements ReactiveController {
   /** The words to show; those of the language before while the next are loading. */
@@ -89,7 +94,8 @@ export class LanguageController implements ReactiveController {
   }
 
   #wish(tag: string): string {
-    return [tag, ...this.#parts()].join();
+    const { localesSrc, languages, campaignSrc } = this.#host;
+    return [tag, localesSrc, languages, campaignSrc, ...this.#parts()].join();
   }
 
   #ask(): string {
@@ -101,16 +107,25 @@ export class LanguageController implements ReactiveController {
   async #load(tag: string): Promise<void> {
     const mine = (this.#latest = Symbol());
     try {
-      const words = await loadWords(tag, this.#parts());
+      const words = await this.#wordsFor(tag);
       if (!this.words && this.#host.firstElementChild) await firstPaint();
       if (mine !== this.#latest) return;
-      if (words.failure) this.#fail(`the words for "${tag}" could not be loaded; English is shown.`, words.failure);
+      if (words.failure)
+        this.#fail(`the words for "${tag}" could not be loaded; "${words.locale}" is shown.`, words.failure);
       this.words = words;
       this.tag = tag;
       this.#host.requestUpdate();
     } catch (error) {
-      if (mine === this.#latest) this.#fail(`no words could be loaded, for "${tag}" or English; ${STAYS}`, error);
+      if (mine === this.#latest)
+        this.#fail(`no words could be loaded, for "${tag}" or in place of it; ${STAYS}`, error);
     }
+  }
+
+  async #wordsFor(tag: string): Promise<Words> {
+    const parts = this.#parts();
+    if (!this.#host.localesSrc) return loadWords(tag, parts);
+    const { loadOwnWords } = await import('./own.part.js');
+    return loadOwnWords(tag, parts, this.#host);
   }
 
   async #loadSource(missing: MissingWords): Promise<void> {

@@ -1,9 +1,9 @@
 /** `<leave-x-departures>`: who has left the platform, and who was weighing it. */
 import { html, LitElement, type PropertyDeclarations } from 'lit';
-import campaign from 'virtual/campaign';
-import { ownCall } from '../campaign/own-call.js';
+import { platformOf } from '../campaign/own-call.js';
 import type { Departure } from '../campaign/schema.js';
 import type { Part, Words } from '../i18n/words.js';
+import { CampaignController } from './campaign-controller.js';
 import { LanguageController } from './language-controller.js';
 import { departuresStyles } from './leave-x-departures.styles.js';
 import type { DeparturesView } from './leave-x-departures.template.js';
@@ -11,8 +11,6 @@ import { OptInPart } from './opt-in-part.js';
 import { rootStyles } from './root.styles.js';
 
 type OwnPart = typeof import('./departures.part.js');
-
-const PLATFORM = ownCall(campaign).platforms.join(', ');
 
 /**
  * Public bodies and organisations that left, said they would, were weighing it or stayed, each with its date and source.
@@ -33,6 +31,9 @@ export class LeaveXDepartures extends LitElement {
     highlight: {},
     recordLinks: { attribute: 'record-links', type: Boolean },
     headingLevel: { attribute: 'heading-level', type: Number },
+    localesSrc: { attribute: 'locales-src' },
+    languages: {},
+    campaignSrc: { attribute: 'campaign-src' },
     browserLanguage: { attribute: 'browser-language', type: Boolean },
   };
 
@@ -56,9 +57,19 @@ export class LeaveXDepartures extends LitElement {
   /** The level of the heading, 1 to 6. */
   headingLevel = 2;
 
+  /** Words of your own: a JSON file for each language, with `{lang}` in its address, `https:` or on your site. */
+  localesSrc = '';
+
+  /** The languages that your own words are there in, such as `nl pt-BR`; the first one, or English, serves where none fits. */
+  languages = '';
+
+  /** A campaign of your own: a JSON file, `https:` or on your site. */
+  campaignSrc = '';
+
   /** Lets the reader's browser choose the language. */
   browserLanguage = false;
 
+  readonly #campaign = new CampaignController(this);
   readonly #language = new LanguageController(this, (): Part[] =>
     this.#isPlain ? ['core', 'departures'] : ['core', 'departures', 'list'],
   );
@@ -71,7 +82,12 @@ export class LeaveXDepartures extends LitElement {
     load: () => Promise.all([import('./list.part.js'), import('./departures.part.js')]),
     styles: ([{ listStyles }]) => listStyles,
     make: ([{ DeparturesList }, { departures, orderOfDepartures }]) =>
-      new DeparturesList(this, departures, PLATFORM, orderOfDepartures),
+      new DeparturesList(
+        this,
+        () => this.#ofCampaign(departures),
+        () => this.#platform,
+        orderOfDepartures,
+      ),
     otherwise: 'the bundled departures are shown',
   });
 
@@ -98,12 +114,30 @@ export class LeaveXDepartures extends LitElement {
     return !this.src && !this.records && !this.highlight && !this.recordLinks;
   }
 
+  get #platform(): string {
+    const campaign = this.#campaign.current;
+    return campaign ? platformOf(campaign) : '';
+  }
+
+  /** The departures of the campaign: the bundled ones come with the part. */
+  #ofCampaign(bundled: readonly Departure[]) {
+    const campaign = this.#campaign.current;
+    return campaign && { records: campaign.departures ?? bundled, calls: campaign.calls };
+  }
+
   #view(words: Words, { departures, orderOfDepartures }: OwnPart): DeparturesView | undefined {
     if (this.#list.made && words.parts.includes('list')) return this.#list.made.view(words);
     // what is to be replaced is not shown first
     if (this.mode === 'replace' && !this.#isPlain && !this.#list.failed) return undefined;
-    const page = [...departures].sort(orderOfDepartures(words.formats));
-    return { page, all: departures, platform: PLATFORM, level: this.headingLevel };
+    const all = this.#ofCampaign(departures)?.records;
+    return (
+      all && {
+        page: [...all].sort(orderOfDepartures(words.formats)),
+        all,
+        platform: this.#platform,
+        level: this.headingLevel,
+      }
+    );
   }
 }
 

@@ -1,16 +1,12 @@
 /** What `<leave-x-endorsements>` shows, from words and records alone. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Call, Endorsement } from '../campaign/schema.js';
+import type { Call, Campaign, Endorsement } from '../campaign/schema.js';
 import type { Passage, Words } from '../i18n/words.js';
 import { heading } from './heading.js';
 import { dateTemplate, type Marks, metaTemplate, nameTemplate, sourceTemplate } from './record.js';
 
-/** The calls that endorsements are of. */
-export interface Calls {
-  calls: readonly Call[];
-  /** the id of the one that the letter makes */
-  ownCall: string;
-}
+/** The calls that endorsements are of; `call` names the one that the letter makes. */
+export type Calls = Pick<Campaign, 'call' | 'calls'>;
 
 /** Records that stand together under a title. */
 export interface Group {
@@ -53,21 +49,20 @@ export function endorsementsTemplate(words: Words, view: EndorsementsView): Temp
 /**
  * The groups of a list that needs no tools: one a call, the letter's own first.
  * @param words the language of the page
- * @param all the endorsements
- * @param calls the calls that they are of
+ * @param campaign the endorsements, and the calls that they are of
  * @param level the level of the titles
  */
-export function groupsByCall(words: Words, all: readonly Endorsement[], calls: Calls, level: number): Group[] {
+export function groupsByCall(words: Words, campaign: Calls & Pick<Campaign, 'endorsements'>, level: number): Group[] {
   const byName = (a: Endorsement, b: Endorsement) => words.formats.compare(a.name, b.name);
-  return ownFirst(calls).flatMap((call) => {
-    const records = all.filter((one) => one.call === call.id).sort(byName);
-    return records.length > 0 ? [{ title: callTemplate(words, calls, call, records.length, level), records }] : [];
+  return ownFirst(campaign).flatMap((call) => {
+    const records = campaign.endorsements.filter((one) => one.call === call.id).sort(byName);
+    return records.length > 0 ? [{ title: callTemplate(words, campaign, call, records.length, level), records }] : [];
   });
 }
 
 /** The calls, the letter's own first. */
-export const ownFirst = ({ calls, ownCall }: Calls): Call[] =>
-  [...calls].sort((a, b) => Number(b.id === ownCall) - Number(a.id === ownCall));
+export const ownFirst = ({ calls, call }: Calls): Call[] =>
+  [...calls].sort((a, b) => Number(b.id === call) - Number(a.id === call));
 
 /** The title of a call in the language of the page, where there is one. */
 export const titleOf = (words: Words, { id, title }: Call): string =>
@@ -83,7 +78,7 @@ export const titleOf = (words: Words, { id, title }: Call): string =>
  */
 export function callTemplate(
   words: Words,
-  { ownCall }: Calls,
+  { call: ownCall }: Calls,
   call: Call,
   count: number,
   level: number,
@@ -97,11 +92,13 @@ export function callTemplate(
   `;
 }
 
-function relatedNote(words: Words, { id, date }: Call) {
+function relatedNote(words: Words, call: Call) {
+  const { id, date } = call;
   return words.t('endorsements.related', {
     date: words.formats.date(date),
-    addressee: words.text(`calls.${id}.addressee`),
-    asks: words.text(`calls.${id}.asks`),
+    // words of the host's own may leave these out
+    addressee: words.text(`calls.${id}.addressee`) || '–',
+    asks: words.text(`calls.${id}.asks`) || titleOf(words, call),
   });
 }
 

@@ -1,15 +1,13 @@
 /** `<leave-x-endorsements>`: which organisations endorse which call. */
 import { html, LitElement, type PropertyDeclarations } from 'lit';
-import campaign from 'virtual/campaign';
 import type { Endorsement } from '../campaign/schema.js';
 import type { Part, Words } from '../i18n/words.js';
+import { CampaignController } from './campaign-controller.js';
 import { LanguageController } from './language-controller.js';
 import { endorsementsStyles } from './leave-x-endorsements.styles.js';
 import { endorsementsTemplate, type EndorsementsView, groupsByCall } from './leave-x-endorsements.template.js';
 import { OptInPart } from './opt-in-part.js';
 import { rootStyles } from './root.styles.js';
-
-const CALLS = { calls: campaign.calls, ownCall: campaign.call };
 
 /**
  * The organisations that endorse a call, each with its role, date and source, grouped by call.
@@ -32,6 +30,9 @@ export class LeaveXEndorsements extends LitElement {
     highlight: {},
     recordLinks: { attribute: 'record-links', type: Boolean },
     headingLevel: { attribute: 'heading-level', type: Number },
+    localesSrc: { attribute: 'locales-src' },
+    languages: {},
+    campaignSrc: { attribute: 'campaign-src' },
     browserLanguage: { attribute: 'browser-language', type: Boolean },
   };
 
@@ -61,14 +62,24 @@ export class LeaveXEndorsements extends LitElement {
   /** The level of the heading, 1 to 6. */
   headingLevel = 2;
 
+  /** Words of your own: a JSON file for each language, with `{lang}` in its address, `https:` or on your site. */
+  localesSrc = '';
+
+  /** The languages that your own words are there in, such as `nl pt-BR`; the first one, or English, serves where none fits. */
+  languages = '';
+
+  /** A campaign of your own: a JSON file, `https:` or on your site. */
+  campaignSrc = '';
+
   /** Lets the reader's browser choose the language. */
   browserLanguage = false;
 
+  readonly #campaign = new CampaignController(this);
   readonly #language = new LanguageController(this, (): Part[] => (this.#isPlain ? ['core'] : ['core', 'list']));
   readonly #list = new OptInPart(this, {
     load: () => import('./list.part.js'),
     styles: ({ listStyles }) => listStyles,
-    make: ({ EndorsementsList }) => new EndorsementsList(this, campaign.endorsements, CALLS),
+    make: ({ EndorsementsList }) => new EndorsementsList(this, () => this.#campaign.current),
     otherwise: 'the bundled endorsements are shown',
   });
 
@@ -90,11 +101,13 @@ export class LeaveXEndorsements extends LitElement {
   }
 
   #view(words: Words): EndorsementsView | undefined {
+    const campaign = this.#campaign.current;
+    if (!campaign) return undefined;
     if (this.#list.made && words.parts.includes('list')) return this.#list.made.view(words);
     // what is to be replaced is not shown first
     if (this.mode === 'replace' && !this.#isPlain && !this.#list.failed) return undefined;
     const level = this.headingLevel;
-    return { level, groups: groupsByCall(words, campaign.endorsements, CALLS, level + 1) };
+    return { level, groups: groupsByCall(words, campaign, level + 1) };
   }
 }
 

@@ -1,13 +1,12 @@
 /** The text of the letter, from words and the call that it makes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import order from 'virtual/letter';
 import type { Call } from '../campaign/schema.js';
 import type { About, Words } from '../i18n/words.js';
 import { heading } from './heading.js';
 
 interface View {
-  /** the call that the letter makes */
-  call: Call;
+  /** the call that the letter makes, once it is known */
+  call?: Call | undefined;
   /** level of the title */
   level: number;
   /** what is known of the translation */
@@ -25,24 +24,34 @@ interface View {
  */
 export function letterTemplate(words: Words, view: View): TemplateResult {
   const { call, level } = view;
-  const { title, publisher = title, date, url, lang } = call.source;
+  const reasons = words.paragraphs('reasons');
   const paragraphs = (group: 'opening' | 'closing') =>
-    order[group].map((name) => html`<p>${words.t(`letter.${group}.${name}`)}</p>`);
+    words.paragraphs(group).map((name) => html`<p>${words.t(`letter.${group}.${name}`)}</p>`);
   return html`<article class="root" part="letter" lang=${words.locale} dir=${words.dir}>
     ${view.about?.outdated ? outdatedTemplate(words, view) : nothing} ${heading(level, words.t('letter.title'))}
-    <p class="lead" part="lead">${words.t('letter.lead')}</p>
+    ${words.needs('letter.lead') ? html`<p class="lead" part="lead">${words.t('letter.lead')}</p>` : nothing}
     ${paragraphs('opening')}
-    <ol>
-      ${order.reasons.map((name) => html`<li>${words.t(`letter.reasons.${name}`)}</li>`)}
-    </ol>
+    ${
+      reasons.length > 0
+        ? html`<ol>
+            ${reasons.map((name) => html`<li>${words.t(`letter.reasons.${name}`)}</li>`)}
+          </ol>`
+        : nothing
+    }
     ${paragraphs('closing')}
-    ${words.has('letter.placeAndDate') ? html`<p>${words.t('letter.placeAndDate')}</p>` : nothing}
-    <p class="origin" part="origin">
-      ${words.t('letter.origin', { publisher, date: words.formats.date(date) })}
-      <a href=${url ?? nothing} hreflang=${lang ?? nothing}><cite lang=${lang ?? nothing}>${title}</cite></a>
-      ${reviewTemplate(words, view)}
-    </p>
+    ${words.needs('letter.placeAndDate') ? html`<p>${words.t('letter.placeAndDate')}</p>` : nothing}
+    ${call && words.needs('letter.origin') ? originTemplate(words, call, view) : nothing}
   </article>`;
+}
+
+/** What this text is. */
+function originTemplate(words: Words, { source }: Call, view: View) {
+  const { title, publisher = title, date, url, lang } = source;
+  return html`<p class="origin" part="origin">
+    ${words.t('letter.origin', { publisher, date: words.formats.date(date) })}
+    <a href=${url ?? nothing} hreflang=${lang ?? nothing}><cite lang=${lang ?? nothing}>${title}</cite></a>
+    ${reviewTemplate(words, view)}
+  </p>`;
 }
 
 /** One quiet line for readers of a translation whose source has changed since. */

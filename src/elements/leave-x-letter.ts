@@ -1,9 +1,9 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
-import campaign from 'virtual/campaign';
 import { ownCall } from '../campaign/own-call.js';
 import { likelyRegion } from '../i18n/language.js';
 import type { Words } from '../i18n/words.js';
+import { CampaignController } from './campaign-controller.js';
 import { fire } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { letterStyles } from './leave-x-letter.styles.js';
@@ -51,6 +51,9 @@ export class LeaveXLetter extends LitElement {
     languageMenu: { attribute: 'language-menu', type: Boolean },
     languageLinks: { attribute: 'language-links' },
     reviewedBy: { attribute: 'reviewed-by' },
+    localesSrc: { attribute: 'locales-src' },
+    languages: {},
+    campaignSrc: { attribute: 'campaign-src' },
     browserLanguage: { attribute: 'browser-language', type: Boolean },
   };
 
@@ -104,9 +107,19 @@ export class LeaveXLetter extends LitElement {
   /** Who has read this translation as a native speaker: a name, shown at the end of the letter. */
   reviewedBy = '';
 
+  /** Words of your own: a JSON file for each language, with `{lang}` in its address, `https:` or on your site. */
+  localesSrc = '';
+
+  /** The languages that your own words are there in, such as `nl pt-BR`; the first one, or English, serves where none fits. */
+  languages = '';
+
+  /** A campaign of your own: a JSON file, `https:` or on your site. */
+  campaignSrc = '';
+
   /** Lets the reader's browser choose the language. */
   browserLanguage = false;
 
+  readonly #campaign = new CampaignController(this);
   readonly #language = new LanguageController(this, () => ['core']);
   readonly #menu = new OptInPart(this, {
     load: () => import('./language-menu.part.js'),
@@ -121,13 +134,14 @@ export class LeaveXLetter extends LitElement {
 
   protected override render(): unknown {
     const { words } = this.#language;
+    const campaign = this.#campaign.current;
     const menu = this.#menu.made;
     return html`
       <slot name="before"></slot>
       ${this.#language.show((shown) => [
         menu?.template(shown),
         letterTemplate(shown, {
-          call: ownCall(campaign),
+          call: campaign && ownCall(campaign),
           level: this.headingLevel,
           about: shown.about,
           reviewedBy: this.reviewedBy,
@@ -156,6 +170,9 @@ export class LeaveXLetter extends LitElement {
               country=${country ?? nothing}
               petition=${this.petition || nothing}
               petition-url=${this.petitionUrl || nothing}
+              locales-src=${this.localesSrc || nothing}
+              languages=${this.languages || nothing}
+              campaign-src=${this.campaignSrc || nothing}
             ></leave-x-petition>`
       }
       ${
@@ -169,6 +186,9 @@ export class LeaveXLetter extends LitElement {
               mode=${this.endorsementsMode}
               highlight=${this.highlight || nothing}
               ?record-links=${this.recordLinks}
+              locales-src=${this.localesSrc || nothing}
+              languages=${this.languages || nothing}
+              campaign-src=${this.campaignSrc || nothing}
             ></leave-x-endorsements>`
       }
       ${
@@ -181,6 +201,9 @@ export class LeaveXLetter extends LitElement {
               mode=${this.departuresMode}
               highlight=${this.highlight || nothing}
               ?record-links=${this.recordLinks}
+              locales-src=${this.localesSrc || nothing}
+              languages=${this.languages || nothing}
+              campaign-src=${this.campaignSrc || nothing}
             ></leave-x-departures>`
           : nothing
       }

@@ -86,10 +86,10 @@ function addressee(words: Words, { id }: Petition): Passage | undefined {
 
 /** To whom, where, in which languages, and how sure it is that it is open. */
 function facts(words: Words, petition: Petition, { now, keeps }: View): TemplateResult {
-  const { languages, checked } = petition;
+  const { area, languages, checked } = petition;
   return metaTemplate([
     addressee(words, petition),
-    words.t('petition.area', { area: words.formats.country(petition.area) }),
+    area !== undefined && words.t('petition.area', { area: words.formats.country(area) }),
     ...(languages === 'all' ? [] : languages.map((tag) => words.formats.language(tag))),
     (keeps === true || isStale(petition, now)) && words.t('petition.checked', { date: words.formats.date(checked) }),
   ]);

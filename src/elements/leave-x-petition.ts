@@ -1,9 +1,9 @@
 /** `<leave-x-petition>`: where the reader can sign. */
-import { LitElement, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
-import campaign from 'virtual/campaign';
+import { html, LitElement, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
 import { readAddress } from '../campaign/address.js';
 import { choosePetition, type PetitionChoice } from '../campaign/petition.js';
 import { likelyRegion } from '../i18n/language.js';
+import { CampaignController } from './campaign-controller.js';
 import { fire, report, type SignDetail } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { petitionStyles } from './leave-x-petition.styles.js';
@@ -28,6 +28,9 @@ export class LeaveXPetition extends LitElement {
     petition: {},
     country: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    localesSrc: { attribute: 'locales-src' },
+    languages: {},
+    campaignSrc: { attribute: 'campaign-src' },
     browserLanguage: { attribute: 'browser-language', type: Boolean },
   };
 
@@ -45,11 +48,23 @@ export class LeaveXPetition extends LitElement {
   /** The level of the heading, 1 to 6. */
   headingLevel = 2;
 
+  /** Words of your own: a JSON file for each language, with `{lang}` in its address, `https:` or on your site. */
+  localesSrc = '';
+
+  /** The languages that your own words are there in, such as `nl pt-BR`; the first one, or English, serves where none fits. */
+  languages = '';
+
+  /** A campaign of your own: a JSON file, `https:` or on your site. */
+  campaignSrc = '';
+
   /** Lets the reader's browser choose the language. */
   browserLanguage = false;
 
+  readonly #campaign = new CampaignController(this);
   readonly #language = new LanguageController(this, () => ['core']);
   #ownAddress: string | undefined;
+  /** the id that was looked for last */
+  #looked = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('petitionUrl')) {
@@ -60,24 +75,31 @@ export class LeaveXPetition extends LitElement {
           message: `petition-url="${this.petitionUrl}" is not used: it must start with https:// or lie on this site.`,
         });
     }
-    if (changed.has('petition') && this.petition && !campaign.petitions.some(({ id }) => id === this.petition))
+    const { petition } = this;
+    const known = this.#campaign.current?.petitions.map(({ id }) => id);
+    if (!petition || !known || petition === this.#looked) return;
+    this.#looked = petition;
+    if (!known.includes(petition))
       report(this, {
         kind: 'attribute',
-        message: `petition="${this.petition}" is not known. There is: ${campaign.petitions.map(({ id }) => id).join(', ')}.`,
+        message: `petition="${petition}" is not known. There is: ${known.join(', ')}.`,
       });
   }
 
   protected override render(): unknown {
     return this.#language.show((words) => {
       const choice = this.#choose(words.locale);
+      if (choice === 'later') return html`<slot></slot>`;
       return choice
         ? petitionTemplate(words, { choice, level: this.headingLevel, now: new Date(), onSign: this.#sign })
         : nothing;
     });
   }
 
-  #choose(language: string): PetitionChoice | undefined {
+  #choose(language: string): PetitionChoice | 'later' | undefined {
+    const campaign = this.#campaign.current;
     if (this.#ownAddress) return { kind: 'own', url: this.#ownAddress };
+    if (!campaign) return 'later';
     const country = this.country.toUpperCase() || likelyRegion(this.#language.tag || language);
     return choosePetition(campaign.petitions, { language, country }, this.petition);
   }

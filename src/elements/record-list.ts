@@ -1,11 +1,11 @@
 /** A list of records with everything that a plain one does without: the host's own records, tools, marks, addresses. */
 import { html, nothing } from 'lit';
-import type { Brought } from '../campaign/read-records.js';
+import type { ListKind, Records } from '../campaign/read-records.js';
 import type { Words } from '../i18n/words.js';
 import { ListTools } from './list-tools.js';
 import type { Marks } from './record.js';
 import { RecordLinks } from './record-links.js';
-import { type RecordsHost, RecordsController } from './records-controller.js';
+import { type OfCampaign, type RecordsHost, RecordsController } from './records-controller.js';
 
 export interface ListHost extends RecordsHost {
   highlight: string;
@@ -19,31 +19,31 @@ interface Wishes<R> {
   nameOf: (record: R) => string;
 }
 
-export class RecordList<Kind extends keyof Brought> {
-  readonly tools: ListTools<Brought[Kind]>;
+export class RecordList<Kind extends ListKind> {
+  readonly tools: ListTools<Records[Kind]>;
 
   readonly #host: ListHost;
   readonly #records: RecordsController<Kind>;
-  readonly #wishes: Wishes<Brought[Kind]>;
+  readonly #wishes: Wishes<Records[Kind]>;
 
   /**
    * @param host the list
    * @param kind what its records are
-   * @param bundled those of the bundled campaign
+   * @param ofCampaign those of the campaign; `undefined` while it is not there
    * @param tools for finding one among many
    * @param wishes how a record is known on the page
    */
   constructor(
     host: ListHost,
     kind: Kind,
-    bundled: readonly Brought[Kind][],
-    tools: ListTools<Brought[Kind]>,
-    wishes: Wishes<Brought[Kind]>,
+    ofCampaign: () => OfCampaign<Records[Kind]> | undefined,
+    tools: ListTools<Records[Kind]>,
+    wishes: Wishes<Records[Kind]>,
   ) {
     this.#host = host;
     this.#wishes = wishes;
     this.tools = tools;
-    this.#records = new RecordsController(host, kind, bundled);
+    this.#records = new RecordsController(host, kind, ofCampaign);
     new RecordLinks(host, wishes.prefix, (name) => {
       const record = this.#records.all?.find((one) => wishes.nameOf(one) === name);
       return (
@@ -56,12 +56,12 @@ export class RecordList<Kind extends keyof Brought> {
   }
 
   /** Everything that the list has; `undefined` where it is all still to come. */
-  get all(): readonly Brought[Kind][] | undefined {
+  get all(): readonly Records[Kind][] | undefined {
     return this.#records.all;
   }
 
   /** What marks a record out. */
-  mark(words: Words, record: Brought[Kind]): Marks {
+  mark(words: Words, record: Records[Kind]): Marks {
     const { highlight, recordLinks } = this.#host;
     const isHost = record.id === highlight;
     const id = recordLinks ? `${this.#wishes.prefix}-${this.#wishes.nameOf(record)}` : undefined;

@@ -1,9 +1,9 @@
-/** The records of a list with tools: those of the bundled campaign, and those that the host page brings by address or by property. */
+/** The records of a list with tools: those of the campaign, and those that the host page brings by address or by property. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import campaign from 'virtual/campaign';
 import { readAddress } from '../campaign/address.js';
 import { fetchJson } from '../campaign/fetch-json.js';
-import { type Brought, type Fault, readRecords } from '../campaign/read-records.js';
+import { type Fault, type ListKind, readRecords, type Records } from '../campaign/read-records.js';
+import type { Call } from '../campaign/schema.js';
 import { fire, report } from './events.js';
 
 export interface RecordsHost extends ReactiveControllerHost, HTMLElement {
@@ -15,28 +15,34 @@ export interface RecordsHost extends ReactiveControllerHost, HTMLElement {
 /** How many faulty records are told one by one in the console; events tell of all. */
 const TOLD = 20;
 
-export class RecordsController<Kind extends keyof Brought> implements ReactiveController {
+/** What a list has of its campaign. */
+export interface OfCampaign<Record> {
+  records: readonly Record[];
+  calls: readonly Call[];
+}
+
+export class RecordsController<Kind extends ListKind> implements ReactiveController {
   /** Everything that the list has; `undefined` where it is all still to come. */
-  all: readonly Brought[Kind][] | undefined;
+  all: readonly Records[Kind][] | undefined;
 
   /** Whether the host's records could not be had. */
   failed = false;
 
   readonly #host: RecordsHost;
   readonly #kind: Kind;
-  readonly #bundled: readonly Brought[Kind][];
+  readonly #ofCampaign: () => OfCampaign<Records[Kind]> | undefined;
   #wish: readonly unknown[] = [];
   #attempt: AbortController | undefined;
 
   /**
    * @param host the list
    * @param kind what its records are
-   * @param bundled those of the bundled campaign
+   * @param ofCampaign those of the campaign; `undefined` while it is not there
    */
-  constructor(host: RecordsHost, kind: Kind, bundled: readonly Brought[Kind][]) {
+  constructor(host: RecordsHost, kind: Kind, ofCampaign: () => OfCampaign<Records[Kind]> | undefined) {
     this.#host = host;
     this.#kind = kind;
-    this.#bundled = bundled;
+    this.#ofCampaign = ofCampaign;
     host.addController(this);
   }
 
@@ -54,7 +60,7 @@ export class RecordsController<Kind extends keyof Brought> implements ReactiveCo
 
   hostUpdate(): void {
     const { src, mode, records } = this.#host;
-    const wish = [src, mode, records];
+    const wish = [src, mode, records, this.#ofCampaign()?.records];
     if (wish.some((one, index) => one !== this.#wish[index])) {
       this.#wish = wish;
       this.#follow();
@@ -70,6 +76,11 @@ export class RecordsController<Kind extends keyof Brought> implements ReactiveCo
     this.#attempt?.abort();
     this.#attempt = undefined;
     const { src, mode, records } = this.#host;
+    const ofCampaign = this.#ofCampaign();
+    if (!ofCampaign) {
+      this.all = undefined;
+      return;
+    }
     const address = src ? readAddress(src, this.#host.ownerDocument) : undefined;
     if (src && !address)
       report(this.#host, {
@@ -78,30 +89,35 @@ export class RecordsController<Kind extends keyof Brought> implements ReactiveCo
       });
     if (address === undefined && records === undefined) {
       this.failed = false;
-      this.all = this.#bundled;
+      this.all = ofCampaign.records;
       return;
     }
     // a list that is to be replaced is not shown first, one that is added to is
-    if (mode !== 'replace') this.all ??= this.#bundled;
+    if (mode !== 'replace') this.all ??= ofCampaign.records;
     this.#attempt = new AbortController();
-    void this.#load(address, records, this.#attempt.signal);
+    void this.#load(address, records, ofCampaign, this.#attempt.signal);
   }
 
-  async #load(address: string | undefined, records: unknown, signal: AbortSignal): Promise<void> {
-    const before = this.#host.mode === 'replace' ? [] : this.#bundled;
+  async #load(
+    address: string | undefined,
+    records: unknown,
+    ofCampaign: OfCampaign<Records[Kind]>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const before = this.#host.mode === 'replace' ? [] : ofCampaign.records;
     try {
       const list = records ?? (await fetchJson(new URL(address ?? ''), signal));
       if (signal.aborted) return;
-      const calls = campaign.calls.map(({ id }) => id);
+      const calls = ofCampaign.calls.map(({ id }) => id);
       const read = readRecords(this.#kind, list, before, { calls, page: this.#host.ownerDocument });
       this.all = [...before, ...read.records];
       this.failed = false;
       this.#tell(read.faults, address);
     } catch (error) {
       if (signal.aborted) return;
-      this.all = this.#bundled;
+      this.all = ofCampaign.records;
       this.failed = true;
-      const message = `${address ?? 'records'} could not be used; the bundled list is shown.`;
+      const message = `${address ?? 'records'} could not be used; the list of the campaign is shown.`;
       report(this.#host, { kind: 'list', message, ...(address && { address }) }, error);
     }
     this.#attempt = undefined;

@@ -35,13 +35,22 @@ export function matchLanguage(
   available: readonly string[],
   aliases: Partial<Record<string, string>> = {},
 ): string | undefined {
-  let candidate = canonicalTag(tag);
-  while (candidate) {
+  for (const candidate of fallbacksOf(tag)) {
     if (available.includes(candidate)) return candidate;
     if (Object.hasOwn(aliases, candidate)) return aliases[candidate];
-    candidate = candidate.replace(/(?:^|-)[^-]*$/, '').replace(/-[^-]$/, '');
   }
   return undefined;
+}
+
+/**
+ * A tag, then the same with its last parts taken away one by one: `nl-BE` → `nl-BE`, `nl`.
+ * @param tag in any case and with `-` or `_`
+ */
+export function fallbacksOf(tag: string): string[] {
+  const tags: string[] = [];
+  for (let rest = canonicalTag(tag); rest; rest = rest.replace(/(?:^|-)[^-]*$/, '').replace(/-[^-]$/, ''))
+    tags.push(rest);
+  return tags;
 }
 
 /**

@@ -2,7 +2,8 @@
 import { createInstance, type FormatterModule } from 'i18next';
 import { html, type TemplateResult } from 'lit';
 import languages from 'virtual/languages';
-import loadPart from 'virtual/words';
+import order from 'virtual/letter';
+import loadBundled from 'virtual/words';
 import type source from '../../locales/en.json';
 import { type BuiltFormats, Formats } from './format.js';
 import { directionOf, matchLanguage } from './language.js';
@@ -40,7 +41,7 @@ export interface About {
 }
 
 /** The source language, in which every word exists. */
-const SOURCE = 'en';
+export const SOURCE = 'en';
 
 /** Thrown where a text is missing and the source language, which has it, is not loaded yet. */
 export class MissingWords extends Error {
@@ -86,16 +87,28 @@ function formatsOf(locale: string): Formats {
 const pending = new Map<string, Promise<void>>();
 
 /** Loads a part once; whoever asks meanwhile shares the request, and a failure is forgotten. */
-function load(locale: string, part: Part): Promise<void> {
+export function loadPart(locale: string, part: Part): Promise<void> {
   if (i18n.hasResourceBundle(locale, part)) return Promise.resolve();
   const key = `${locale}/${part}`;
   const request =
     pending.get(key) ??
-    loadPart(locale, part)
-      .then((words) => void i18n.addResourceBundle(locale, part, withPluralFallback(words)))
+    loadBundled(locale, part)
+      .then((words) => {
+        addWords(locale, part, words);
+      })
       .finally(() => pending.delete(key));
   pending.set(key, request);
   return request;
+}
+
+/**
+ * Takes in words.
+ * @param locale their language
+ * @param name what they are known by
+ * @param words as a locale file has them
+ */
+export function addWords(locale: string, name: string, words: object): void {
+  i18n.addResourceBundle(locale, name, withPluralFallback(words));
 }
 
 /** Gives each plural a form without suffix, which i18next takes where the form that a number asks for is missing. */
@@ -132,7 +145,7 @@ export function bundledLanguage(tag: string): string | undefined {
 export async function loadWords(tag: string, parts: readonly Part[]): Promise<Words> {
   const locale = bundledLanguage(tag) ?? languages.fallback;
   try {
-    await Promise.all(parts.map((part) => load(locale, part)));
+    await Promise.all(parts.map((part) => loadPart(locale, part)));
     return new Words(locale, parts);
   } catch (error) {
     if (locale === SOURCE) throw error;
@@ -146,7 +159,7 @@ export async function loadWords(tag: string, parts: readonly Part[]): Promise<Wo
  * @param parts the parts of the locale that the element shows
  */
 export async function loadSource(parts: readonly Part[]): Promise<void> {
-  await Promise.all(parts.map((part) => load(SOURCE, part)));
+  await Promise.all(parts.map((part) => loadPart(SOURCE, part)));
 }
 
 /** The texts of one language, as templates ask for them. */
@@ -157,8 +170,8 @@ export class Words {
   /** How dates, numbers and names are written. */
   readonly formats: Formats;
 
-  /** What is known of the translation. */
-  readonly about: About | undefined;
+  /** The languages in which a text may stand without being marked as foreign to the rest. */
+  protected readonly languages: readonly string[];
 
   readonly #t: ReturnType<typeof i18n.getFixedT>;
 
@@ -174,12 +187,32 @@ export class Words {
   ) {
     this.dir = directionOf(locale);
     this.formats = formatsOf(locale);
-    this.about = aboutOf(locale);
-    this.#t = i18n.getFixedT(locale, [...parts]);
+    this.languages = [locale];
+    this.#t = i18n.getFixedT(locale);
+  }
+
+  /** What is known of the translation. */
+  get about(): About | undefined {
+    return aboutOf(this.locale);
+  }
+
+  /** The names of the letter's paragraphs, in their order. */
+  paragraphs(group: 'opening' | 'reasons' | 'closing'): readonly string[] {
+    return order[group];
+  }
+
+  /** Whether a text of the letter is to be shown. */
+  needs(key: WordKey): boolean {
+    return key !== 'letter.placeAndDate' || this.has(key);
+  }
+
+  /** Where a text is looked for, in this order. */
+  protected places(_key: WordKey): readonly string[] {
+    return this.parts;
   }
 
   /**
-   * A text for the page. One that had to be taken from the source language is marked as such.
+   * A text for the page. One that had to be taken from another language is marked as such.
    * @param key which text
    * @param values what stands for its placeholders; `count` also chooses the plural form
    * @throws {MissingWords} where the source language is needed and not loaded
@@ -196,12 +229,21 @@ export class Words {
 
   /** Whether the language has a text of its own for something that need not have one. */
   has(key: WordKey): boolean {
-    return i18n.exists(key, { lngs: [this.locale], ns: [...this.parts] });
+    return i18n.exists(key, { lngs: this.languages, ns: this.places(key) });
   }
 
   #look(key: WordKey, values: Record<string, string | number>): { text: string; lang: string } {
-    const { res: text, usedLng } = this.#t(key, { ...values, nest: false, returnDetails: true });
-    if (text === '' && !this.parts.every((part) => i18n.hasResourceBundle(SOURCE, part)))
+    const ns = this.places(key);
+    const { res: text, usedLng } = this.#t(key, {
+      ...values,
+      ns,
+      lngs: [...this.languages, SOURCE],
+      nest: false,
+      // what a host page writes may look like a placeholder
+      skipInterpolation: Object.keys(values).length === 0,
+      returnDetails: true,
+    });
+    if (text === '' && ns.includes('core') && !this.parts.every((part) => i18n.hasResourceBundle(SOURCE, part)))
       throw new MissingWords(`${this.locale}: ${key}`);
     return { text, lang: text === '' ? this.locale : usedLng };
   }

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import core from 'virtual/campaign';
 import departures from 'virtual/departures';
-import { ownCall } from '../campaign/own-call.js';
+import { ownCall, platformOf } from '../campaign/own-call.js';
 import { choosePetition } from '../campaign/petition.js';
 import { departuresTemplate, orderOfDepartures } from '../elements/leave-x-departures.template.js';
 import { endorsementsTemplate, groupsByCall } from '../elements/leave-x-endorsements.template.js';
@@ -44,9 +44,7 @@ export async function renderStatic({
 }: StaticOptions): Promise<string> {
   const words = await loadWords(lang, withDepartures ? ['core', 'departures'] : ['core']);
   const { locale: language } = words;
-  const calls = { calls: core.calls, ownCall: core.call };
   const choice = choosePetition(core.petitions, { language, country: country ?? likelyRegion(lang) });
-  const own = ownCall(core);
   const titleLevel = headingLevel ?? 2;
   const level = titleLevel + 1;
   // the attributes make the element that takes over show the same
@@ -56,15 +54,15 @@ export async function renderStatic({
     heading-level=${headingLevel ?? nothing}
     ?departures=${withDepartures}
   >
-    ${letterTemplate(words, { call: own, level: titleLevel, about: words.about })}
+    ${letterTemplate(words, { call: ownCall(core), level: titleLevel, about: words.about })}
     ${choice && petitionTemplate(words, { choice, level, now, keeps: true })}
-    ${endorsementsTemplate(words, { level, groups: groupsByCall(words, core.endorsements, calls, level + 1) })}
+    ${endorsementsTemplate(words, { level, groups: groupsByCall(words, core, level + 1) })}
     ${
       withDepartures
         ? departuresTemplate(words, {
             page: [...departures].sort(orderOfDepartures(words.formats)),
             all: departures,
-            platform: own.platforms.join(', '),
+            platform: platformOf(core),
             level,
           })
         : nothing

@@ -28,9 +28,12 @@ const endorsement = (id: string, of: string): Endorsement => ({
 it('shows the letter’s own call first and without the sentence about a related call', async () => {
   const words = await loadWords('en', ['core']);
   const place = put('<div></div>');
-  const calls = { calls: [call('nl-government'), call('leave-x-eu')], ownCall: 'leave-x-eu' };
-  const all = [endorsement('0001', 'nl-government'), endorsement('0002', 'leave-x-eu')];
-  const view = { level: 2, groups: groupsByCall(words, all, calls, 3) };
+  const campaign = {
+    call: 'leave-x-eu',
+    calls: [call('nl-government'), call('leave-x-eu')],
+    endorsements: [endorsement('0001', 'nl-government'), endorsement('0002', 'leave-x-eu')],
+  };
+  const view = { level: 2, groups: groupsByCall(words, campaign, 3) };
   render(endorsementsTemplate(words, view), place);
   const text = textOf(place);
   expect(place.querySelectorAll('.related')).to.have.lengthOf(1);
