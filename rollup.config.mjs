@@ -77,11 +77,17 @@ const standalone = {
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: embed.output.plugins },
 };
 
+/** For Node, yaml has CommonJS alone; its other build is the same code. */
+const yamlAsModule = {
+  name: 'yaml-as-module',
+  resolveId: (id) => (id === 'yaml' ? resolve('node_modules/yaml/browser/index.js') : null),
+};
+
 /** For a terminal: the command, in one file. */
 const command = {
   input: 'src/cli/main.ts',
   external: /^node:/,
-  plugins: [typescript(), nodeResolve({ exportConditions: ['node'] }), words({ as: 'modules' })],
+  plugins: [yamlAsModule, typescript(), nodeResolve({ exportConditions: ['node'] }), words({ as: 'modules' })],
   output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
 };
 

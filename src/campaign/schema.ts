@@ -65,7 +65,7 @@ export const call = z.object({
   lang: languageTag,
   date,
   place: z.optional(text),
-  platforms: z.array(text).check(z.minLength(1)),
+  platforms: z.optional(z.array(text).check(z.minLength(1))),
   source,
 });
 export type Call = z.infer<typeof call>;
@@ -94,7 +94,7 @@ export const petition = z.object({
   id,
   url: httpsUrl,
   call: z.optional(id),
-  area,
+  area: z.optional(area),
   /** `all`: every language that the letter has */
   languages: z.union([z.literal('all'), z.array(languageTag).check(z.minLength(1))]),
   state: z.enum(['open', 'closed']),

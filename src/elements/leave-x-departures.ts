@@ -12,7 +12,7 @@ import { rootStyles } from './root.styles.js';
 
 type OwnPart = typeof import('./departures.part.js');
 
-const PLATFORM = ownCall(campaign).platforms.join(', ');
+const PLATFORM = (ownCall(campaign).platforms ?? []).join(', ');
 
 /**
  * Public bodies and organisations that left, said they would, were weighing it or stayed, each with its date and source.

@@ -89,7 +89,7 @@ function facts(words: Words, petition: Petition, { now, keeps }: View): Template
   const { languages, checked } = petition;
   return metaTemplate([
     addressee(words, petition),
-    words.t('petition.area', { area: words.formats.country(petition.area) }),
+    petition.area !== undefined && words.t('petition.area', { area: words.formats.country(petition.area) }),
     ...(languages === 'all' ? [] : languages.map((tag) => words.formats.language(tag))),
     (keeps === true || isStale(petition, now)) && words.t('petition.checked', { date: words.formats.date(checked) }),
   ]);
