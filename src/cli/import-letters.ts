@@ -43,7 +43,7 @@ export function importLetters(paths: readonly string[], options: LetterOptions):
     if (lang === undefined && options.isWhole && !read.letter.lang) findings.push(unknownLanguage(file));
     letters.push({ file, letter: read.letter, lang: lang ?? '' });
   }
-  findings.push(...repeatedLanguages(letters));
+  findings.push(...repeatedLanguages(letters), ...letters.flatMap(doubtfulLetter));
   if (findings.some(({ level }) => level === 'error')) return { files: [], findings, losses };
 
   const texts = letters.map(({ lang, letter }) => ({ path: `${lang}.json`, text: toJson(localeOf(letter)) }));
@@ -93,6 +93,13 @@ function repeatedLanguages(letters: readonly (LetterFile & { lang: string })[]):
     const message = `is in ${lang}, as ${earlier.file} is: import one of the two.`;
     return [{ file, key: '', level: 'error' as const, message }];
   });
+}
+
+/** A page that is something else, such as a piece of news, is read all the same. */
+function doubtfulLetter({ file, letter: { lead, reasons, petition } }: LetterFile): Finding[] {
+  if (lead !== undefined || reasons.length > 0 || petition) return [];
+  const message = 'has no lead, no reasons and no petition: is it a letter?';
+  return [{ file, key: '', level: 'warning', message }];
 }
 
 /** The date of the first letter that tells one; a time of day is cut off. */

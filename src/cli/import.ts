@@ -25,7 +25,8 @@ leave-x-letter import --endorsements FILE [--map FIELD=COLUMN,…] [--set FIELD=
 Letters: turns Markdown, as Hugo writes it, into one locale file a language (nl.json) and one campaign.json.
 Of the front matter, the title, the date and the language are read. A bold first paragraph is the lead, the numbered
 list the reasons, the shortcode "but" the petition, a paragraph of HTML aligned to the right the place and date.
-Every word stays as it is; what plain words cannot hold is reported with its line. Several letters are compared.
+Every word stays as it is; what plain words cannot hold is reported with its line. Several letters are compared;
+the first one named is the original.
 
   --out DIR      the folder to write to; without it, the one letter is printed
   --lang TAG     the language of the letter, if neither its name (letter.nl.md) nor its front matter tells it

@@ -5,6 +5,7 @@ import { type Document, type Fault, splitFrontMatter } from './front-matter.js';
 import { LetterParts } from './letter-parts.js';
 import { readButtons, reportNotices, reportOthers } from './letter-shortcodes.js';
 import type { Block, List, Surroundings } from './letter-words.js';
+import { lineCounter } from './line-counter.js';
 import { isFault } from './shortcode-tag.js';
 import { takeOutShortcodes } from './shortcodes.js';
 
@@ -106,18 +107,4 @@ function addressesIn(blocks: readonly Block[]): Map<string, string> {
       for (const inner of block.children) waiting.push(inner);
   }
   return found;
-}
-
-/** @returns a function that tells the line of a place in the text */
-function lineCounter(text: string, firstLine: number): (offset: number) => number {
-  const ends = Array.from(text.matchAll(/\n/g), ({ index }) => index);
-  return (offset) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return firstLine + low;
-  };
 }
