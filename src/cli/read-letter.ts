@@ -70,6 +70,7 @@ export function readLetter(file: string, text: string): ReadLetter {
     parts.readAll(root.children);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    losses.length = 0;
     return refuse({ line: bodyLine, message: 'this is no letter: its lists or quotes are nested too deeply.' });
   }
   const noteAt = (offset: number, message: string) => {

@@ -32,9 +32,12 @@ export function readRecordTable(file: string): RecordTable | Finding {
   return { file, key: '', level: 'error', message: 'has no records in it.' };
 }
 
+const BEHIND_QUOTE = 'something stands between a closing quotation mark and the next column';
+
 const CSV_FAULTS: Partial<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened here and never closed',
-  CSV_INVALID_CLOSING_QUOTE: 'something stands between a closing quotation mark and the next column',
+  CSV_INVALID_CLOSING_QUOTE: BEHIND_QUOTE,
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: BEHIND_QUOTE,
   INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a value',
 };
 
