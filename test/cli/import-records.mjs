@@ -190,7 +190,7 @@ describe('import --endorsements writes', () => {
     assert.deepEqual(run(), { status: 0, stdout: 'out/endorsements.json\n', stderr: '' });
     assert.deepEqual(folder.check('out/endorsements.json'), { status: 0, findings: [] });
     assert.equal(run().status, 1);
-    assert.match(run().stderr, /out\/endorsements\.json\n  error: is there already/);
+    assert.match(run().stderr, /out\/endorsements\.json\n {2}error: is there already/);
     assert.equal(run('--force').status, 0);
   });
 

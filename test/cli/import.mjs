@@ -113,7 +113,7 @@ describe('import, one letter', () => {
     folder.write('undated.en.md', markdown());
     const { status, stderr } = folder.run('import', 'undated.en.md', '--out', 'undated');
     assert.equal(status, 1);
-    assert.match(stderr, /^campaign\.json\n  error: lacks the date of the letter: .*--date YYYY-MM-DD/);
+    assert.match(stderr, /^campaign\.json\n {2}error: lacks the date of the letter: .*--date YYYY-MM-DD/);
     assert.equal(folder.read('undated/en.json').letter.title, WORDS.title);
     assert.doesNotMatch(JSON.stringify(folder.read('undated/campaign.json')), /"date"|"checked"/);
     folder.write('odd.en.md', markdown({ head: 'date: 11 January\n' }));
@@ -144,7 +144,7 @@ describe('import finds the language', () => {
       '',
       [],
       undefined,
-      /index\.md\n  error: does not tell its language: name it as in letter\.nl\.md/,
+      /index\.md\n {2}error: does not tell its language: name it as in letter\.nl\.md/,
     ],
     ['not in letter.md', 'letter.md', '', [], undefined, /error: does not tell its language/],
     ['not in open-letter.md', 'open-letter.md', '', [], undefined, /error: does not tell its language/],
@@ -221,7 +221,7 @@ describe('import, several letters', () => {
     });
 
   it('compares two with the first of them', () => {
-    assert.match(run('en', 'ar').stderr, /letter\.ar\.md\n  warning: has 2 reasons where letter\.en\.md has 3\./);
+    assert.match(run('en', 'ar').stderr, /letter\.ar\.md\n {2}warning: has 2 reasons where letter\.en\.md has 3\./);
   });
 
   it('makes a petition of each address, for its languages', () => {
@@ -240,14 +240,14 @@ describe('import, several letters', () => {
     folder.write('letter.fi.md', '---\ntitle: x\n---\n\n{{< but >}}');
     const { status, stdout, stderr } = folder.run('import', 'letter.en.md', 'letter.fi.md', '--out', 'none');
     assert.deepEqual([status, stdout, existsSync(join(folder.path, 'none'))], [1, '', false]);
-    assert.match(stderr, /letter\.fi\.md\n  line 5, error: /);
+    assert.match(stderr, /letter\.fi\.md\n {2}line 5, error: /);
   });
 
   it('refuses two in one language', () => {
     folder.write('other.en.md', markdown());
     const { status, stderr } = folder.run('import', 'letter.en.md', 'other.en.md', '--out', 'none');
     assert.equal(status, 1);
-    assert.match(stderr, /other\.en\.md\n  error: is in en, as letter\.en\.md is: import one of the two/);
+    assert.match(stderr, /other\.en\.md\n {2}error: is in en, as letter\.en\.md is: import one of the two/);
     assert.ok(!existsSync(join(folder.path, 'none')));
   });
 });
@@ -260,7 +260,10 @@ describe('import writes', () => {
     folder.write('out/campaign.json', 'mine');
     const refused = folder.run('import', 'letter.en.md', '--out', 'out');
     assert.deepEqual([refused.status, refused.stdout], [1, '']);
-    assert.match(refused.stderr, /^out\/campaign\.json\n  error: is there already: nothing was written\. With --force/);
+    assert.match(
+      refused.stderr,
+      /^out\/campaign\.json\n {2}error: is there already: nothing was written\. With --force/,
+    );
     assert.deepEqual(readdirSync(join(folder.path, 'out')), ['campaign.json']);
     assert.equal(readFileSync(join(folder.path, 'out/campaign.json'), 'utf8'), 'mine');
     assert.equal(folder.run('import', 'letter.en.md', '--out', 'out', '--force').status, 0);
@@ -274,7 +277,7 @@ describe('import writes', () => {
     mkdirSync(join(folder.path, 'out/campaign.json'), { recursive: true });
     const { status, stderr } = folder.run('import', 'letter.en.md', '--out', 'out', '--force');
     assert.equal(status, 1);
-    assert.match(stderr, /out\/campaign\.json\n  error: is a folder/);
+    assert.match(stderr, /out\/campaign\.json\n {2}error: is a folder/);
     assert.deepEqual(readdirSync(join(folder.path, 'out')), ['campaign.json']);
     folder.write('file', 'x');
     const within = folder.run('import', 'letter.en.md', '--out', 'file/out');
@@ -321,8 +324,8 @@ describe('import refuses', () => {
   writeFileSync(join(folder.path, 'binary.md'), Buffer.from([0x74, 0x0a, 0x00, 0xff]));
 
   const files = [
-    ['a file that is not there', 'none.md', /^none\.md\n  error: is not there\./],
-    ['a folder', 'folder.md', /^folder\.md\n  error: is a folder/],
+    ['a file that is not there', 'none.md', /^none\.md\n {2}error: is not there\./],
+    ['a folder', 'folder.md', /^folder\.md\n {2}error: is a folder/],
     ['what is too long for a letter', 'long.md', /error: is larger than 200 kB/],
     ['what is nested too deeply', 'deep.md', /line 4, error: .*nested too deeply/],
     ['Latin-1', 'latin.md', /line 5, error: .*not written in UTF-8/],
