@@ -389,6 +389,12 @@ describe('import names what cannot be held:', () => {
       assert.match(stderr, report);
     });
 
+  it('by the line where it stands, below a button of several lines', () => {
+    const button = '{{< but\n  href="https://example.org/"\n>}}\nSign\n{{< /but >}}';
+    const { stderr } = importText(`${HEAD}One.\n\n${button}\n\nTwo *three*,\n*four*.`);
+    assert.match(stderr, /line 13, warning: emphasis .*“three”.*\n.*line 14, warning: emphasis .*“four”/);
+  });
+
   const lists = [
     [
       'a second list',
