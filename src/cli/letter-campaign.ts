@@ -1,7 +1,5 @@
 /** Makes the files of an element out of letters: the words of each language, and the facts once. */
-import * as z from 'zod/mini';
-import { explain, valueAt } from '../campaign/explain.js';
-import { campaign } from '../campaign/schema.js';
+import { checkCampaignFile } from './check-campaign.js';
 import type { Finding } from './finding.js';
 import type { Letter } from './read-letter.js';
 
@@ -78,26 +76,14 @@ export function campaignOf(letters: readonly LetterIn[], { id, date, state }: Fa
 /**
  * @param file the name of the campaign file
  * @param value what stands in it
- * @returns what it lacks
+ * @returns what it lacks, and what is wrong in it
  */
 export function checkMadeCampaign(file: string, value: object): Finding[] {
-  const issues = z.safeParse(campaign, value).error?.issues ?? [];
-  const isDate = ({ path }: (typeof issues)[number]) => ['date', 'checked'].includes(String(path.at(-1)));
-  const found = issues
-    .filter((issue) => !isDate(issue))
-    .map((issue) => ({
-      file,
-      key: issue.path.map(String).join('.'),
-      level: 'error' as const,
-      message: `${explain(issue, valueAt(value, issue.path))}.`,
-    }));
-  if (issues.some(isDate))
-    found.push({
-      file,
-      key: '',
-      level: 'error',
-      message:
-        'lacks the date of the letter: the letters do not say when it was published. Give it with --date YYYY-MM-DD (and --force, to replace what is written now).',
-    });
-  return found;
+  const json = { file, value, lineOf: () => 0, repeated: [] };
+  const findings = checkCampaignFile(json).map(({ key, level, message }) => ({ file, key, level, message }));
+  const isUndated = ({ key, message }: Finding) => /\b(?:date|checked)$/.test(key) && message === 'is missing.';
+  if (!findings.some(isUndated)) return findings;
+  const message =
+    'lacks the date of the letter: the letters do not say when it was published. Give it with --date YYYY-MM-DD (and --force, to replace what is written now).';
+  return [...findings.filter((one) => !isUndated(one)), { file, key: '', level: 'error', message }];
 }

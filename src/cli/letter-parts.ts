@@ -3,6 +3,13 @@ import type { Letter } from './read-letter.js';
 import { type Block, type List, offsetOf, type Paragraph, quoted, type Surroundings, wordsOf } from './letter-words.js';
 import { closes, readRawHtml } from './raw-html.js';
 
+/** What Hugo reads in a paragraph and plain Markdown does not. */
+const MARKED = [
+  ['a list of definitions', /^ {0,3}: {1,3}\S/m],
+  ['an item to tick', /^\[[ xX]\] /],
+  ['a class or an id', /^ {0,3}\{[.#][^{}]*\}[ \t]*$/m],
+] as const;
+
 /** The parts of a letter, as far as they are found. */
 export class LetterParts {
   /** from the front matter, else the first heading */
@@ -198,6 +205,8 @@ export class LetterParts {
       this.#lose(block, `a footnote cannot be held: ${quoted(source)} is left out.`);
       return [];
     }
+    for (const [what, marks] of MARKED)
+      if (marks.test(source)) this.#lose(block, `${what} cannot be held: its words stay, with its marks.`);
     const words = wordsOf(block.children, this.#surroundings);
     if (words.trim()) return [words];
     if (words) this.#lose(block, 'a paragraph of nothing but blanks is left out.');

@@ -298,6 +298,14 @@ describe('import names what cannot be held:', () => {
     ],
     ['struck-out words', 'One ~~two~~.', ['One ~~two~~.'], /line 5, warning: struck-out text/],
     [
+      'a list of definitions',
+      'One\n: two',
+      ['One : two'],
+      /line 5, warning: a list of definitions cannot be held: its words stay, with its marks/,
+    ],
+    ['an item to tick', '- [ ] One.', ['[ ] One.'], /line 5, warning: an item to tick/],
+    ['a class', 'One.\n{.text-right}', ['One. {.text-right}'], /line 5, warning: a class or an id/],
+    [
       'a blank paragraph',
       'One.\n\n&nbsp;\n\nTwo.',
       ['One.', 'Two.'],

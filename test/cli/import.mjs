@@ -116,6 +116,11 @@ describe('import, one letter', () => {
     assert.match(stderr, /^campaign\.json\n {2}error: lacks the date of the letter: .*--date YYYY-MM-DD/);
     assert.equal(folder.read('undated/en.json').letter.title, WORDS.title);
     assert.doesNotMatch(JSON.stringify(folder.read('undated/campaign.json')), /"date"|"checked"/);
+    folder.write('early.en.md', markdown({ head: 'date: 2999-01-01\n' }));
+    assert.match(
+      folder.run('import', 'early.en.md', '--out', 'early').stderr,
+      /error: calls\.0\.date lies in the future/,
+    );
     folder.write('odd.en.md', markdown({ head: 'date: 11 January\n' }));
     assert.match(folder.run('import', 'odd.en.md', '--out', 'odd').stderr, /line 3, warning: “11 January” is no date/);
   });
