@@ -87,4 +87,9 @@ function main([verb = '', ...args]: string[]): number {
   }
 }
 
+// who reads no further, such as `head`, has had enough: that is no fault
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 process.exitCode = main(process.argv.slice(2));

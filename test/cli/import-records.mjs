@@ -1,8 +1,10 @@
 /** `leave-x-letter import --endorsements`: tables and lists as others have them. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { workingFolder } from './run.mjs';
 
 const SET =
@@ -192,6 +194,17 @@ describe('import --endorsements writes', () => {
     assert.equal(run().status, 1);
     assert.match(run().stderr, /out\/endorsements\.json\n {2}error: is there already/);
     assert.equal(run('--force').status, 0);
+  });
+
+  it('to a reader that stops early, without a word', () => {
+    folder.write(
+      'long.json',
+      Array.from({ length: 20_000 }, (_, index) => ({ name: `Example Association ${index}` })),
+    );
+    const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+    const pipe = `"${process.execPath}" "${command}" import --endorsements long.json --set "${SET}" | head -c 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', pipe], { cwd: folder.path, encoding: 'utf8' });
+    assert.deepEqual([stdout, stderr], ['[', '']);
   });
 
   it('incomplete records too, but not with --strict', () => {
