@@ -72,7 +72,7 @@ export const embed = {
         ecma: 2020,
         module: true,
         // neither Lit nor i18next has a getter that is read for its effect
-        compress: { passes: 3, keep_fargs: false, pure_getters: true, inline: 1 },
+        compress: { passes: 3, keep_fargs: false, pure_getters: true },
         // the licences stand in a file of their own
         format: { comments: false },
       }),
@@ -94,11 +94,18 @@ export const standalone = {
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: embed.output.plugins },
 };
 
+/** For Node, yaml has CommonJS alone; its other build is the same code. */
+const yamlAsModule = {
+  name: 'yaml-as-module',
+  resolveId: (id) => (id === 'yaml' ? resolve('node_modules/yaml/browser/index.js') : null),
+};
+
 /** For a terminal: the command, in one file. */
 const command = {
   input: 'src/cli/main.ts',
   external: /^node:/,
   plugins: [
+    yamlAsModule,
     typescript(),
     nodeResolve({ exportConditions: ['node'] }),
     words({ as: 'modules' }),

@@ -29,3 +29,13 @@ export function inWords(findings: readonly Finding[]): string {
     })
     .join('\n');
 }
+
+/**
+ * @param findings what there is to say of a piece of work
+ * @returns all of it and the numbers, or nothing where there is nothing to say
+ */
+export function toReport(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  return `${inWords(findings)}${String(errors)} errors, ${String(findings.length - errors)} warnings\n`;
+}

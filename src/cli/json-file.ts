@@ -9,6 +9,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import type { Finding } from './finding.js';
+import { lineCounter } from './line-counter.js';
 
 export interface JsonFile {
   /** the file, as the user named it */
@@ -45,7 +46,7 @@ export function readJsonFile(file: string): JsonFile | Finding {
   } catch (error) {
     return { file, key: '', level: 'error', message: `cannot be read: ${(error as Error).message}` };
   }
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  const lineAt = lineCounter(text);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;

@@ -1,13 +1,15 @@
 /** The command `leave-x-letter`. */
-import { parseArgs } from 'node:util';
 import { accept } from './accept.js';
+import { readArguments, UsageError } from './arguments.js';
 import { check } from './check.js';
 import { inWords } from './finding.js';
+import { runImport } from './import.js';
 
 const HELP = `leave-x-letter: the tools of the open letter
 
   leave-x-letter check [PATH…] [--json]        looks for faults in locale files and campaign data
   leave-x-letter accept [KEY…] [--lang TAG…]   notes that a translation is right as it is
+  leave-x-letter import FILE… [--out DIR]      turns Markdown letters, or a list of endorsements, into files for the element
 
 More on each: leave-x-letter check --help
 `;
@@ -31,12 +33,12 @@ With KEY: these texts, such as letter.lead, though English has changed. Without:
   --locales DIR   the folder of the locales; without it, "locales"
 `;
 
-/** A wrong call, in words for the person who made it. */
-class UsageError extends Error {}
-
 const VERBS: Record<string, (args: string[]) => number> = {
   check(args) {
-    const { values, positionals } = parse(args, { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } });
+    const { values, positionals } = readArguments(args, {
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    });
     if (values.help) return print(HELP_CHECK);
     const findings = check(positionals.length > 0 ? positionals : ['locales']);
     const errors = findings.filter(({ level }) => level === 'error').length;
@@ -46,15 +48,15 @@ const VERBS: Record<string, (args: string[]) => number> = {
   },
 
   accept(args) {
-    const { values, positionals } = parse(args, {
+    const { values, positionals } = readArguments(args, {
       lang: { type: 'string', multiple: true },
       locales: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     });
     if (values.help) return print(HELP_ACCEPT);
-    const folder = (values.locales as string | undefined) ?? 'locales';
+    const folder = values.locales ?? 'locales';
     try {
-      const accepted = accept(folder, positionals, (values.lang as string[] | undefined) ?? []);
+      const accepted = accept(folder, positionals, values.lang ?? []);
       const lines = accepted.map(
         ({ file, keys }) => `${file}: ${keys.length > 5 ? `${String(keys.length)} texts` : keys.join(', ')}\n`,
       );
@@ -63,15 +65,9 @@ const VERBS: Record<string, (args: string[]) => number> = {
       throw new UsageError((error as Error).message);
     }
   },
-};
 
-function parse(args: string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+  import: runImport,
+};
 
 function print(text: string): number {
   process.stdout.write(text);
@@ -91,4 +87,9 @@ function main([verb = '', ...args]: string[]): number {
   }
 }
 
+// who reads no further, such as `head`, has had enough: that is no fault
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,89 @@
+/** Makes the files of an element out of letters: the words of each language, and the facts once. */
+import { checkCampaignFile } from './check-campaign.js';
+import type { Finding } from './finding.js';
+import type { Letter } from './read-letter.js';
+
+/** A letter of which the language is known. */
+export interface LetterIn {
+  lang: string;
+  letter: Letter;
+}
+
+/** What a letter does not say of itself. */
+export interface Facts {
+  /** of the campaign, and of its call */
+  id: string;
+  /** when the letter was published */
+  date: string | undefined;
+  state: 'open' | 'closed';
+}
+
+/**
+ * @param letter a letter
+ * @returns its words, in the order in which they are read; parts that it does not have are absent
+ */
+export function localeOf({ title, lead, opening, reasons, closing, placeAndDate, petition }: Letter): object {
+  return {
+    letter: {
+      title,
+      lead,
+      opening: numbered('paragraph', opening),
+      reasons: numbered('reason', reasons),
+      closing: numbered('paragraph', closing),
+      placeAndDate,
+    },
+    ...(petition?.sign === undefined ? {} : { petition: { sign: petition.sign } }),
+  };
+}
+
+function numbered(name: string, texts: readonly string[]): object | undefined {
+  if (texts.length === 0) return undefined;
+  return Object.fromEntries(texts.map((text, index) => [`${name}-${index + 1}`, text]));
+}
+
+/**
+ * @param letters the letters, the original first
+ * @param facts what they do not say
+ * @returns the campaign that they make; without its dates where none is known
+ */
+export function campaignOf(letters: readonly LetterIn[], { id, date, state }: Facts): object {
+  const [first] = letters;
+  const title = first?.letter.title;
+  const lang = first?.lang;
+  const source = { title, lang, date };
+  const urls = [...new Set(letters.flatMap(({ letter }) => letter.petition?.url ?? []))];
+  return {
+    id,
+    call: id,
+    calls: [{ id, title, lang, date, source }],
+    endorsements: [],
+    petitions: urls.map((url, index) => {
+      const languages = letters.filter(({ letter }) => letter.petition?.url === url).map((one) => one.lang);
+      return {
+        id: index === 0 ? 'petition' : `petition-${index + 1}`,
+        url,
+        call: id,
+        languages: languages.length === letters.length ? 'all' : languages,
+        state,
+        checked: date,
+        source,
+      };
+    }),
+    departures: [],
+  };
+}
+
+/**
+ * @param file the name of the campaign file
+ * @param value what stands in it
+ * @returns what it lacks, and what is wrong in it
+ */
+export function checkMadeCampaign(file: string, value: object): Finding[] {
+  const json = { file, value, lineOf: () => 0, repeated: [] };
+  const findings = checkCampaignFile(json).map(({ key, level, message }) => ({ file, key, level, message }));
+  const isUndated = ({ key, message }: Finding) => /\b(?:date|checked)$/.test(key) && message === 'is missing.';
+  if (!findings.some(isUndated)) return findings;
+  const message =
+    'lacks the date of the letter: the letters do not say when it was published. Give it with --date YYYY-MM-DD (and --force, to replace what is written now).';
+  return [...findings.filter((one) => !isUndated(one)), { file, key: '', level: 'error', message }];
+}

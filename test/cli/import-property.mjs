@@ -1,0 +1,271 @@
+/** `leave-x-letter import`, on texts that nobody would write: it never throws, and plain words come out as they went in. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { workingFolder } from './run.mjs';
+
+const folder = workingFolder();
+/** No words of the project are needed here. */
+const withoutWords = {
+  name: 'without-words',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^virtual\// }, ({ path }) => ({ path, namespace: 'virtual' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({ contents: 'export default []' }));
+  },
+};
+
+/**
+ * A part of the command, to be called many times.
+ * @param {string} name a file of src/cli
+ * @param {'neutral' | 'node'} platform
+ */
+async function load(name, platform) {
+  const outfile = join(folder.path, `${name}.mjs`);
+  await build({
+    entryPoints: [fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    platform,
+    mainFields: ['module', 'main'],
+    plugins: [withoutWords],
+    outfile,
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const { readLetter } = await load('read-letter', 'neutral');
+const { importRecords } = await load('import-records', 'node');
+
+/** Reads a text, and looks at what every answer must have. */
+function read(text) {
+  const answer = readLetter('letter.md', text);
+  const lines = text.split('\n').length;
+  for (const { file, line, level, message } of [...answer.faults, ...answer.losses]) {
+    assert.equal(file, 'letter.md');
+    assert.ok(line >= 1 && line <= lines + 1, `line ${line} of ${lines}`);
+    assert.ok(['error', 'warning'].includes(level) && message.length > 0);
+  }
+  assert.equal(answer.letter === undefined, answer.faults.length > 0, 'a letter, or why there is none');
+  return answer;
+}
+
+const pieces = (...texts) =>
+  fc
+    .array(fc.oneof(...texts.map((text) => fc.constant(text)), fc.string({ maxLength: 3 })))
+    .map((list) => list.join(''));
+
+const HEAD = '---\ntitle: A letter\n---\n\n';
+
+describe('import never throws', () => {
+  const texts = {
+    'on any text': fc.string({ unit: 'binary', maxLength: 200 }),
+    'on what looks like front matter': pieces(
+      '---',
+      '+++',
+      '\n',
+      'title',
+      ': ',
+      ' = ',
+      '"',
+      "'",
+      '[',
+      '{',
+      '&a',
+      '*a',
+      '#',
+      '- ',
+      '|',
+      '>',
+      '\t',
+      '<<: ',
+    ),
+    'on what looks like Markdown': pieces(
+      '\n',
+      '\n\n',
+      '1. ',
+      '1) ',
+      '- ',
+      '> ',
+      '# ',
+      '**',
+      '_',
+      '`',
+      '```',
+      '[',
+      '](',
+      ')',
+      '![',
+      '[^1]',
+      ': ',
+      '|',
+      '|-|-|',
+      '    ',
+      '---',
+      '&amp;',
+      '\\',
+      '~~',
+      'word',
+    ).map((text) => HEAD + text),
+    'on what looks like shortcodes': pieces(
+      '{{<',
+      '{{%',
+      '>}}',
+      '%}}',
+      '/>}}',
+      ' but ',
+      ' alert ',
+      ' /but ',
+      ' /alert ',
+      ' dog ',
+      ' /dog ',
+      'href=',
+      '"',
+      "'",
+      '`',
+      '\\',
+      '/*',
+      '*/',
+      'https://example.org/',
+      '\n',
+      '<!--',
+      '-->',
+    ).map((text) => HEAD + text),
+    'on what looks like HTML': pieces(
+      '<p',
+      '<div',
+      '>',
+      '</p>',
+      '</div>',
+      ' align="right"',
+      ' class=',
+      '"',
+      "'",
+      '<!--',
+      '-->',
+      '<?',
+      '?>',
+      '<![CDATA[',
+      ']]>',
+      '<script>',
+      '</script>',
+      '<br>',
+      '&nbsp;',
+      '\n',
+      '\n\n',
+      'word',
+    ).map((text) => HEAD + text),
+  };
+  for (const [what, text] of Object.entries(texts))
+    it(what, () => {
+      fc.assert(
+        fc.property(text, (one) => void read(one)),
+        { numRuns: 1000 },
+      );
+    });
+
+  const tables = {
+    'on what looks like a table': pieces('name', 'url', ',', ';', '\t', '"', '\n', '\r\n', 'sep=', 'Example', '0042'),
+    'on what looks like JSON': pieces(
+      '[',
+      ']',
+      '{',
+      '}',
+      '"name"',
+      ':',
+      ',',
+      '"x"',
+      '1',
+      'null',
+      '"source"',
+      '"__proto__"',
+      '\n',
+    ),
+  };
+  for (const [what, text] of Object.entries(tables))
+    it(what, () => {
+      fc.assert(
+        fc.property(text, (one) => {
+          folder.write('list', one);
+          const { files, findings } = importRecords(join(folder.path, 'list'), [], []);
+          assert.ok(files.length === 1 || findings.some(({ level }) => level === 'error'));
+        }),
+        { numRuns: 1000 },
+      );
+    });
+});
+
+/** A word without marks that Markdown reads; in several scripts, with characters that must not get lost. */
+const word = fc
+  .array(
+    fc.constantFrom(
+      ...Array.from('abczÄßéłЖїあ漢字عبक्षि’“”„«»…–—,;?.%€№👩🏳'),
+      '\u00a0',
+      '\u00ad',
+      '\u200c',
+      '\u200d',
+      '\ufe0f',
+      '\u2060',
+      'e\u0301',
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((list) => list.join(''))
+  .filter((text) => text.trim() !== '');
+const sentence = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', '  ', '   ')), { minLength: 1, maxLength: 12 })
+  .map((list) =>
+    list
+      .map(([one, blank]) => one + blank)
+      .join('')
+      .replace(/ +$/, ''),
+  );
+const paragraphs = fc.array(sentence, { minLength: 1, maxLength: 5 });
+
+describe('import keeps words', () => {
+  it('of plain paragraphs and reasons, character by character', () => {
+    fc.assert(
+      fc.property(
+        paragraphs,
+        paragraphs,
+        paragraphs,
+        fc.constantFrom('1. ', '1) '),
+        (opening, reasons, closing, mark) => {
+          const list = reasons.map((text) => mark + text).join('\n');
+          const { letter, losses } = read([`${HEAD}${opening.join('\n\n')}`, list, closing.join('\n\n')].join('\n\n'));
+          assert.deepEqual([letter.opening, letter.reasons, letter.closing], [opening, reasons, closing]);
+          assert.deepEqual(losses, []);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of wrapped paragraphs, with a blank for the end of a line', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.constantFrom('\n', ' \n', '\n  '), (lines, end) => {
+        const { letter } = read(HEAD + lines.join(end));
+        assert.deepEqual(letter.opening, [lines.join(' ')]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('between shortcodes, which leave no trace', () => {
+    const shortcode = fc.constantFrom(
+      '{{< dog >}}',
+      '{{% dog "a" b=`c` %}}',
+      '{{< dog />}}',
+      '{{< dog >}}{{< /dog >}}',
+    );
+    fc.assert(
+      fc.property(paragraphs, shortcode, (sentences, code) => {
+        const { letter } = read(HEAD + sentences.join(` ${code} `));
+        assert.deepEqual(letter.opening, [sentences.join(' ')]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
