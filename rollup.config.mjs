@@ -10,6 +10,7 @@ import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
 import { integrity } from './src/package/integrity.build.mjs';
 import { thirdPartyLicences } from './src/package/third-party.build.mjs';
+import { inFunction, scriptTag } from './src/script-tag.build.mjs';
 import { staticFragments } from './src/static/static.build.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -32,6 +33,18 @@ const foldTemplates = {
   name: 'fold-templates',
   renderChunk: (code) => code.replace(/\n\s*/g, ' ').replace(/ ?\/\* [^*@]*\*\//g, ''),
 };
+
+export const small = [
+  terser({
+    ecma: 2020,
+    module: true,
+    // neither Lit nor i18next has a getter that is read for its effect
+    compress: { passes: 3, keep_fargs: false, pure_getters: true },
+    // the licences stand in a file of their own
+    format: { comments: false },
+  }),
+  foldTemplates,
+];
 
 /** For bundlers: ES modules that leave lit, i18next and zod to the page's own build. */
 export const modules = {
@@ -67,17 +80,7 @@ export const embed = {
     dir: 'dist',
     format: 'es',
     chunkFileNames: 'parts/[name].js',
-    plugins: [
-      terser({
-        ecma: 2020,
-        module: true,
-        // neither Lit nor i18next has a getter that is read for its effect
-        compress: { passes: 3, keep_fargs: false, pure_getters: true },
-        // the licences stand in a file of their own
-        format: { comments: false },
-      }),
-      foldTemplates,
-    ],
+    plugins: [scriptTag({ classic: false }), ...small],
   },
 };
 
@@ -91,7 +94,12 @@ const withoutParts = {
 export const standalone = {
   input: 'src/embed.ts',
   plugins: [withoutParts, typescript(), nodeResolve(), campaign(), words({ as: 'inline' }), licences],
-  output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: embed.output.plugins },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    inlineDynamicImports: true,
+    plugins: [scriptTag({ classic: true }), ...small, inFunction()],
+  },
 };
 
 /** For Node, yaml has CommonJS alone; its other build is the same code. */

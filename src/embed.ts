@@ -1,10 +1,11 @@
 /** The entry of the script tag. */
 import './elements/define.js';
+import type { __SCRIPT_TAG__ as ScriptTag } from './script-tag.js';
 
-// a module does not know its own tag, but its own address
-const ownTag = document.currentScript ?? Array.from(document.scripts).find(({ src }) => src === import.meta.url);
+/** Put in by the build, at the head of the file. */
+declare const __SCRIPT_TAG__: typeof ScriptTag;
 
-if (ownTag?.hasAttribute('data-mount'))
+if (__SCRIPT_TAG__?.hasAttribute('data-mount'))
   void import('./elements/mount.part.js').then(({ mountDivs }) => {
     mountDivs(document);
   });

@@ -70,7 +70,12 @@ export async function chromiumOptions() {
 
 async function chromium() {
   const launchOptions = await chromiumOptions();
-  const launcher = chromeLauncher({ puppeteer, launchOptions: { headless: true, ...launchOptions }, concurrency: 2 });
+  const launcher = chromeLauncher({
+    puppeteer,
+    launchOptions: { headless: true, ...launchOptions },
+    // a page that is not in front is not painted
+    concurrency: 1,
+  });
   launcher.name = 'Chromium';
   return launcher;
 }

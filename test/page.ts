@@ -16,6 +16,8 @@ export async function openPage(address: string, sandbox?: string): Promise<Windo
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.width = '1000';
   frame.height = '800';
+  // where it is in sight, and so is painted
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0';
   frame.src = address;
   frames.push(frame);
   const loaded = new Promise((resolve, reject) => {
@@ -63,5 +65,7 @@ export async function openEmbed({ body, script = '/dist/embed.js', attributes, b
   if (before) page.eval(before);
   page.document.body.innerHTML = body;
   await append(page, 'script', { type: 'module', src: script, ...attributes });
+  // the script lets the page paint first
+  await page.customElements.whenDefined('leave-x-petition');
   return { page, warnings, element: page.document.body.firstElementChild as HTMLElement };
 }

@@ -3,7 +3,6 @@ import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
 import { languageAt, rootsAround } from '../i18n/language.js';
 import { bundledLanguage, loadSource, loadWords, MissingWords, type Part, type Words } from '../i18n/words.js';
 import { report } from './events.js';
-import { firstPaint } from './first-paint.js';
 
 const STAYS = 'what stood here before stays.';
 
@@ -108,7 +107,6 @@ export class LanguageController implements ReactiveController {
     const mine = (this.#latest = Symbol());
     try {
       const words = await this.#wordsFor(tag);
-      if (!this.words && this.#host.firstElementChild) await firstPaint();
       if (mine !== this.#latest) return;
       if (words.failure)
         this.#fail(`the words for "${tag}" could not be loaded; "${words.locale}" is shown.`, words.failure);

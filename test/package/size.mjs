@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import { embed } from '../../rollup.config.mjs';
+import { embed, small } from '../../rollup.config.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url);
 export const CEILING = 30_000;
@@ -51,7 +51,7 @@ async function measureFloor() {
       ...embed.plugins,
     ],
   });
-  const { output } = await bundle.generate({ format: 'es', plugins: embed.output.plugins });
+  const { output } = await bundle.generate({ format: 'es', plugins: small });
   return compressed(output[0].code);
 }
 
