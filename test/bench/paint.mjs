@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../browsers.mjs';
 
-const RUNS = 21;
+const RUNS = 31;
 const ROOT = new URL('../../', import.meta.url);
 const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 
