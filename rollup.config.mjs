@@ -11,16 +11,17 @@ import { words } from './src/i18n/words.build.mjs';
 import { integrity } from './src/package/integrity.build.mjs';
 import { thirdPartyLicences } from './src/package/third-party.build.mjs';
 import { inFunction, scriptTag } from './src/script-tag.build.mjs';
-import { staticFragments } from './src/static/static.build.mjs';
+import { staticFragments, stylesheet } from './src/static/static.build.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const typescript = () => esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(version) } });
+const typescript = () =>
+  esbuild({ target: 'es2022', loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(version) } });
 const entries = {
   index: 'src/index.ts',
   elements: 'src/elements.ts',
   campaign: 'src/campaign/leave-x.ts',
   schema: 'src/campaign/schema.ts',
-  static: 'src/static/render-static.ts',
+  static: 'src/static.ts',
   react: 'src/frameworks/react.ts',
   vue: 'src/frameworks/vue.ts',
   svelte: 'src/frameworks/svelte.ts',
@@ -109,18 +110,29 @@ const yamlAsModule = {
 };
 
 /** For a terminal: the command, in one file. */
+/** The templates need no element, and so no stand-in for the DOM. */
+const litTemplates = {
+  name: 'lit-templates',
+  resolveId(id) {
+    return id === 'lit' ? this.resolve('lit/html.js') : null;
+  },
+};
+
 const command = {
   input: 'src/cli/main.ts',
   external: /^node:/,
   plugins: [
     yamlAsModule,
+    litTemplates,
     typescript(),
     nodeResolve({ exportConditions: ['node'] }),
+    campaign(),
     words({ as: 'modules' }),
+    stylesheet('dist'),
     licences,
     integrity('dist'), // the last output's last step
   ],
-  output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+  output: { file: 'dist/cli.js', format: 'es', inlineDynamicImports: true, banner: '#!/usr/bin/env node' },
 };
 
 /** Packages that we only use may warn of themselves; our own sources may not. What holds only types is a module with nothing in it. */

@@ -1,4 +1,4 @@
-/** The modules that the build steps make: see words.build.mjs and campaign.build.mjs. */
+/** The modules that the build steps make: see words.build.mjs, campaign.build.mjs and static.build.mjs. */
 
 declare module 'virtual/languages' {
   const languages: {
@@ -38,6 +38,12 @@ declare module 'virtual/campaign' {
 declare module 'virtual/departures' {
   const departures: import('./campaign/schema.js').Departure[];
   export default departures;
+}
+
+declare module 'virtual/stylesheet' {
+  /** the style sheet for the plain HTML, as it was built */
+  const styles: string;
+  export default styles;
 }
 
 declare module 'virtual/language-list' {

@@ -11,6 +11,7 @@ const pages: [name: string, element: string, language: string][] = [
   ['languages', 'leave-x-endorsements', 'fr'],
   ['themed', 'leave-x-letter', 'de'],
   ['dark', 'leave-x-letter', 'fr'],
+  ['own-letter', 'leave-x-letter', 'nl'],
   ['lists', 'leave-x-endorsements', 'en'],
   ['hostile', 'leave-x-letter', 'en'],
 ];

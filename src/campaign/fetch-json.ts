@@ -10,8 +10,18 @@ const SIZE_LIMIT = 20_000_000;
 export class FetchError extends Error {
   override name = 'FetchError';
 
-  /** What the server answered, where it did. */
-  status: number | undefined;
+  /**
+   * @param message why
+   * @param status what the server answered, where that is the reason
+   * @param cause the error behind it
+   */
+  constructor(
+    message: string,
+    readonly status?: number,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
 }
 
 /**
@@ -41,9 +51,9 @@ export async function fetchJson(url: URL, signal?: AbortSignal): Promise<unknown
     return JSON.parse(await Promise.race([fetchText(url, attempt.signal), ended]));
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof FetchError) throw Object.assign(error, { message: `${url.href}: ${error.message}` });
+    if (error instanceof FetchError) throw new FetchError(`${url.href}: ${error.message}`, error.status);
     const why = error instanceof SyntaxError ? 'this is no whole JSON file' : 'no answer';
-    throw new FetchError(`${url.href}: ${why}`, { cause: error });
+    throw new FetchError(`${url.href}: ${why}`, undefined, error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', end);
@@ -54,7 +64,7 @@ async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
   const redirects: RequestInit = url.origin === location.origin ? { mode: 'same-origin' } : { redirect: 'error' };
   const response = await fetch(url, { credentials: 'omit', signal, ...redirects });
   const { ok, status } = response;
-  if (!ok) throw Object.assign(new FetchError(`the server answered ${String(status)}`), { status });
+  if (!ok) throw new FetchError(`the server answered ${String(status)}`, status);
   return readText(response);
 }
 

@@ -7,7 +7,7 @@ import { canonicalTag } from '../i18n/language.js';
 import type { Finding } from './finding.js';
 import type { JsonFile } from './json-file.js';
 
-type Tree = Record<string, unknown>;
+export type Tree = Record<string, unknown>;
 
 /** The plural forms there are, in their usual order. */
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
@@ -26,14 +26,9 @@ export function checkLocale(json: JsonFile, source: Tree): Finding[] {
     findings.push({ file, line: lineOf(key.split('.')), key, level, message });
   };
 
+  const named = wronglyNamed(file);
+  if (named) return [named];
   const tag = basename(file, '.json');
-  const canonical = canonicalTag(tag);
-  if (canonical !== tag) {
-    const advice = canonical
-      ? `rename the file to ${canonical}.json`
-      : 'name the file after its language, such as nl.json';
-    return [{ file, key: '', level: 'error', message: `"${tag}" is no language tag in its usual form: ${advice}.` }];
-  }
   if (!isTree(value)) return [{ file, key: '', level: 'error', message: 'must hold an object with texts: { … }.' }];
   findings.push(...json.repeated);
 
@@ -74,7 +69,28 @@ export function checkLocale(json: JsonFile, source: Tree): Finding[] {
   return [...findings, ...checkDigests(json, tag, source, value)];
 }
 
-function checkText(
+/**
+ * Whether a locale file is named after its language.
+ * @param file its path
+ * @returns what is wrong with its name
+ */
+export function wronglyNamed(file: string): Finding | undefined {
+  const tag = basename(file, '.json');
+  const canonical = canonicalTag(tag);
+  if (canonical === tag) return undefined;
+  const advice = canonical
+    ? `rename the file to ${canonical}.json`
+    : 'name the file after its language, such as nl.json';
+  return { file, key: '', level: 'error', message: `"${tag}" is no language tag in its usual form: ${advice}.` };
+}
+
+/**
+ * @param text a text of the interface
+ * @param original the same in the source language
+ * @param tag its language
+ * @param find takes what is wrong with it
+ */
+export function checkText(
   text: string,
   original: string,
   tag: string,

@@ -1,9 +1,10 @@
 /** `leave-x-letter check`: is every text there, is every record right? */
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import bundledSource from 'virtual/source';
 import { checkCampaignFile, checkCampaignFolder, jsonFilesIn } from './check-campaign.js';
 import { checkLocale, isTree } from './check-locale.js';
+import { checkOwnLocale, isOwnLocale } from './check-own-locale.js';
 import { checkListFile } from './check-records.js';
 import type { Finding } from './finding.js';
 import { readJsonFile } from './json-file.js';
@@ -27,18 +28,23 @@ export function check(paths: readonly string[]): Finding[] {
 function checkFile(file: string): Finding[] {
   const json = readJsonFile(file);
   if ('message' in json) return [json];
-  const isCampaign = isTree(json.value) && ('id' in json.value || Array.isArray(json.value.calls));
+  const isCampaign =
+    isTree(json.value) && ('id' in json.value || Array.isArray(json.value.calls) || basename(file) === 'campaign.json');
   if (isCampaign) return checkCampaignFile(json);
   if (Array.isArray(json.value)) return checkListFile(json);
-  return checkLocale(json, sourceFor(file));
+  const source = wholeSourceBeside(file);
+  return isOwnLocale(json, source !== undefined) ? checkOwnLocale(json) : checkLocale(json, source ?? bundledSource);
 }
 
 /**
  * The words of the source language: `en.json` beside a locale, else those that are bundled.
  * @param file a locale
  */
-export function sourceFor(file: string): Record<string, unknown> {
+export const sourceFor = (file: string): Record<string, unknown> => wholeSourceBeside(file) ?? bundledSource;
+
+/** An `en.json` beside a locale, where that is more than a letter of somebody's own. */
+function wholeSourceBeside(file: string): Record<string, unknown> | undefined {
   const beside = join(dirname(file), 'en.json');
   const json = existsSync(beside) ? readJsonFile(beside) : undefined;
-  return json && 'value' in json && isTree(json.value) ? json.value : bundledSource;
+  return json && 'value' in json && isTree(json.value) && 'endorsements' in json.value ? json.value : undefined;
 }

@@ -4,12 +4,16 @@ import { readArguments, UsageError } from './arguments.js';
 import { check } from './check.js';
 import { inWords } from './finding.js';
 import { runImport } from './import.js';
+import { runInit } from './init.js';
+import { runRender } from './render.js';
 
 const HELP = `leave-x-letter: the tools of the open letter
 
   leave-x-letter check [PATH…] [--json]        looks for faults in locale files and campaign data
   leave-x-letter accept [KEY…] [--lang TAG…]   notes that a translation is right as it is
+  leave-x-letter init DIR                      makes a small folder for a letter of your own
   leave-x-letter import FILE… [--out DIR]      turns Markdown letters, or a list of endorsements, into files for the element
+  leave-x-letter render --lang TAG             prints the letter as plain HTML: a fragment, or a whole page
 
 More on each: leave-x-letter check --help
 `;
@@ -33,7 +37,7 @@ With KEY: these texts, such as letter.lead, though English has changed. Without:
   --locales DIR   the folder of the locales; without it, "locales"
 `;
 
-const VERBS: Record<string, (args: string[]) => number> = {
+const VERBS: Record<string, (args: string[]) => number | Promise<number>> = {
   check(args) {
     const { values, positionals } = readArguments(args, {
       json: { type: 'boolean' },
@@ -67,6 +71,8 @@ const VERBS: Record<string, (args: string[]) => number> = {
   },
 
   import: runImport,
+  init: runInit,
+  render: runRender,
 };
 
 function print(text: string): number {
@@ -74,12 +80,12 @@ function print(text: string): number {
   return 0;
 }
 
-function main([verb = '', ...args]: string[]): number {
+async function main([verb = '', ...args]: string[]): Promise<number> {
   if (['', 'help', '--help', '-h'].includes(verb)) return print(HELP);
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   try {
     if (!run) throw new UsageError(`There is no "${verb}". There is: ${Object.keys(VERBS).join(', ')}.`);
-    return run(args);
+    return await run(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`leave-x-letter: ${error.message}\nleave-x-letter --help says how it is called.\n`);
@@ -92,4 +98,7 @@ for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-process.exitCode = main(process.argv.slice(2));
+// without waiting here: what is imported later stands further down in the file
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -14,15 +14,15 @@ const tags = {
   'leave-x-letter': LeaveXLetter,
 };
 
-const others = new Set<string>();
+let other: string | undefined;
 
 for (const [tag, element] of Object.entries(tags)) {
   const first = customElements.get(tag) as { version?: string } | undefined;
   if (!first) customElements.define(tag, Object.assign(element, { version: __VERSION__ }));
-  else if (first.version !== __VERSION__) others.add(first.version ?? 'unknown');
+  else if (first.version !== __VERSION__) other = first.version ?? 'unknown';
 }
 
-if (others.size > 0)
+if (other)
   console.warn(
-    `leave-x-letter ${__VERSION__} is not used: version ${[...others].join(', ')} came first on this page. Load one of them only.`,
+    `leave-x-letter ${__VERSION__} is not used: version ${other} came first on this page. Load one of them only.`,
   );

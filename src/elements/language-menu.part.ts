@@ -1,6 +1,7 @@
 /** The opt-in language menu of `<leave-x-letter>`, loaded where a page asks for it. */
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import names from 'virtual/language-names';
+import { canonicalTag, directionOf } from '../i18n/language.js';
 import { readAddress } from '../campaign/address.js';
 import type { Words } from '../i18n/words.js';
 import { report } from './events.js';
@@ -78,7 +79,11 @@ export const languageMenuStyles = css`
 interface Host extends ReactiveControllerHost, HTMLElement {
   languageMenu: boolean;
   languageLinks: string;
+  localesSrc: string;
+  languages: string;
 }
+
+type Language = (typeof names)[number];
 
 /** Reads what the host page wants of a menu, and shows it. */
 export class LanguageMenu implements ReactiveController {
@@ -88,6 +93,7 @@ export class LanguageMenu implements ReactiveController {
   readonly #host: Host;
   readonly #onChoose: (tag: string) => void;
   #pattern = '';
+  #localesSrc = '';
 
   /**
    * @param host the letter
@@ -100,7 +106,16 @@ export class LanguageMenu implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { languageLinks } = this.#host;
+    const { languageLinks, localesSrc } = this.#host;
+    if (localesSrc !== this.#localesSrc) {
+      this.#localesSrc = localesSrc;
+      if (localesSrc && this.#languages.length === 0)
+        report(this.#host, {
+          kind: 'attribute',
+          message:
+            'there is no menu of languages: name those of your letter in the attribute languages, such as "nl fr".',
+        });
+    }
     if (languageLinks === this.#pattern) return;
     this.#pattern = languageLinks;
     this.linkTo = this.#readLinks(languageLinks);
@@ -113,8 +128,16 @@ export class LanguageMenu implements ReactiveController {
 
   /** @param words the language that is shown */
   template(words: Words): unknown {
-    if (!this.#host.languageMenu && !this.linkTo) return nothing;
-    return menuTemplate(words, { linkTo: this.linkTo, onChoose: this.#onChoose });
+    const languages = this.#languages;
+    if ((!this.#host.languageMenu && !this.linkTo) || languages.length === 0) return nothing;
+    return menuTemplate(words, { languages, linkTo: this.linkTo, onChoose: this.#onChoose });
+  }
+
+  /** The bundled languages, or those of the host's own letter. */
+  get #languages(): readonly Language[] {
+    const { localesSrc, languages } = this.#host;
+    const tags = languages.split(/\s+/).filter(Boolean);
+    return localesSrc ? tags.map((tag) => names.find((one) => one.tag === tag) ?? describe(tag)) : names;
   }
 
   #readLinks(pattern: string): ((tag: string) => string) | undefined {
@@ -123,7 +146,15 @@ export class LanguageMenu implements ReactiveController {
   }
 }
 
+/** A language that is not bundled: its name is what the browser knows. */
+function describe(tag: string): Language {
+  const locale = canonicalTag(tag);
+  if (!locale) return { tag, name: tag, dir: 'ltr' };
+  return { tag, name: new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? tag, dir: directionOf(locale) };
+}
+
 interface View {
+  languages: readonly Language[];
   linkTo: ((tag: string) => string) | undefined;
   onChoose: (tag: string) => void;
 }
@@ -132,9 +163,9 @@ interface View {
  * A disclosure with the languages in their official order, each by its own name. Its label is also in English, and has
  * a globe, for those who do not read the language that is shown.
  */
-function menuTemplate(words: Words, { linkTo, onChoose }: View): TemplateResult {
+function menuTemplate(words: Words, { languages, linkTo, onChoose }: View): TemplateResult {
   const { locale } = words;
-  const current = names.find(({ tag }) => tag === locale);
+  const current = languages.find(({ tag }) => tag === locale);
   const close = ({ currentTarget, key }: KeyboardEvent) => {
     const menu = currentTarget as HTMLDetailsElement;
     if (key !== 'Escape' || !menu.open) return;
@@ -152,11 +183,11 @@ function menuTemplate(words: Words, { linkTo, onChoose }: View): TemplateResult 
       ${globe}
       <span
         >${words.t('menu.label')}${locale === 'en' ? nothing : html` · <span lang="en">Language</span>`}:
-        ${current?.name}</span
+        ${current?.name ?? locale}</span
       >
     </summary>
     <ul>
-      ${names.map(({ tag, name, dir }) => {
+      ${languages.map(({ tag, name, dir }) => {
         const isCurrent = tag === locale ? 'true' : nothing;
         return html`<li>
           ${

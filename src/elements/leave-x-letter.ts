@@ -125,7 +125,7 @@ export class LeaveXLetter extends LitElement {
     load: () => import('./language-menu.part.js'),
     styles: ({ languageMenuStyles }) => languageMenuStyles,
     make: ({ LanguageMenu }) => new LanguageMenu(this, this.#choose),
-    otherwise: 'the letter is shown without the menu of languages',
+    otherwise: 'there is no menu of languages',
   });
 
   protected override willUpdate(): void {

@@ -1,31 +1,40 @@
 /** The letter as plain HTML, made in Node from the same templates that the elements render. */
-import { html, nothing } from 'lit';
-import core from 'virtual/campaign';
+import { html, nothing, type TemplateResult } from 'lit';
+import bundled from 'virtual/campaign';
 import departures from 'virtual/departures';
+import { readCampaign } from '../campaign/load-campaign.js';
 import { ownCall, platformOf } from '../campaign/own-call.js';
 import { choosePetition } from '../campaign/petition.js';
+import type { Campaign } from '../campaign/schema.js';
 import { departuresTemplate, orderOfDepartures } from '../elements/leave-x-departures.template.js';
 import { endorsementsTemplate, groupsByCall } from '../elements/leave-x-endorsements.template.js';
 import { letterTemplate } from '../elements/leave-x-letter.template.js';
 import { petitionTemplate } from '../elements/leave-x-petition.template.js';
-import { likelyRegion } from '../i18n/language.js';
-import { loadWords } from '../i18n/words.js';
+import { canonicalTag, likelyRegion } from '../i18n/language.js';
+import { readOwnWords } from '../i18n/own-words.js';
+import { loadWords, type Part, type Words } from '../i18n/words.js';
 import { toHtml } from './to-html.js';
-
-export { staticStyles } from './static-styles.js';
 
 /** What the fragment shows. */
 export interface StaticOptions {
   /** the language of the letter, such as `nl` or `de-AT`; where there is none that fits, it is English */
   lang: string;
   /** where readers are, such as `BE`; without it, where the language suggests */
-  country?: string;
+  country?: string | undefined;
   /** the level of the title, 1 to 6; without it, 2 */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
   /** adds who has left */
-  departures?: boolean;
+  departures?: boolean | undefined;
   /** the day on which it is made, from which the age of what is known of a petition counts; without it, today */
-  now?: Date;
+  now?: Date | undefined;
+  /** words of your own in this language, as a locale file has them; without it, the bundled ones */
+  locale?: unknown;
+  /** a campaign of your own, as a campaign file has it; without it, the bundled one */
+  campaign?: unknown;
+  /** where the element that takes over finds the same words and the same campaign: what its attributes of these names take */
+  localesSrc?: string | undefined;
+  languages?: string | undefined;
+  campaignSrc?: string | undefined;
 }
 
 /**
@@ -33,43 +42,96 @@ export interface StaticOptions {
  * script, and where there is one, the element takes over.
  * @param options the language, and what follows from where the page stands
  * @returns `<leave-x-letter lang="…">…</leave-x-letter>`
+ * @throws {TypeError} where words or a campaign of your own cannot be used, with all that is wrong
  * @throws where no words could be loaded
  */
-export async function renderStatic({
-  lang,
-  country,
-  headingLevel,
-  departures: withDepartures = false,
-  now = new Date(),
-}: StaticOptions): Promise<string> {
-  const words = await loadWords(lang, withDepartures ? ['core', 'departures'] : ['core']);
+export async function renderStatic(options: StaticOptions): Promise<string> {
+  const words = await wordsFor(options);
+  return tidy(toHtml(fragment(words, options)));
+}
+
+/**
+ * Renders a whole small page.
+ * @param options as for {@link renderStatic}
+ * @param page `styles`: a style sheet, as text; `script`: the address of `embed.js`, where the element is to take over
+ * @returns HTML, from the document type on
+ * @throws as {@link renderStatic} does
+ */
+export async function renderPage(
+  options: StaticOptions,
+  { styles, script }: { styles: string; script?: string | undefined },
+): Promise<string> {
+  const words = await wordsFor(options);
+  const head = html`<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${words.text('letter.title')}</title>
+    ${script === undefined ? nothing : html`<script type="module" src=${script}></script>`}`;
+  return `<!doctype html>
+<html lang="${words.locale}" dir="${words.dir}">
+<head>
+${tidy(toHtml(head))}
+<style>
+${styles}
+</style>
+</head>
+<body>
+${tidy(toHtml(fragment(words, options)))}
+</body>
+</html>
+`;
+}
+
+/** An address that nobody has: what is relative is on the page's own site, wherever that will be. */
+const ANYWHERE = { baseURI: 'https://page.invalid/', location: { protocol: 'https:', host: 'page.invalid' } };
+
+async function wordsFor({ lang, departures: withDepartures, locale, campaign }: StaticOptions): Promise<Words> {
+  const parts: Part[] = withDepartures ? ['core', 'departures'] : ['core'];
+  if (locale === undefined) return loadWords(lang, parts);
+  const tag = canonicalTag(lang);
+  if (!tag) throw new TypeError(`"${lang}" is no language tag, such as "nl" or "pt-BR"`);
+  // the same words are known by the same name, however often they are rendered
+  return readOwnWords(tag, JSON.stringify(locale), locale, { parts, hasOwnCampaign: campaign !== undefined });
+}
+
+function campaignOf(own: unknown): Campaign {
+  if (own === undefined) return { ...bundled, departures };
+  const { campaign, faults } = readCampaign(own, ANYWHERE);
+  if (faults.length > 0) throw new TypeError(`The campaign cannot be used: ${faults.join(' ')}`);
+  return campaign;
+}
+
+function fragment(words: Words, options: StaticOptions): TemplateResult {
+  const { lang, country, headingLevel, departures: withDepartures = false, now = new Date() } = options;
+  const campaign = campaignOf(options.campaign);
   const { locale: language } = words;
-  const choice = choosePetition(core.petitions, { language, country: country ?? likelyRegion(lang) });
+  const choice = choosePetition(campaign.petitions, { language, country: country ?? likelyRegion(lang) });
   const titleLevel = headingLevel ?? 2;
   const level = titleLevel + 1;
   // the attributes make the element that takes over show the same
-  const fragment = html`<leave-x-letter
+  return html`<leave-x-letter
     lang=${lang}
     country=${country ?? nothing}
     heading-level=${headingLevel ?? nothing}
+    locales-src=${options.localesSrc ?? nothing}
+    languages=${options.languages ?? nothing}
+    campaign-src=${options.campaignSrc ?? nothing}
     ?departures=${withDepartures}
   >
-    ${letterTemplate(words, { call: ownCall(core), level: titleLevel, about: words.about })}
+    ${letterTemplate(words, { call: ownCall(campaign), level: titleLevel, about: words.about })}
     ${choice && petitionTemplate(words, { choice, level, now, keeps: true })}
-    ${endorsementsTemplate(words, { level, groups: groupsByCall(words, core, level + 1) })}
+    ${endorsementsTemplate(words, { level, groups: groupsByCall(words, campaign, level + 1) })}
     ${
       withDepartures
         ? departuresTemplate(words, {
-            page: [...departures].sort(orderOfDepartures(words.formats)),
-            all: departures,
-            platform: platformOf(core),
+            page: [...campaign.departures].sort(orderOfDepartures(words.formats)),
+            all: campaign.departures,
+            platform: platformOf(campaign),
             level,
           })
         : nothing
     }
   </leave-x-letter>`;
-  return tidy(toHtml(fragment));
 }
 
-/** The blanks of the templates, as a reader of the HTML would want them. */
-const tidy = (text: string): string => text.replace(/\s*\n\s*/g, '\n').replaceAll('\n>', '>');
+/** The blanks of the templates, as a reader of the HTML would want them; those of the words are others, or stay. */
+const tidy = (text: string): string => text.replace(/ *\n[ \n]*/g, '\n').replaceAll('\n>', '>');

@@ -1,5 +1,5 @@
 /** The build step of the plain HTML: writes the fragment of every language, and the style sheet for it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
@@ -7,6 +7,20 @@ import { readLanguages } from '../i18n/words.build.mjs';
 
 /** Browsers that are old enough to know neither nested rules nor short names of sides. */
 const TARGET = ['chrome105', 'firefox105', 'safari15.4'];
+
+/**
+ * Gives the sources the style sheet that was built, as `virtual/stylesheet`.
+ * @param {string} dir where it lies
+ * @returns {import('rollup').Plugin}
+ */
+export const stylesheet = (dir) => ({
+  name: 'stylesheet',
+  resolveId: (id) => (id === 'virtual/stylesheet' ? `\0${id}` : null),
+  load: (id) =>
+    id === '\0virtual/stylesheet'
+      ? `export default ${JSON.stringify(readFileSync(join(dir, 'leave-x-letter.css'), 'utf8'))};`
+      : null,
+});
 
 /** @returns {import('rollup').Plugin} */
 export function staticFragments() {

@@ -49,6 +49,7 @@ const EXPECTED = [
   'dist/modules/leave-x-petition.js',
   'dist/modules/leave-x-petition.template.js',
   'dist/modules/list.part.js',
+  'dist/modules/own-words.js',
   'dist/modules/own.part.js',
   'dist/modules/partial-date.js',
   'dist/modules/read-records.js',

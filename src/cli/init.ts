@@ -1,0 +1,72 @@
+/** `leave-x-letter init`: a small working folder for a new letter. */
+import { join } from 'node:path';
+import { renderPage } from '../static/render-static.js';
+import { readArguments, UsageError } from './arguments.js';
+import campaign from './example/campaign.json';
+import locale from './example/en.json';
+import { toReport } from './finding.js';
+import { PAGE_STYLES } from './render.js';
+import { writeFiles } from './write-files.js';
+
+const HELP = `leave-x-letter init DIR [--force]
+
+Makes a folder for a new letter: its words (en.json), its campaign (campaign.json), a page that shows them (index.html),
+and a README. All that stands in them is made up, and there to be replaced.
+
+  --force   replaces files that are there already
+
+Ends with 0, with 1 where a file cannot be written, and with 2 where it was called wrongly.
+`;
+
+const README = `# A letter
+
+1. Write your letter in \`en.json\`: title, lead, paragraphs, reasons. Names of paragraphs are yours; their order counts.
+2. Another language is another file, such as \`nl.json\`, with the same names.
+3. Write in \`campaign.json\` which call the letter makes, who endorses it and where people sign. All of it is made up so far.
+4. \`npx leave-x-letter check .\` says what is wrong, and in which line.
+5. Make the page anew, as one command:
+   \`npx leave-x-letter render --document --lang en --locales . --campaign campaign.json --locales-src "{lang}.json"
+   --campaign-src campaign.json --script leave-x-letter/embed.js > index.html\`
+6. The page can be read as it is. Copy \`dist\` of leave-x-letter beside it, as \`leave-x-letter\`, and the element takes over.
+`;
+
+/**
+ * @param args what stands behind the verb
+ * @returns the exit code
+ * @throws {UsageError} where it is called wrongly
+ */
+export async function runInit(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    force: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const [folder, ...others] = positionals;
+  if (!folder || others.length > 0) throw new UsageError('Name one folder for the letter: leave-x-letter init DIR.');
+  const page = await renderPage(
+    {
+      lang: 'en',
+      locale,
+      campaign,
+      headingLevel: 1,
+      localesSrc: '{lang}.json',
+      campaignSrc: 'campaign.json',
+    },
+    { styles: PAGE_STYLES, script: 'leave-x-letter/embed.js' },
+  );
+  const files = [
+    { path: 'en.json', text: toJson(locale) },
+    { path: 'campaign.json', text: toJson(campaign) },
+    { path: 'index.html', text: page },
+    { path: 'README.md', text: README },
+  ].map(({ path, text }) => ({ path: join(folder, path), text }));
+  const faults = writeFiles(files, { force: values.force });
+  if (faults.length === 0) process.stdout.write(files.map(({ path }) => `${path}\n`).join(''));
+  process.stderr.write(toReport(faults));
+  return faults.length > 0 ? 1 : 0;
+}
+
+const toJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
