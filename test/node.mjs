@@ -5,6 +5,7 @@ import './cli/import.mjs';
 import './cli/import-property.mjs';
 import './cli/import-quirks.mjs';
 import './cli/import-records.mjs';
+import './cli/own-letter.mjs';
 import './cli/staleness.mjs';
 import './locales.mjs';
 import './package/convert.mjs';

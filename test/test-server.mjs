@@ -4,10 +4,13 @@
  * `/policy/<name>/…` serves `/…` under a content security policy;
  * `/version/<version>/…` serves `/…` as that version of the package;
  * `/dist/…` is what was built, byte by byte, past the tools that change sources;
+ * `/imported/<lang>.json` is what the command makes of `test/letters/letter.<lang>.md`;
  * `/example/endorsements-<count>.json` (or `departures-`) is a list of records that are visibly made up.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { exampleDepartures, exampleEndorsements } from './example-records.mjs';
 import { POLICIES } from './policies.mjs';
 
@@ -71,6 +74,15 @@ export function testServer() {
       if (!existsSync(file)) return;
       context.type = extname(context.path);
       context.body = readFileSync(file);
+      return;
+    }
+    const [, imported] = /^\/imported\/(\w+)\.json$/.exec(context.path) ?? [];
+    if (imported) {
+      context.type = 'json';
+      const args = ['../dist/cli.js', 'import', `letters/letter.${imported}.md`].map((one) =>
+        one === 'import' ? one : fileURLToPath(new URL(one, import.meta.url)),
+      );
+      context.body = execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
       return;
     }
     const [, kind, count] = /^\/example\/(endorsements|departures)-(\d+)\.json$/.exec(context.path) ?? [];

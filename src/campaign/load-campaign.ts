@@ -23,7 +23,9 @@ export function readCampaign(json: unknown, page: Parameters<typeof readAddress>
   const { id, call, ...lists } = json as Partial<Record<string, unknown>>;
   const faults: string[] = [];
   const read = <Kind extends keyof Records>(kind: Kind, calls?: Campaign['calls']) => {
-    const { records, faults: found } = readRecords(kind, lists[kind] ?? [], [], {
+    const list = lists[kind] ?? [];
+    if (!Array.isArray(list)) throw new TypeError(`"${kind}" must be a list of records: [ … ]`);
+    const { records, faults: found } = readRecords(kind, list, [], {
       calls: calls?.map((one) => one.id),
       page,
     });

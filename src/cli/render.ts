@@ -114,7 +114,9 @@ function read(file: string, findings: Finding[]): unknown {
 
 /** The words for a language: its own file, or that of a language that serves it. */
 function localeIn(folder: string, lang: string, findings: Finding[]) {
-  const tags = jsonFilesIn(folder).map((file) => basename(file, '.json'));
+  const tags = jsonFilesIn(folder)
+    .map((file) => basename(file, '.json'))
+    .filter((name) => name !== 'campaign');
   const tag = matchLanguage(lang, tags);
   if (tag) return { tag, value: read(join(folder, `${tag}.json`), findings) };
   const message = existsSync(folder)

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import fc from 'fast-check';
+import { renderStatic } from 'leave-x-letter/static';
 import { workingFolder } from './run.mjs';
 
 const folder = workingFolder();
@@ -37,6 +38,7 @@ async function load(name, platform) {
 }
 
 const { readLetter } = await load('read-letter', 'neutral');
+const { localeOf } = await load('letter-campaign', 'node');
 const { importRecords } = await load('import-records', 'node');
 
 /** Reads a text, and looks at what every answer must have. */
@@ -268,4 +270,47 @@ describe('import keeps words', () => {
       { numRuns: 500 },
     );
   });
+});
+
+const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+/** What a reader sees of the paragraphs of a letter. */
+function paragraphsOf(html) {
+  const [, article] = /<article[^>]*>([^]*?)<\/article>/.exec(html) ?? [];
+  return [...article.matchAll(/<(?:h2|p|li)(?: [^>]*)?>([^]*?)<\/(?:h2|p|li)>/g)].map(([, text]) =>
+    text.replace(/<[^>]*>/g, '').replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity),
+  );
+}
+
+describe('import, then render, then read', () => {
+  const wild = fc
+    .array(fc.oneof(word, fc.constantFrom('<b>', '&amp;', '{{x}}', '$t(a)', '\\*', '**', '`', '"', '[a](b)', '> ')), {
+      minLength: 1,
+      maxLength: 10,
+    })
+    .map((list) => list.join(' '));
+
+  for (const [what, texts] of [
+    ['plain words', paragraphs],
+    ['words with marks of all kinds', fc.array(wild, { minLength: 1, maxLength: 4 })],
+  ])
+    it(`${what}: what is accepted is what is read`, async () => {
+      await fc.assert(
+        fc.asyncProperty(texts, texts, async (opening, reasons) => {
+          const text = `${HEAD}${opening.join('\n\n')}\n\n${reasons.map((one) => `1. ${one}`).join('\n')}\n`;
+          const { letter } = readLetter('letter.md', text);
+          if (!letter) return;
+          // as it stands in a file
+          const locale = JSON.parse(JSON.stringify(localeOf(letter)));
+          const html = await renderStatic({ lang: 'en', locale });
+          const { title, lead, placeAndDate } = letter;
+          const expected = [title, lead, ...letter.opening, ...letter.reasons, ...letter.closing, placeAndDate];
+          assert.deepEqual(
+            paragraphsOf(html),
+            expected.filter((one) => one !== undefined),
+          );
+        }),
+        { numRuns: 300 },
+      );
+    });
 });

@@ -14,7 +14,7 @@ const WORDS = {
     'Zażółć gęślą jaźń; Füße, œuvre, ἄλφα, {{platform}} and 5 * 3 = 15:',
   ],
   reasons: ['It is «right».', 'It is\u00a0possible: 100\u202f% of it.', 'It’s time!'],
-  closing: ['Act now.', 'With kind regards, the board (J. Doe)'],
+  closing: ['Act now.', 'With kind regards, the board of Example Association 0042'],
   placeAndDate: 'Utrecht, 11 January 2025',
   sign: 'Sign the petition now!',
 };

@@ -418,3 +418,27 @@ describe('what cannot be used', () => {
     );
   });
 });
+
+it('what the command imports from a Markdown letter is shown character by character', async () => {
+  const source = await (await fetch('/test/letters/letter.nl.md')).text();
+  const letter = await show(
+    '<leave-x-letter lang="nl" locales-src="/imported/{lang}.json" languages="nl" petition-url="/sign"></leave-x-letter>',
+    'nl',
+  );
+  const [, title = '', body = ''] = /^---\ntitle: "(.*)"\ndate: .*\n---\n\n([^]*)$/.exec(source) ?? [];
+  const blocks = body.trim().split('\n\n');
+  const [lead, first, second, list, third, fourth, right, button] = blocks as [string, ...string[]];
+  const reasons = list!.split('\n').map((line) => line.replace('1. ', ''));
+  const shown = all(letter, '[part=letter] :is([part=heading], p, li)').map(({ textContent }) => textContent);
+  expect(shown).to.deep.equal([
+    title,
+    lead.slice(2, -2),
+    first,
+    second,
+    ...reasons,
+    third,
+    fourth,
+    right!.replace(/<.*?>/g, ''),
+  ]);
+  expect(all(letter, '.button')[0]!.textContent).to.equal(button!.replace(/\{\{<.*?>\}\}/g, ''));
+});
