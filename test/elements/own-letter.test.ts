@@ -160,6 +160,19 @@ describe('a letter for another cause', () => {
   });
 });
 
+it('a campaign whose ids happen to be the bundled ones takes no bundled words about them', async () => {
+  const campaign = (await demo('campaign')) as Record<string, Texts[]>;
+  campaign.petitions![0]!.id = 'openpetition';
+  files = { 'campaign.json': campaign, 'nl.json': letterOf({}) };
+  const letter = await show(
+    `<leave-x-letter lang="nl" ${own()} campaign-src="${place}/campaign.json"></leave-x-letter>`,
+    'nl',
+  );
+  const petition = await until('the petition is there', () => all(letter, '[part=petition] .title')[0]);
+  expect(textOf(petition)).to.equal('example.org');
+  expect(textOf(letter)).to.not.match(ABOUT_X);
+});
+
 describe('the shape of a letter', () => {
   const shapes: [what: string, letter: Texts, expected: string[]][] = [
     ['a title alone', {}, ['h2 Example Title 0042']],
