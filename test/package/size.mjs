@@ -67,6 +67,22 @@ export async function measure(language) {
 export const hasZod = () =>
   eagerFiles('embed.js').some((file) => /ZodMini|\$ZodType/.test(readFileSync(new URL(file, DIST), 'utf8')));
 
+/** What the README says of all this: the table that stands there. */
+export async function inReadme() {
+  const { total, floor } = await measure('nl');
+  const fragment = measureFile('static/nl.html') + measureFile('leave-x-letter.css');
+  const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  const rows = [
+    ['the floor: Lit and i18next', kB(floor), ''],
+    ['`embed.js` with its words', kB(total), kB(CEILING)],
+    ['`standalone/nl.js`', kB(measureFile('standalone/nl.js')), kB(STANDALONE_CEILING)],
+    ['`static/nl.html` with `leave-x-letter.css`', kB(fragment), kB(FRAGMENT_CEILING)],
+    ['a plain page that carries them', kB(measurePage()), kB(PAGE_CEILING)],
+  ];
+  const lines = rows.map((row) => `| ${row.join(' | ')} |`);
+  return ['| for the Dutch letter | size | ceiling |', '| --- | ---: | ---: |', ...lines].join('\n');
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { rows, total, floor } = await measure('nl');
   const fragment = ['static/nl.html', 'leave-x-letter.css'].map((file) => [file, measureFile(file)]);
@@ -87,4 +103,5 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   ];
   for (const [what = '', bytes = '', limit = ''] of table)
     console.log(`${what.padEnd(30)} ${String(bytes).padStart(7)}  ${limit}`.trimEnd());
+  console.log(`\nIn the README:\n\n${await inReadme()}`);
 }

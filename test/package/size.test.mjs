@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import {
   CEILING,
@@ -31,4 +32,10 @@ it(`the plain HTML and its style sheet stay under ${FRAGMENT_CEILING} bytes`, ()
 
 it(`a plain page that carries them stays under ${PAGE_CEILING} bytes`, () => {
   assert.ok(measurePage() <= PAGE_CEILING);
+});
+
+it('the README says what npm run size prints', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const table = await inReadme();
+  assert.ok(readme.includes(table), `put into the README:\n${table}`);
 });
