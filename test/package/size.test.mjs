@@ -5,6 +5,7 @@ import {
   CEILING,
   FRAGMENT_CEILING,
   hasZod,
+  inReadme,
   measure,
   measureFile,
   measurePage,
