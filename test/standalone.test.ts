@@ -73,6 +73,27 @@ for (const attribute of ['language-menu', 'endorsements-src="/example/endorsemen
     expect(all(letter, '[part=endorsements] .records > li')).to.have.lengthOf(7);
   });
 
+it('says in the console that it takes no campaign of the page’s own, and shows none in its place', async () => {
+  const { letter, warnings } = await openStandalone({
+    language: 'nl',
+    body: '<leave-x-letter campaign-src="/src/cli/example/campaign.json"></leave-x-letter>',
+  });
+  await until('the letter is there', () => all(letter, '[part=letter]').length > 0);
+  await until('it is said', () => warnings.length > 0);
+  expect(warnings.join()).to.contain('use embed.js');
+  expect(all(letter, '.records > li, .button')).to.have.lengthOf(0);
+});
+
+it('says in the console that it takes no words of the page’s own, and leaves what stands inside the tag', async () => {
+  const { letter, warnings } = await openStandalone({
+    language: 'nl',
+    body: '<leave-x-letter locales-src="/src/cli/example/{lang}.json"><p>Plain letter</p></leave-x-letter>',
+  });
+  await until('it is said', () => warnings.length > 0);
+  expect(warnings.join()).to.contain('use embed.js');
+  expect(textOf(letter)).to.equal('Plain letter');
+});
+
 it('loaded after embed.js changes nothing, and breaks nothing', async () => {
   const { page, letter } = await openStandalone({ language: 'nl', body: '<leave-x-letter></leave-x-letter>' });
   await speaks(letter, 'nl');

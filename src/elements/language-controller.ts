@@ -1,6 +1,6 @@
 /** Keeps an element in the language of its surroundings: follows `lang`, loads the words, drops answers that come too late. */
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { languageAt, rootsAround } from '../i18n/language.js';
+import { languageAt, matchLanguage, rootsAround } from '../i18n/language.js';
 import { bundledLanguage, loadSource, loadWords, MissingWords, type Part, type Words } from '../i18n/words.js';
 import { report } from './events.js';
 
@@ -100,7 +100,9 @@ export class LanguageController implements ReactiveController {
   #ask(): string {
     if (this.#choice && this.#host.getAttribute('lang') !== this.#choice.attribute) this.#choice = undefined;
     const wishes = this.#host.browserLanguage ? navigator.languages : [];
-    return this.#choice?.tag ?? wishes.find(bundledLanguage) ?? languageAt(this.#host);
+    const { localesSrc, languages } = this.#host;
+    const isThere = (tag: string) => (localesSrc ? matchLanguage(tag, languages.split(' ')) : bundledLanguage(tag));
+    return this.#choice?.tag ?? wishes.find(isThere) ?? languageAt(this.#host);
   }
 
   async #load(tag: string): Promise<void> {

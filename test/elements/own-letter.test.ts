@@ -302,6 +302,17 @@ describe('languages', () => {
       expect(all(root, '[lang=en]')).to.have.lengthOf(0);
     });
 
+  it('the reader’s browser chooses among those of the list', async () => {
+    files = { 'nl.json': letterOf({}), 'uk.json': letterOf({}) };
+    Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['fr', 'uk-UA', 'nl'] });
+    try {
+      const tag = `<leave-x-letter lang="nl" browser-language ${own('languages="nl uk"')} no-petition></leave-x-letter>`;
+      await show(tag, 'uk');
+    } finally {
+      Reflect.deleteProperty(navigator, 'languages');
+    }
+  });
+
   it('changes at run time', async () => {
     files = { 'nl.json': letterOf({ lead: 'nl' }), 'uk.json': letterOf({ lead: 'uk' }) };
     const letter = await show(`<leave-x-letter lang="nl" ${own()} no-petition></leave-x-letter>`, 'nl');
