@@ -34,7 +34,7 @@ export function readCampaign(json: unknown, page: Parameters<typeof readAddress>
   };
   const calls = read('calls');
   if (typeof call !== 'string' || !calls.some((one) => one.id === call))
-    throw new TypeError(['"call" must be the id of one of its calls', ...faults].join('; '));
+    throw new TypeError(['this is no campaign: "call" must be the id of one of its "calls"', ...faults].join('; '));
   const campaign = {
     id: String(id),
     call,

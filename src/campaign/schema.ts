@@ -151,6 +151,9 @@ export const campaign = z
       if (callId !== undefined && !known.has(callId)) refuse(path, `names a call that is not in calls: "${callId}"`);
     };
     mustBeKnown(value.call, ['call']);
+    const own = value.calls.findIndex((one) => one.id === value.call);
+    if (value.departures.length > 0 && value.calls[own] && !value.calls[own].platforms)
+      refuse(['calls', own, 'platforms'], 'is missing: departures tell what was left, such as ["X"]');
     value.endorsements.forEach((one, index) => {
       mustBeKnown(one.call, ['endorsements', index, 'call']);
     });

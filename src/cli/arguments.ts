@@ -15,6 +15,16 @@ export function readArguments<Known extends Options>(args: string[], options: Kn
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(inWords(error as NodeJS.ErrnoException, Object.keys(options)));
   }
+}
+
+/** What Node says of a wrong option, for people. */
+function inWords({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {
+  const [, option = ''] = /'(?:-\w, )?(-[^\s'<]*)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `There is no option ${option}. There is: ${known.map((name) => `--${name}`).join(', ')}.`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value.`;
+  return message;
 }

@@ -4,10 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import languages from 'virtual/language-list';
 import bundledSource from 'virtual/source';
 import { stemOf, textsOf } from '../i18n/digests.mjs';
-import { canonicalTag, matchLanguage } from '../i18n/language.js';
+import { matchLanguage } from '../i18n/language.js';
 import { jsonFilesIn } from './check-campaign.js';
 import { checkText, isTree, type Tree, wronglyNamed } from './check-locale.js';
 import type { Finding } from './finding.js';
+import { knownTag } from './letter-language.js';
 import { type JsonFile, readJsonFile } from './json-file.js';
 
 const TEXTS = ['title', 'lead', 'placeAndDate', 'origin'];
@@ -40,11 +41,20 @@ export function checkOwnLocale(json: JsonFile): Finding[] {
   const named = wronglyNamed(file);
   if (named) return [named];
   if (!isTree(value)) return [];
+  const tag = basename(file, '.json');
+  if (!knownTag(tag))
+    return [
+      {
+        file,
+        key: '',
+        level: 'error',
+        message: `is named after no language that is known: name it as in nl.json, or keep it elsewhere.`,
+      },
+    ];
   const findings: Finding[] = [...json.repeated];
   const find: Find = (level, key, message) => {
     findings.push({ file, line: lineOf(key.split('.')), key, level, message });
   };
-  const tag = basename(file, '.json');
   if (value.letter !== undefined) checkLetter(value.letter, find);
   checkWords(value, tag, find);
   checkBesides(json, find);
@@ -130,19 +140,40 @@ function checkWords(value: Tree, tag: string, find: Find): void {
 /** What the files beside it say: the same letter in other languages, and the campaign. */
 function checkBesides({ file, value }: JsonFile, find: Find): void {
   const siblings = jsonFilesIn(dirname(file)).filter(
-    (one) => one !== file && basename(one) !== 'campaign.json' && canonicalTag(basename(one, '.json')),
+    (one) => one !== file && basename(one) !== 'campaign.json' && knownTag(basename(one, '.json')),
   );
-  for (const sibling of siblings) {
-    const other = valueOf(sibling);
-    for (const group of GROUPS) {
-      const names = (from: unknown) => Object.keys(treeAt(from, 'letter', group));
-      for (const name of names(other).filter((one) => !names(value).includes(one)))
+  for (const group of GROUPS) {
+    const seen = new Set(Object.keys(treeAt(value, 'letter', group)));
+    for (const sibling of siblings)
+      for (const name of Object.keys(treeAt(valueOf(sibling), 'letter', group)).filter((one) => !seen.has(one))) {
+        seen.add(name);
         find('warning', `letter.${group}`, `lacks "${name}", which ${basename(sibling)} has.`);
-    }
+      }
   }
   const campaign = valueOf(join(dirname(file), 'campaign.json'));
-  if (!isTree(campaign) || !isTree(value) || value.letter === undefined) return;
+  if (!isTree(value) || value.letter === undefined) return;
+  if (!isTree(campaign)) {
+    find(
+      'warning',
+      '',
+      'has no campaign.json beside it: without campaign-src, the element shows the bundled petitions and endorsements, which are about X.',
+    );
+    return;
+  }
   const records = (kind: string) => (Array.isArray(campaign[kind]) ? campaign[kind].filter(isTree) : []);
+  for (const kind of ['calls', 'petitions'])
+    for (const id of Object.keys(treeAt(value, kind)))
+      if (!records(kind).some((one) => one.id === id))
+        find(
+          'warning',
+          `${kind}.${id}`,
+          `is about no record of campaign.json; there is: ${records(kind)
+            .map((one) => String(one.id))
+            .join(', ')}.`,
+        );
+  for (const { id, lang } of records('calls'))
+    if (lang !== basename(file, '.json') && !('title' in treeAt(value, 'calls', String(id))))
+      find('warning', `calls.${String(id)}`, `has no "title": readers see the one in ${String(lang)}.`);
   for (const { id } of records('calls'))
     if (id !== campaign.call && records('endorsements').some(({ call }) => call === id))
       for (const field of ['addressee', 'asks'])

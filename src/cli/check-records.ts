@@ -52,11 +52,26 @@ export function checkList(kind: Kind, json: JsonFile, path: Path): Finding[] {
   ];
 }
 
-/** @param json a file with nothing but a list; what is in it shows by its first record */
-export function checkListFile(json: JsonFile): Finding[] {
+/**
+ * @param json a file with nothing but a list; what is in it shows by its first record
+ * @param calls the ids of the calls that can be endorsed; absent where nobody knows
+ */
+export function checkListFile(json: JsonFile, calls?: readonly string[]): Finding[] {
   const first: unknown = valueAt(json.value, [0]);
   const kind = isTree(first) && 'status' in first ? 'departures' : 'endorsements';
-  return [...json.repeated, ...checkList(kind, json, [])];
+  const list = Array.isArray(json.value) ? json.value.filter(isTree) : [];
+  const unknown = list.flatMap(({ call: id }, index) =>
+    calls && typeof id === 'string' && !calls.includes(id)
+      ? [
+          {
+            ...at(json, [index, 'call']),
+            level: 'error' as const,
+            message: `names a call that is not in campaign.json; there is: ${calls.join(', ')}.`,
+          },
+        ]
+      : [],
+  );
+  return [...json.repeated, ...checkList(kind, json, []), ...unknown];
 }
 
 export function at({ file, lineOf }: JsonFile, path: Path) {

@@ -31,7 +31,7 @@ function checkFile(file: string): Finding[] {
   const isCampaign =
     isTree(json.value) && ('id' in json.value || Array.isArray(json.value.calls) || basename(file) === 'campaign.json');
   if (isCampaign) return checkCampaignFile(json);
-  if (Array.isArray(json.value)) return checkListFile(json);
+  if (Array.isArray(json.value)) return checkListFile(json, callsBeside(file));
   const source = wholeSourceBeside(file);
   return isOwnLocale(json, source !== undefined) ? checkOwnLocale(json) : checkLocale(json, source ?? bundledSource);
 }
@@ -41,6 +41,14 @@ function checkFile(file: string): Finding[] {
  * @param file a locale
  */
 export const sourceFor = (file: string): Record<string, unknown> => wholeSourceBeside(file) ?? bundledSource;
+
+/** The ids of the calls in a `campaign.json` beside a list. */
+function callsBeside(file: string): string[] | undefined {
+  const beside = join(dirname(file), 'campaign.json');
+  const json = existsSync(beside) ? readJsonFile(beside) : undefined;
+  if (!json || !('value' in json) || !isTree(json.value) || !Array.isArray(json.value.calls)) return undefined;
+  return json.value.calls.filter(isTree).map(({ id }) => String(id));
+}
 
 /** An `en.json` beside a locale, where that is more than a letter of somebody's own. */
 function wholeSourceBeside(file: string): Record<string, unknown> | undefined {

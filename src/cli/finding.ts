@@ -36,6 +36,12 @@ export function inWords(findings: readonly Finding[]): string {
  */
 export function toReport(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
+  return `${inWords(findings)}${counts(findings)}\n`;
+}
+
+/** @returns how many errors and warnings there are, in words */
+export function counts(findings: readonly Finding[]): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
-  return `${inWords(findings)}${String(errors)} errors, ${String(findings.length - errors)} warnings\n`;
+  const counted = (count: number, what: string) => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+  return `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`;
 }

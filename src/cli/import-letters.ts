@@ -3,7 +3,7 @@ import { parsePartialDate } from '../campaign/partial-date.js';
 import { compareLetters, type LetterFile } from './compare-letters.js';
 import type { Finding } from './finding.js';
 import type { Imported } from './import.js';
-import { campaignOf, checkMadeCampaign, type Facts, localeOf } from './letter-campaign.js';
+import { campaignOf, checkMadeCampaign, type Facts, idsOf, localeOf } from './letter-campaign.js';
 import { knownTag, languageOfName } from './letter-language.js';
 import { type Letter, readLetter } from './read-letter.js';
 import { readTextFile } from './text-file.js';
@@ -46,9 +46,20 @@ export function importLetters(paths: readonly string[], options: LetterOptions):
   findings.push(...repeatedLanguages(letters), ...letters.flatMap(doubtfulLetter));
   if (findings.some(({ level }) => level === 'error')) return { files: [], findings, losses };
 
-  const texts = letters.map(({ lang, letter }) => ({ path: `${lang}.json`, text: toJson(localeOf(letter)) }));
+  const texts = letters.map(({ lang, letter }) => ({
+    path: `${lang}.json`,
+    text: toJson(localeOf(letter, options.isWhole ? idsOf(letters, letter, options) : undefined)),
+  }));
   if (!options.isWhole) return { files: texts, findings: [...findings, ...onlyPrinted(letters)], losses };
-  const date = options.date ?? dateOf(letters, findings);
+  const told = dateOf(letters, findings);
+  if (options.date !== undefined && told !== undefined && told !== options.date)
+    findings.push({
+      file: CAMPAIGN_FILE,
+      key: '',
+      level: 'warning',
+      message: `has the date ${options.date}, as --date says; the letter itself says ${told}.`,
+    });
+  const date = options.date ?? told;
   const made = campaignOf(letters, { ...options, date });
   findings.push(...compareLetters(letters), ...checkMadeCampaign(CAMPAIGN_FILE, made));
   return { files: [...texts, { path: CAMPAIGN_FILE, text: toJson(made) }], findings, losses };

@@ -30,7 +30,7 @@ the first one named is the original.
 
   --out DIR      the folder to write to; without it, the one letter is printed
   --lang TAG     the language of the letter, if neither its name (letter.nl.md) nor its front matter tells it
-  --date DATE    when the letter was published (YYYY-MM-DD), if its front matter does not say
+  --date DATE    when the letter was published (YYYY-MM-DD), if its front matter does not say, or says it wrong
   --id ID        the id of the campaign and of its call; without it, "letter"
   --closed       the petition is over; without it, it is written down as open on the date of the letter
 
@@ -41,7 +41,7 @@ Columns that are named as a field is (name, url, source.title) are found by them
   --set …        what a field is in every record: --set call=leave-x-eu,role=endorser
   --out DIR      the folder to write to; without it, the list is printed
 
-  --strict       everything that is lost or missing is an error, and where there is one, nothing is written
+  --strict       all that cannot be held is an error, and where there is one, nothing is written
   --force        replaces files that are there already
 
 Reports go to the standard error, results and the names of written files to the standard output.

@@ -21,13 +21,13 @@ Ends with 0, with 1 where a file cannot be written, and with 2 where it was call
 const README = `# A letter
 
 1. Write your letter in \`en.json\`: title, lead, paragraphs, reasons. Names of paragraphs are yours; their order counts.
-2. Another language is another file, such as \`nl.json\`, with the same names.
+2. Another language is another file, such as \`nl.json\`, with the same names; add it to \`languages\` in the tag (\`languages="en nl"\`).
 3. Write in \`campaign.json\` which call the letter makes, who endorses it and where people sign. All of it is made up so far.
 4. \`npx leave-x-letter check .\` says what is wrong, and in which line.
-5. Make the page anew, as one command:
-   \`npx leave-x-letter render --document --lang en --locales . --campaign campaign.json --locales-src "{lang}.json"
-   --campaign-src campaign.json --script leave-x-letter/embed.js > index.html\`
-6. The page can be read as it is. Copy \`dist\` of leave-x-letter beside it, as \`leave-x-letter\`, and the element takes over.
+5. Make the page anew:
+   \`npx leave-x-letter render --document --lang en --locales . --campaign campaign.json --locales-src "{lang}.json" --languages "en" --campaign-src campaign.json --language-menu --script leave-x-letter/embed.js > index.html\`
+6. It can be read as it is. On a web server, with \`dist\` of the package (\`node_modules/leave-x-letter/dist\`) copied
+   beside it as \`leave-x-letter\`, the element takes over and has a menu of languages.
 `;
 
 /**
@@ -53,7 +53,9 @@ export async function runInit(args: string[]): Promise<number> {
       campaign,
       headingLevel: 1,
       localesSrc: '{lang}.json',
+      languages: 'en',
       campaignSrc: 'campaign.json',
+      languageMenu: true,
     },
     { styles: PAGE_STYLES, script: 'leave-x-letter/embed.js' },
   );

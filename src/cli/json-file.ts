@@ -26,7 +26,7 @@ const EXPLANATIONS: Partial<Record<string, string>> = {
   ColonExpected: 'a colon is missing before this',
   CloseBraceExpected: 'a closing } is missing',
   CloseBracketExpected: 'a closing ] is missing',
-  PropertyNameExpected: 'a key in "…" is expected here; is there a comma too many before it?',
+  PropertyNameExpected: 'a key in "…" is expected here; there may be a comma too many before it',
   ValueExpected: 'a value is missing here',
   UnexpectedEndOfString: 'a text is not closed: its last " is missing',
   InvalidCommentToken: 'JSON has no comments: remove this one',
@@ -44,7 +44,13 @@ export function readJsonFile(file: string): JsonFile | Finding {
   try {
     text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    return { file, key: '', level: 'error', message: `cannot be read: ${(error as Error).message}` };
+    const { code, message } = error as NodeJS.ErrnoException;
+    return {
+      file,
+      key: '',
+      level: 'error',
+      message: code === 'ENOENT' ? 'is not there.' : `cannot be read: ${message}.`,
+    };
   }
   const lineAt = lineCounter(text);
   const errors: ParseError[] = [];

@@ -20,9 +20,11 @@ export interface Facts {
 
 /**
  * @param letter a letter
+ * @param ids what its call and its petition are known by in the campaign; absent where there is none
  * @returns its words, in the order in which they are read; parts that it does not have are absent
  */
-export function localeOf({ title, lead, opening, reasons, closing, placeAndDate, petition }: Letter): object {
+export function localeOf(letter: Letter, ids?: Ids): object {
+  const { title, lead, opening, reasons, closing, placeAndDate, petition } = letter;
   return {
     letter: {
       title,
@@ -33,7 +35,32 @@ export function localeOf({ title, lead, opening, reasons, closing, placeAndDate,
       placeAndDate,
     },
     ...(petition?.sign === undefined ? {} : { petition: { sign: petition.sign } }),
+    // both go by the title of the letter in its language
+    ...(ids && { calls: { [ids.call]: { title } } }),
+    ...(ids?.petition !== undefined && { petitions: { [ids.petition]: { title } } }),
   };
+}
+
+/** What a letter's call and petition are known by. */
+interface Ids {
+  call: string;
+  petition?: string;
+}
+
+const addressesOf = (letters: readonly { letter: Letter }[]): string[] => [
+  ...new Set(letters.flatMap(({ letter }) => letter.petition?.url ?? [])),
+];
+
+const petitionId = (index: number): string => (index === 0 ? 'petition' : `petition-${index + 1}`);
+
+/**
+ * @param letters all letters
+ * @param letter one of them
+ * @param facts what they do not say
+ */
+export function idsOf(letters: readonly { letter: Letter }[], letter: Letter, { id }: Pick<Facts, 'id'>): Ids {
+  const index = addressesOf(letters).indexOf(letter.petition?.url ?? '');
+  return { call: id, ...(index >= 0 && { petition: petitionId(index) }) };
 }
 
 function numbered(name: string, texts: readonly string[]): object | undefined {
@@ -51,16 +78,15 @@ export function campaignOf(letters: readonly LetterIn[], { id, date, state }: Fa
   const title = first?.letter.title;
   const lang = first?.lang;
   const source = { title, lang, date };
-  const urls = [...new Set(letters.flatMap(({ letter }) => letter.petition?.url ?? []))];
   return {
     id,
     call: id,
     calls: [{ id, title, lang, date, source }],
     endorsements: [],
-    petitions: urls.map((url, index) => {
+    petitions: addressesOf(letters).map((url, index) => {
       const languages = letters.filter(({ letter }) => letter.petition?.url === url).map((one) => one.lang);
       return {
-        id: index === 0 ? 'petition' : `petition-${index + 1}`,
+        id: petitionId(index),
         url,
         call: id,
         languages: languages.length === letters.length ? 'all' : languages,

@@ -2,7 +2,7 @@
 import { accept } from './accept.js';
 import { readArguments, UsageError } from './arguments.js';
 import { check } from './check.js';
-import { inWords } from './finding.js';
+import { counts, inWords } from './finding.js';
 import { runImport } from './import.js';
 import { runInit } from './init.js';
 import { runRender } from './render.js';
@@ -47,7 +47,7 @@ const VERBS: Record<string, (args: string[]) => number | Promise<number>> = {
     const findings = check(positionals.length > 0 ? positionals : ['locales']);
     const errors = findings.filter(({ level }) => level === 'error').length;
     if (values.json) print(`${JSON.stringify(findings, null, 2)}\n`);
-    else print(`${inWords(findings)}${String(errors)} errors, ${String(findings.length - errors)} warnings\n`);
+    else print(`${inWords(findings)}${counts(findings)}\n`);
     return errors > 0 ? 1 : 0;
   },
 

@@ -1,5 +1,5 @@
 /** `leave-x-letter render`: the letter as plain HTML. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import stylesheet from 'virtual/stylesheet';
 import { matchLanguage } from '../i18n/language.js';
@@ -26,6 +26,7 @@ Where the element takes over, it must find the same words and the same campaign:
   --locales-src ADDRESS    what the attribute locales-src takes, such as "/letters/{lang}.json"
   --languages "TAG TAG"    what the attribute languages takes
   --campaign-src ADDRESS   what the attribute campaign-src takes
+  --language-menu          gives the element its menu of languages
   --script ADDRESS         the address of embed.js, for a whole page
 
 Ends with 0, with 1 where something cannot be rendered, and with 2 where it was called wrongly.
@@ -57,6 +58,7 @@ export async function runRender(args: string[]): Promise<number> {
     'locales-src': { type: 'string' },
     languages: { type: 'string' },
     'campaign-src': { type: 'string' },
+    'language-menu': { type: 'boolean' },
     script: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
@@ -69,6 +71,9 @@ export async function runRender(args: string[]): Promise<number> {
     throw new UsageError(`"${positionals.join(' ')}" is not understood: options start with --.`);
   if (!lang) throw new UsageError('Say the language: --lang nl.');
   if (values.script !== undefined && !whole) throw new UsageError('--script goes with --document only.');
+  const localesSrc = values['locales-src'];
+  if (localesSrc !== undefined && !localesSrc.includes('{lang}'))
+    throw new UsageError(`--locales-src "${localesSrc}" must have {lang} in it, such as "/letters/{lang}.json".`);
   for (const name of ['locales', 'campaign'] as const)
     if (values.script !== undefined && values[name] !== undefined && values[`${name}-src`] === undefined)
       throw new UsageError(`Where the element takes over, it has to find the same: add --${name}-src.`);
@@ -88,6 +93,7 @@ export async function runRender(args: string[]): Promise<number> {
     localesSrc: values['locales-src'],
     languages: values.languages,
     campaignSrc: values['campaign-src'],
+    languageMenu: values['language-menu'],
   };
   if (findings.length === 0)
     try {
@@ -96,6 +102,7 @@ export async function runRender(args: string[]): Promise<number> {
           ? await renderPage(options, { styles: PAGE_STYLES, script: values.script })
           : `${await renderStatic(options)}\n`,
       );
+      process.stderr.write(toReport(warningsFor(values, !whole || values.script !== undefined)));
       return 0;
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
@@ -104,6 +111,39 @@ export async function runRender(args: string[]): Promise<number> {
     }
   process.stderr.write(toReport(findings));
   return 1;
+}
+
+interface Sources {
+  locales?: string | undefined;
+  campaign?: string | undefined;
+  'locales-src'?: string | undefined;
+  'campaign-src'?: string | undefined;
+}
+
+/** What would show something else than what was meant; an element may take over where the page has a script. */
+function warningsFor(values: Sources, mayTakeOver: boolean): Finding[] {
+  const warn = (file: string, message: string): Finding => ({ file, key: '', level: 'warning', message });
+  const { locales, campaign } = values;
+  return [
+    ...(locales !== undefined && campaign === undefined
+      ? [
+          warn(
+            locales,
+            'goes with the bundled campaign here: its petitions and endorsements stand below the letter. Yours: --campaign FILE.',
+          ),
+        ]
+      : []),
+    ...(['locales', 'campaign'] as const).flatMap((name) => {
+      const file = values[name];
+      if (!mayTakeOver || file === undefined || values[`${name}-src`] !== undefined) return [];
+      return [
+        warn(
+          file,
+          `is not known to the element: on a page with embed.js it would show the bundled one instead. Say where it lies: --${name}-src ADDRESS.`,
+        ),
+      ];
+    }),
+  ];
 }
 
 function read(file: string, findings: Finding[]): unknown {
@@ -119,6 +159,10 @@ function localeIn(folder: string, lang: string, findings: Finding[]) {
     .filter((name) => name !== 'campaign');
   const tag = matchLanguage(lang, tags);
   if (tag) return { tag, value: read(join(folder, `${tag}.json`), findings) };
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    findings.push({ file: folder, key: '', level: 'error', message: 'is a file: name the folder that it lies in.' });
+    return undefined;
+  }
   const message = existsSync(folder)
     ? `has no words for "${lang}"; it has: ${tags.join(', ') || 'none'}.`
     : 'is not there.';

@@ -62,6 +62,9 @@ export class EndorsementsList {
     const { all } = list;
     const campaign = this.#campaign();
     if (!all || !campaign) return undefined;
+    const { headingLevel } = this.#host;
+    const failure = list.failure(words);
+    if (all.length === 0 && failure === nothing) return { level: headingLevel, groups: [] };
     const { groupBy, sortBy } = this.#chosen();
     const counts = this.#count(all);
     const calls = ownFirst(campaign).filter(({ id }) => counts.has(id));
@@ -78,7 +81,7 @@ export class EndorsementsList {
       { name: [groupBy, sortBy, highlight].join(), compare },
       { groupBy, sortBy },
     );
-    const level = this.#host.headingLevel + 1;
+    const level = headingLevel + 1;
     const heads = calls.map((call) => callTemplate(words, campaign, call, counts.get(call.id) ?? 0, level));
     // with a toolbar between, what has to be said of each call is said before the first name of any
     const byCall = groupBy === 'call' && toolbar === nothing;
@@ -86,8 +89,8 @@ export class EndorsementsList {
       calls.map((call, index) => [call.id, byCall ? heads[index] : this.#title(words, calls.length, call.id)]),
     );
     return {
-      level: this.#host.headingLevel,
-      above: [list.failure(words), byCall ? nothing : heads, toolbar],
+      level: headingLevel,
+      above: [failure, byCall ? nothing : heads, toolbar],
       groups: groupsOf(page, groupBy, (key) =>
         groupBy === 'country' ? heading(level, words.formats.country(key), 'subheading') : titles.get(key),
       ),

@@ -29,10 +29,18 @@ export interface ErrorDetail {
   index?: number;
   /** the field of the record, such as `source.date` */
   path?: string;
+  /** the error behind it, which says more */
+  cause?: unknown;
 }
 
 declare global {
   interface HTMLElementEventMap {
+    'leave-x-sign': CustomEvent<SignDetail>;
+    'leave-x-language-change': CustomEvent<LanguageChangeDetail>;
+    'leave-x-error': CustomEvent<ErrorDetail>;
+  }
+  // they bubble up to the document
+  interface DocumentEventMap {
     'leave-x-sign': CustomEvent<SignDetail>;
     'leave-x-language-change': CustomEvent<LanguageChangeDetail>;
     'leave-x-error': CustomEvent<ErrorDetail>;
@@ -63,5 +71,5 @@ export function fire<Name extends 'leave-x-sign' | 'leave-x-language-change' | '
  */
 export function report(host: HTMLElement, detail: ErrorDetail, cause?: unknown): void {
   console.warn(`<${host.localName}>: ${detail.message}`, ...(cause === undefined ? [] : [cause]));
-  fire(host, 'leave-x-error', detail);
+  fire(host, 'leave-x-error', { ...detail, cause });
 }

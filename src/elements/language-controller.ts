@@ -101,7 +101,8 @@ export class LanguageController implements ReactiveController {
     if (this.#choice && this.#host.getAttribute('lang') !== this.#choice.attribute) this.#choice = undefined;
     const wishes = this.#host.browserLanguage ? navigator.languages : [];
     const { localesSrc, languages } = this.#host;
-    const isThere = (tag: string) => (localesSrc ? matchLanguage(tag, languages.split(' ')) : bundledLanguage(tag));
+    const isThere = (tag: string) =>
+      localesSrc ? matchLanguage(tag, languages.split(/[\s,]+/)) : bundledLanguage(tag);
     return this.#choice?.tag ?? wishes.find(isThere) ?? languageAt(this.#host);
   }
 
@@ -123,7 +124,8 @@ export class LanguageController implements ReactiveController {
 
   async #wordsFor(tag: string): Promise<Words> {
     const parts = this.#parts();
-    if (!this.#host.localesSrc) return loadWords(tag, parts);
+    const { localesSrc, languages } = this.#host;
+    if (!localesSrc && !languages) return loadWords(tag, parts);
     const { loadOwnWords } = await import('./own.part.js');
     return loadOwnWords(tag, parts, this.#host);
   }

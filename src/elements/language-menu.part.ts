@@ -136,7 +136,7 @@ export class LanguageMenu implements ReactiveController {
   /** The bundled languages, or those of the host's own letter. */
   get #languages(): readonly Language[] {
     const { localesSrc, languages } = this.#host;
-    const tags = languages.split(/\s+/).filter(Boolean);
+    const tags = languages.split(/[\s,]+/).filter(Boolean);
     return localesSrc ? tags.map((tag) => names.find((one) => one.tag === tag) ?? describe(tag)) : names;
   }
 

@@ -38,6 +38,7 @@ export function orderOfDepartures({ compare }: Formats): (a: Departure, b: Depar
  */
 export function departuresTemplate(words: Words, view: DeparturesView): TemplateResult {
   const { page, platform, level, above = nothing, below = nothing } = view;
+  if (view.all.length === 0) return html``;
   return html`<section class="root" part="departures" lang=${words.locale} dir=${words.dir}>
     ${heading(level, words.t('departures.heading', { platform }))} ${summaryTemplate(words, view)}
     <p>${words.t('departures.note')}</p>

@@ -60,7 +60,7 @@ export class LeaveXDepartures extends LitElement {
   /** Words of your own: a JSON file for each language, with `{lang}` in its address, `https:` or on your site. */
   localesSrc = '';
 
-  /** The languages that your own words are there in, such as `nl pt-BR`; the first one, or English, serves where none fits. */
+  /** The languages that your own words are there in, such as `nl pt-BR`; where none fits, English serves, else the first one. */
   languages = '';
 
   /** A campaign of your own: a JSON file, `https:` or on your site. */

@@ -33,6 +33,7 @@ export interface EndorsementsView {
  */
 export function endorsementsTemplate(words: Words, view: EndorsementsView): TemplateResult {
   const { groups, level, above = nothing, below = nothing } = view;
+  if (groups.length === 0 && above === nothing) return html``;
   return html`<section class="root" part="endorsements" lang=${words.locale} dir=${words.dir}>
     ${heading(level, words.t('endorsements.heading'))} ${above}
     ${groups.map(

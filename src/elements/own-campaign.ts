@@ -5,6 +5,10 @@ import type { Campaign } from '../campaign/schema.js';
 import type { CampaignHost } from './campaign-controller.js';
 import { report } from './events.js';
 
+/** The parts of a letter ask for the same, and the letter has told what is wrong with it. */
+const isPartOfLetter = (host: Element): boolean =>
+  (host.getRootNode() as Partial<ShadowRoot>).host?.localName === 'leave-x-letter';
+
 export class OwnCampaign implements ReactiveController {
   /** The campaign, once it is there. */
   current: Campaign | undefined;
@@ -38,9 +42,11 @@ export class OwnCampaign implements ReactiveController {
       const { campaign, faults } = await loadCampaign(src, host.ownerDocument);
       if (src !== this.#src) return;
       this.current = campaign;
-      for (const fault of faults) report(host, { kind: 'record', message: `${src}: ${fault}`, address: src });
+      if (!isPartOfLetter(host))
+        for (const fault of faults) report(host, { kind: 'record', message: `${src}: ${fault}`, address: src });
     } catch (error) {
       if (src !== this.#src) return;
+      if (isPartOfLetter(host)) return;
       const message = `campaign-src="${src}" could not be used; no campaign is shown.`;
       report(host, { kind: 'campaign', message, address: src }, error);
     }

@@ -126,7 +126,9 @@ export async function readOwnWords(
  */
 export async function loadOwnWords(tag: string, parts: readonly Part[], host: Host): Promise<Words> {
   const { localesSrc: src, campaignSrc, ownerDocument } = host;
-  const languages = host.languages.split(/\s+/).filter(Boolean);
+  // words are asked for without a place, which is most likely a slip of the keyboard
+  if (!src) throw new TypeError('languages="…" goes with locales-src, which is not there');
+  const languages = host.languages.split(/[\s,]+/).filter(Boolean);
   const listed = languages.length > 0;
   const fallback = listed && !languages.includes(SOURCE) ? languages[0] : SOURCE;
   const wanted = listed ? [matchLanguage(tag, languages)] : fallbacksOf(tag);
@@ -135,7 +137,7 @@ export async function loadOwnWords(tag: string, parts: readonly Part[], host: Ho
     if (locale === undefined) continue;
     const href = readAddress(src.replaceAll('{lang}', locale), ownerDocument);
     if (!href || !src.includes('{lang}'))
-      throw new TypeError('it must have {lang} in it, and start with https:// or lie on this site');
+      throw new TypeError(`locales-src="${src}" must have {lang} in it, and start with https:// or lie on this site`);
     try {
       const context = { parts, hasOwnCampaign: campaignSrc !== '', failure: failures[0] };
       return await readOwnWords(locale, href, await ownJson(href), context);

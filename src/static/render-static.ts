@@ -35,6 +35,8 @@ export interface StaticOptions {
   localesSrc?: string | undefined;
   languages?: string | undefined;
   campaignSrc?: string | undefined;
+  /** whether the element that takes over has a menu of languages */
+  languageMenu?: boolean | undefined;
 }
 
 /**
@@ -116,6 +118,7 @@ function fragment(words: Words, options: StaticOptions): TemplateResult {
     languages=${options.languages ?? nothing}
     campaign-src=${options.campaignSrc ?? nothing}
     ?departures=${withDepartures}
+    ?language-menu=${options.languageMenu ?? false}
   >
     ${letterTemplate(words, { call: ownCall(campaign), level: titleLevel, about: words.about })}
     ${choice && petitionTemplate(words, { choice, level, now, keeps: true })}

@@ -6,7 +6,7 @@ import { workingFolder } from './run.mjs';
 const folder = workingFolder();
 /** What is said of every text that has paragraphs alone. */
 const DOUBT =
-  'letter.en.md\n  warning: has no lead, no reasons and no petition: is it a letter?\n0 errors, 1 warnings\n';
+  'letter.en.md\n  warning: has no lead, no reasons and no petition: is it a letter?\n0 errors, 1 warning\n';
 const HEAD = '---\ntitle: "A letter"\n---\n\n';
 
 /** Reads a text as a letter and looks at what no run may do. */

@@ -127,7 +127,7 @@ describe('import --endorsements says', () => {
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      'a.csv\n  line 238, error: 236.id repeats record 0: the same call, and the same id or address. Keep one of the two.\n1 errors, 0 warnings\n',
+      'a.csv\n  line 238, error: 236.id repeats record 0: the same call, and the same id or address. Keep one of the two.\n1 error, 0 warnings\n',
     );
   });
 

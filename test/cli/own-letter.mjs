@@ -85,7 +85,8 @@ describe('a letter for another cause, in two languages', () => {
     for (const whole of [false, true])
       it(`${lang}, ${whole ? 'a whole page' : 'a fragment'}: every word in its order, and not one about X`, () => {
         const args = ['render', '--lang', lang, '--locales', '.', '--campaign', 'campaign.json'];
-        const { status, stdout, stderr } = folder.run(...args, ...(whole ? ['--document'] : []));
+        const places = ['--locales-src', '{lang}.json', '--campaign-src', 'campaign.json'];
+        const { status, stdout, stderr } = folder.run(...args, ...(whole ? ['--document'] : places));
         assert.equal(stderr, '');
         assert.equal(status, 0);
         assert.match(stdout, whole ? /^<!doctype html>\n<html lang="(en|nl)" dir="ltr">/ : /^<leave-x-letter lang=/);
@@ -154,6 +155,25 @@ describe('render', () => {
     assert.match(html, /<h2 part="heading">\u00a0a\u00a0&lt;b&gt; &amp; &quot;c&quot;\u00a0<\/h2>/);
   });
 
+  it('warns where the element that takes over would show something else', () => {
+    const folder = workingFolder();
+    folder.run('init', '.');
+    const args = ['render', '--lang', 'en', '--locales', '.'];
+    const bare = folder.run(...args);
+    assert.equal(bare.status, 0);
+    assert.match(bare.stderr, /goes with the bundled campaign here/);
+    assert.match(bare.stderr, /Say where it lies: --locales-src/);
+    assert.match(bare.stdout, /^<leave-x-letter lang="en">/);
+    assert.match(folder.run(...args, '--campaign', 'campaign.json').stderr, /Say where it lies: --campaign-src/);
+    assert.equal(folder.run(...args, '--campaign', 'campaign.json', '--document').stderr, '');
+  });
+
+  it('has no heading above nothing', async () => {
+    const campaign = { ...example('campaign'), endorsements: [] };
+    const html = await renderStatic({ lang: 'en', locale: example('en'), campaign, departures: true });
+    assert.doesNotMatch(html, /Endorsements|Who has left/);
+  });
+
   it('two letters at once keep their words apart', async () => {
     const one = (title) => renderStatic({ lang: 'nl', locale: { letter: { title } } });
     const [a, b] = await Promise.all([one('First 0001'), one('Second 0002')]);
@@ -169,7 +189,8 @@ describe('render', () => {
   for (const [what, args, status, message] of [
     ['no language', [], 2, /Say the language/],
     ['a word too many', ['nl', '--lang', 'nl'], 2, /options start with --/],
-    ['an unknown option', ['--lang', 'nl', '--colour'], 2, /--colour/],
+    ['an unknown option', ['--lang', 'nl', '--colour'], 2, /There is no option --colour\. There is: --lang, /],
+    ['an option without its value', ['--lang'], 2, /--lang needs a value/],
     ['a level that is none', ['--lang', 'nl', '--heading-level', '7'], 2, /must be 1 to 6/],
     ['a script without a page', ['--lang', 'nl', '--script', 'a.js'], 2, /goes with --document/],
     [
@@ -192,12 +213,14 @@ describe('render', () => {
       1,
       /de\.json\n {2}line 1, error: cannot be read as JSON/,
     ],
-    ['a campaign that is not there', ['--lang', 'nl', '--campaign', 'nowhere.json'], 1, /cannot be read/],
+    ['a campaign that is not there', ['--lang', 'nl', '--campaign', 'nowhere.json'], 1, /is not there/],
+    ['a file in the place of a folder', ['--lang', 'nl', '--locales', 'nl.json'], 1, /is a file: name the folder/],
+    ['an address without a language', ['--lang', 'nl', '--locales-src', '/nl.json'], 2, /must have \{lang\} in it/],
     [
       'a campaign without calls',
       ['--lang', 'nl', '--campaign', 'campaign.json'],
       1,
-      /"call" must be the id of one of its calls/,
+      /"call" must be the id of one of its "calls"/,
     ],
     ['a campaign that is a list', ['--lang', 'nl', '--campaign', 'list.json'], 1, /"call" must be the id/],
   ])
@@ -300,6 +323,62 @@ describe('check finds in a letter of one’s own', () => {
       assert.equal(status, level === 'error' ? 1 : 0);
     });
 
+  it('a record that is not in the campaign, and a title that readers miss', () => {
+    const folder = workingFolder();
+    const words = example('nl');
+    words.petitions.other = { title: 'Iets anders' };
+    delete words.calls['example-trees'].title;
+    folder.write('nl.json', words);
+    folder.write('campaign.json', example('campaign'));
+    assert.deepEqual(
+      folder.check('.').findings.map(({ level, key, message }) => `${level} ${key} ${message}`),
+      [
+        'warning petitions.other is about no record of campaign.json; there is: example-trees.',
+        'warning calls.example-trees has no "title": readers see the one in en.',
+      ],
+    );
+  });
+
+  it('no campaign beside it', () => {
+    const folder = workingFolder();
+    folder.write('en.json', example('en'));
+    assert.match(folder.check('.').findings[0].message, /has no campaign\.json beside it/);
+  });
+
+  it('a file that is named after no language, in one line', () => {
+    const folder = workingFolder();
+    folder.write('en.json', example('en'));
+    folder.write('campaign.json', example('campaign'));
+    folder.write('package.json', { name: 'example' });
+    const { findings } = folder.check('.');
+    assert.equal(findings.length, 1);
+    assert.match(findings[0].message, /is named after no language/);
+  });
+
+  it('endorsements of a call that the campaign beside them does not have', () => {
+    const folder = workingFolder();
+    folder.write('campaign.json', example('campaign'));
+    folder.write('list.json', [{ ...example('campaign').endorsements[0], call: 'example-tree' }]);
+    const [found] = folder.check('list.json').findings;
+    assert.deepEqual([found.key, found.level], ['0.call', 'error']);
+    assert.match(found.message, /there is: example-trees/);
+  });
+
+  it('departures without the name of what was left', () => {
+    const folder = workingFolder();
+    const departure = {
+      id: 'example-0042',
+      name: 'Example Association 0042',
+      country: 'NL',
+      status: 'left',
+      date: '2025-03-01',
+      source: { title: 'An example', date: '2025-03-01' },
+    };
+    folder.write('campaign.json', { ...example('campaign'), departures: [departure] });
+    const [found] = folder.check('campaign.json').findings;
+    assert.deepEqual([found.key, found.level], ['calls.0.platforms', 'error']);
+  });
+
   it('a paragraph that another language has', () => {
     const folder = workingFolder();
     const words = example('nl');
@@ -337,7 +416,9 @@ describe('check finds in a letter of one’s own', () => {
   it('nothing, where the letter may hold what it likes', () => {
     const folder = workingFolder();
     folder.write('en.json', { letter: { title: 'T', opening: { a: '<b> {{x}} { } "quoted" **' } } });
-    assert.deepEqual(folder.check('en.json').findings, []);
+    folder.write('campaign.json', example('campaign'));
+    const errors = folder.check('en.json').findings.filter(({ level }) => level === 'error');
+    assert.deepEqual(errors, []);
   });
 });
 
@@ -345,7 +426,11 @@ describe('what import writes', () => {
   it('passes the check and is rendered, with the petition', () => {
     const folder = workingFolder('test/letters');
     assert.equal(folder.run('import', 'letter.nl.md', '--out', 'out').status, 0);
-    assert.equal(folder.check('out').status, 0);
+    assert.deepEqual(folder.check('out'), { status: 0, findings: [] });
+    const { letter, calls, petitions } = folder.read('out/nl.json');
+    assert.deepEqual([calls.letter.title, petitions.petition.title], [letter.title, letter.title]);
+    const other = folder.run('import', 'letter.nl.md', '--out', 'other', '--date', '2025-04-01');
+    assert.match(other.stderr, /has the date 2025-04-01, as --date says; the letter itself says 2025-03-01/);
     const { stdout } = folder.run('render', '--lang', 'nl', '--locales', 'out', '--campaign', 'out/campaign.json');
     assert.match(stdout, /<a class="button" part="button" href="https:\/\/example\.org\/fietspaden">Teken mee!<\/a>/);
     assert.ok(existsSync(join(folder.path, 'out/campaign.json')));

@@ -38,6 +38,8 @@ afterEach(() => {
 const own = (attributes = '') => `locales-src="${place}/{lang}.json" ${attributes}`;
 const letterOf = (letter: Texts): Texts => ({ letter: { title: 'Example Title 0042', ...letter } });
 
+const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
+
 /** What the letter shows of its text, part by part. */
 const partsOf = (letter: Element) =>
   all(letter, '[part=letter] :is([part=heading], p, li)').map((one) => `${one.localName} ${one.textContent.trim()}`);
@@ -45,7 +47,7 @@ const partsOf = (letter: Element) =>
 const demo = async (name: string): Promise<unknown> => (await realFetch(`/src/cli/example/${name}.json`)).json();
 
 function errorsOf(element: HTMLElement) {
-  const errors: { kind: string; message: string }[] = [];
+  const errors: { kind: string; message: string; cause?: unknown }[] = [];
   element.addEventListener('leave-x-error', ({ detail }) => errors.push(detail));
   return errors;
 }
@@ -118,7 +120,7 @@ describe('a letter for another cause', () => {
       'nl.json': await demo('nl'),
       'campaign.json': await demo('campaign'),
     };
-    const tag = `<leave-x-letter ${own('lang="nl" languages="nl"')} campaign-src="${place}/campaign.json" departures></leave-x-letter>`;
+    const tag = `<leave-x-letter ${own('lang="nl" languages="nl"')} campaign-src="${place}/campaign.json"></leave-x-letter>`;
     const around = put(`<div>${tag}${tag}</div>`);
     for (const letter of around.children) await speaks(letter, 'nl');
     await until('both lists are there', () => all(around, '[part=endorsements] .records > li').length === 6);
@@ -135,8 +137,9 @@ describe('a letter for another cause', () => {
     await until('the marked one stands first', () =>
       all(endorsements, '.records > li')[0]?.textContent.includes('Example Neighbours 0007'),
     );
-    const departures = await show(`<leave-x-departures lang="nl" ${OWN}></leave-x-departures>`, 'nl');
-    expect(all(departures, '.records > li')).to.have.lengthOf(0);
+    const departures = put(`<leave-x-departures lang="nl" ${OWN}></leave-x-departures>`);
+    await settle();
+    expect(textOf(departures), 'no heading above nothing').to.equal('');
   });
 
   it('a list of the page’s own is checked against the calls of its own campaign', async () => {
@@ -276,6 +279,7 @@ describe('languages', () => {
   for (const [list, expected] of [
     ['de nl', 'de'],
     ['de en', 'en'],
+    ['de, en', 'en'],
   ] as const)
     it(`fr with the list "${list}": ${expected}`, async () => {
       files = { 'de.json': letterOf({}), 'nl.json': letterOf({}), 'en.json': letterOf({}) };
@@ -345,6 +349,7 @@ describe('what cannot be used', () => {
       console.warn = warn;
       expect(errors[0]!.kind).to.equal('words');
       expect(warned.join()).to.match(message);
+      expect(String(errors[0]!.cause)).to.match(message);
       expect(textOf(element)).to.equal('Plain letter');
       expect(all(element, 'leave-x-petition')).to.have.lengthOf(0);
     });
@@ -365,6 +370,15 @@ describe('what cannot be used', () => {
     expect(errors.map(({ message }) => message)).to.deep.equal([
       'the words for "nl" could not be loaded; "en" is shown.',
     ]);
+  });
+
+  it('languages without locales-src, as where that is misspelt: what stands inside the tag stays, and it is said', async () => {
+    const { element, errors } = listen(
+      '<leave-x-letter lang="nl" locale-src="/{lang}.json" languages="nl"><p>Plain letter</p></leave-x-letter>',
+    );
+    await until('it is said', () => errors.length > 0);
+    expect(String(errors[0]!.cause)).to.contain('goes with locales-src, which is not there');
+    expect(textOf(element)).to.equal('Plain letter');
   });
 
   for (const src of ['http://example.org/{lang}.json', 'javascript:alert(1)//{lang}', '/letter.json'])
@@ -390,8 +404,8 @@ describe('what cannot be used', () => {
   const campaigns: [what: string, file: unknown, message: RegExp][] = [
     ['no file', undefined, /404/],
     ['no JSON', 'x', /no whole JSON file/],
-    ['a list', [], /"call" must be the id of one of its calls/],
-    ['no call', { id: 'a', calls: [] }, /"call" must be the id of one of its calls/],
+    ['a list', [], /"call" must be the id of one of its "calls"/],
+    ['no call', { id: 'a', calls: [] }, /"call" must be the id of one of its "calls"/],
     ['null', 'null', /this is no campaign/],
   ];
   for (const [what, file, message] of campaigns)
@@ -410,6 +424,11 @@ describe('what cannot be used', () => {
       await until('the letter is there', () => textOf(element).includes('Example Lead 0042'));
       console.warn = warn;
       expect(warned.join()).to.match(message);
+      await settle();
+      expect(
+        errors.filter(({ kind }) => kind === 'campaign'),
+        'told once',
+      ).to.have.lengthOf(1);
       expect(all(element, '.button, .records > li')).to.have.lengthOf(0);
       expect(textOf(element)).to.not.match(ABOUT_X);
     });

@@ -10,6 +10,10 @@ const records: Endorsement[] = [];
 declare const flag: boolean;
 declare const maybe: string | undefined;
 
+// events reach the document
+declare const page: Document;
+page.addEventListener('leave-x-sign', ({ detail }) => detail.url satisfies string);
+
 export const right = [
   <leave-x-letter
     key="1"
