@@ -436,3 +436,32 @@ describe('what import writes', () => {
     assert.ok(existsSync(join(folder.path, 'out/campaign.json')));
   });
 });
+
+describe('what the README shows', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+  it('is a letter that comes over whole', () => {
+    const [, letter] = /```markdown\n([^]*?)```/.exec(readme);
+    const folder = workingFolder();
+    folder.write('letter.en.md', letter);
+    const { status, stderr } = folder.run('import', 'letter.en.md', '--out', 'letters');
+    assert.deepEqual([status, stderr], [0, '']);
+    const { letter: read, petition } = folder.read('letters/en.json');
+    assert.deepEqual(Object.keys(read), ['title', 'lead', 'opening', 'reasons', 'closing', 'placeAndDate']);
+    assert.equal(petition.sign, 'Sign the petition');
+    assert.deepEqual(folder.check('letters'), { status: 0, findings: [] });
+  });
+
+  it('is a list of endorsements that comes over whole', () => {
+    const [, command] = /npx (leave-x-letter import --endorsements [^]*?)\n```/.exec(readme);
+    const args = command.replaceAll('\\\n', ' ').split(/\s+/).slice(1);
+    const folder = workingFolder();
+    folder.write(
+      'list.csv',
+      'Organisation;Website;Country;Date;Statement\nExample Association 0042;https://example.org/42;NL;2025-03-02;A statement\n',
+    );
+    const { status, stderr } = folder.run(...args);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(folder.read('letters/endorsements.json')[0].source.title, 'A statement');
+  });
+});
