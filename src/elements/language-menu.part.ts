@@ -1,7 +1,8 @@
 /** The opt-in language menu of `<leave-x-letter>`, loaded where a page asks for it. */
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import names from 'virtual/language-names';
-import { canonicalTag, directionOf } from '../i18n/language.js';
+import { directionOf } from '../i18n/direction.js';
+import { canonicalTag } from '../i18n/language.js';
 import { readAddress } from '../campaign/address.js';
 import type { Words } from '../i18n/words.js';
 import { report } from './events.js';

@@ -63,16 +63,6 @@ export function likelyRegion(tag: string): string | undefined {
   return known ? new Intl.Locale(known).maximize().region : undefined;
 }
 
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
-
-/**
- * The direction in which a language is written.
- * @param tag a canonical language tag
- */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-}
-
 /**
  * A language tag in its usual form: `NL_be` → `nl-BE`.
  * @param tag in any case and with `-` or `_`

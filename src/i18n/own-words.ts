@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { readAddress } from '../campaign/address.js';
 import { explain, valueAt } from '../campaign/explain.js';
 import { FetchError, fetchJson } from '../campaign/fetch-json.js';
+import { directionOf } from './direction.js';
 import { fallbacksOf, matchLanguage } from './language.js';
 import { type About, addWords, bundledLanguage, loadPart, type Part, SOURCE, type WordKey, Words } from './words.js';
 
@@ -72,6 +73,10 @@ class OwnWords extends Words {
     this.#name = name;
     this.#letter = letter;
     this.#closed = letter ? ['letter', ...(context.hasOwnCampaign ? OF_CAMPAIGN : [])] : [];
+  }
+
+  override get dir(): 'ltr' | 'rtl' {
+    return directionOf(this.locale);
   }
 
   override get about(): About | undefined {

@@ -62,10 +62,11 @@ export function readWords(tag, part, folder = SOURCES) {
  */
 function about(tag, words, folder) {
   const languages = readLanguages();
-  const { review, formats } = languages.find((language) => language.tag === tag);
+  const { review, dir, formats } = languages.find((language) => language.tag === tag);
   const tags = languages.map((language) => language.tag);
   return {
     review,
+    ...(dir === 'rtl' && { dir }),
     ...(staleKeys(folder, tag, readLocale('en', folder), words).length > 0 && { outdated: true }),
     ...(formats && { formats: formats === 'built' ? buildFormats(tag, JSON.stringify(words), tags) : formats }),
   };

@@ -6,7 +6,7 @@ import order from 'virtual/letter';
 import loadBundled from 'virtual/words';
 import type source from '../../locales/en.json';
 import { type BuiltFormats, Formats } from './format.js';
-import { directionOf, matchLanguage } from './language.js';
+import { matchLanguage } from './language.js';
 
 /** A part of a locale that is loaded on its own. */
 export type Part = 'core' | 'departures' | 'list';
@@ -36,6 +36,8 @@ export interface About {
   review: 'source' | 'unreviewed' | 'reviewed';
   /** whether the source has changed since */
   outdated?: boolean;
+  /** where it is written from right to left */
+  dir?: 'rtl';
   /** see {@link Formats} */
   formats?: string | BuiltFormats;
 }
@@ -164,9 +166,6 @@ export async function loadSource(parts: readonly Part[]): Promise<void> {
 
 /** The texts of one language, as templates ask for them. */
 export class Words {
-  /** The direction in which the language is written. */
-  readonly dir: 'ltr' | 'rtl';
-
   /** How dates, numbers and names are written. */
   readonly formats: Formats;
 
@@ -185,10 +184,14 @@ export class Words {
     readonly parts: readonly Part[],
     readonly failure?: unknown,
   ) {
-    this.dir = directionOf(locale);
     this.formats = formatsOf(locale);
     this.languages = [locale];
     this.#t = i18n.getFixedT(locale);
+  }
+
+  /** The direction in which the language is written. */
+  get dir(): 'ltr' | 'rtl' {
+    return aboutOf(this.locale)?.dir ?? 'ltr';
   }
 
   /** What is known of the translation. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { directionOf, languageAt, likelyRegion, matchLanguage } from '../../src/i18n/language.js';
+import { languageAt, likelyRegion, matchLanguage } from '../../src/i18n/language.js';
 import { bundledLanguage } from '../../src/i18n/words.js';
 import { put } from '../helpers.js';
 
@@ -59,19 +59,6 @@ describe('likelyRegion', () => {
   ] as const)
     it(`"${tag}" => ${String(expected)}`, () => {
       expect(likelyRegion(tag)).to.equal(expected);
-    });
-});
-
-describe('directionOf', () => {
-  for (const [tag, expected] of [
-    ['nl', 'ltr'],
-    ['ar', 'rtl'],
-    ['he-IL', 'rtl'],
-    ['az-Arab', 'rtl'],
-    ['az', 'ltr'],
-  ] as const)
-    it(`${tag} => ${expected}`, () => {
-      expect(directionOf(tag)).to.equal(expected);
     });
 });
 
