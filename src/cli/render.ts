@@ -90,7 +90,7 @@ export async function runRender(args: string[]): Promise<number> {
     country: values.country,
     headingLevel: level === undefined ? undefined : Number(level),
     departures: values.departures,
-    localesSrc: values['locales-src'],
+    localesSrc,
     languages: values.languages,
     campaignSrc: values['campaign-src'],
     languageMenu: values['language-menu'],

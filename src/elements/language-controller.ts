@@ -1,6 +1,6 @@
 /** Keeps an element in the language of its surroundings: follows `lang`, loads the words, drops answers that come too late. */
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { languageAt, matchLanguage, rootsAround } from '../i18n/language.js';
+import { languageAt, matchLanguage, rootsAround, tagsIn } from '../i18n/language.js';
 import { bundledLanguage, loadSource, loadWords, MissingWords, type Part, type Words } from '../i18n/words.js';
 import { report } from './events.js';
 
@@ -101,8 +101,7 @@ export class LanguageController implements ReactiveController {
     if (this.#choice && this.#host.getAttribute('lang') !== this.#choice.attribute) this.#choice = undefined;
     const wishes = this.#host.browserLanguage ? navigator.languages : [];
     const { localesSrc, languages } = this.#host;
-    const isThere = (tag: string) =>
-      localesSrc ? matchLanguage(tag, languages.split(/[\s,]+/)) : bundledLanguage(tag);
+    const isThere = (tag: string) => (localesSrc ? matchLanguage(tag, tagsIn(languages)) : bundledLanguage(tag));
     return this.#choice?.tag ?? wishes.find(isThere) ?? languageAt(this.#host);
   }
 

@@ -2,7 +2,7 @@
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import names from 'virtual/language-names';
 import { directionOf } from '../i18n/direction.js';
-import { canonicalTag } from '../i18n/language.js';
+import { canonicalTag, tagsIn } from '../i18n/language.js';
 import { readAddress } from '../campaign/address.js';
 import type { Words } from '../i18n/words.js';
 import { report } from './events.js';
@@ -137,7 +137,7 @@ export class LanguageMenu implements ReactiveController {
   /** The bundled languages, or those of the host's own letter. */
   get #languages(): readonly Language[] {
     const { localesSrc, languages } = this.#host;
-    const tags = languages.split(/[\s,]+/).filter(Boolean);
+    const tags = tagsIn(languages);
     return localesSrc ? tags.map((tag) => names.find((one) => one.tag === tag) ?? describe(tag)) : names;
   }
 

@@ -64,6 +64,12 @@ export function likelyRegion(tag: string): string | undefined {
 }
 
 /**
+ * The tags in an attribute that lists them: `nl fr`, or `nl, fr`.
+ * @param list what stands in it
+ */
+export const tagsIn = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
+
+/**
  * A language tag in its usual form: `NL_be` → `nl-BE`.
  * @param tag in any case and with `-` or `_`
  * @returns an empty string for what is no tag

@@ -4,7 +4,7 @@ import { readAddress } from '../campaign/address.js';
 import { explain, valueAt } from '../campaign/explain.js';
 import { FetchError, fetchJson } from '../campaign/fetch-json.js';
 import { directionOf } from './direction.js';
-import { fallbacksOf, matchLanguage } from './language.js';
+import { fallbacksOf, matchLanguage, tagsIn } from './language.js';
 import { type About, addWords, bundledLanguage, loadPart, type Part, SOURCE, type WordKey, Words } from './words.js';
 
 const text = z.string();
@@ -133,7 +133,7 @@ export async function loadOwnWords(tag: string, parts: readonly Part[], host: Ho
   const { localesSrc: src, campaignSrc, ownerDocument } = host;
   // words are asked for without a place, which is most likely a slip of the keyboard
   if (!src) throw new TypeError('languages="…" goes with locales-src, which is not there');
-  const languages = host.languages.split(/[\s,]+/).filter(Boolean);
+  const languages = tagsIn(host.languages);
   const listed = languages.length > 0;
   const fallback = listed && !languages.includes(SOURCE) ? languages[0] : SOURCE;
   const wanted = listed ? [matchLanguage(tag, languages)] : fallbacksOf(tag);
