@@ -1,6 +1,6 @@
 /** The campaign that a host page brings: loaded only where there is one. */
-import { readAddress } from './address.js';
-import { FetchError, fetchJson } from './fetch-json.js';
+import { readAddress } from '../data/address.js';
+import { FetchError, fetchJson } from '../data/fetch-json.js';
 import { type Fault, readRecords, type Records } from './read-records.js';
 import type { Campaign } from './schema.js';
 

@@ -1,5 +1,5 @@
 /** Which petition a reader is led to. */
-import { daysSince } from './partial-date.js';
+import { daysSince } from '../data/partial-date.js';
 import type { Petition } from './schema.js';
 
 /** After how many days a petition's state counts as old news. */

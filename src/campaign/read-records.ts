@@ -1,7 +1,7 @@
 /** The check of records that an embedder brings: loaded only where there are any. */
 import * as z from 'zod/mini';
-import { readAddress } from './address.js';
-import { explain, valueAt } from './explain.js';
+import { readAddress } from '../data/address.js';
+import { explain, valueAt } from '../data/explain.js';
 import {
   type Call,
   call,

@@ -1,7 +1,7 @@
 /** The shape of campaign data: zod schemas, and the types inferred from them. */
 import * as z from 'zod/mini';
-import { cleanText } from './clean-text.js';
-import { parsePartialDate } from './partial-date.js';
+import { cleanText } from '../data/clean-text.js';
+import { parsePartialDate } from '../data/partial-date.js';
 
 /** The longest text that a field may hold, in UTF-16 units: no name or title needs more. */
 const LONGEST = 500;

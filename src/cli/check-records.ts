@@ -1,7 +1,7 @@
 /** What a schema cannot say of records: dates to come, names that shout, fields that are not read, records that repeat others. */
 import * as z from 'zod/mini';
-import { explain, valueAt } from '../campaign/explain.js';
-import { parsePartialDate, toDate } from '../campaign/partial-date.js';
+import { explain, valueAt } from '../data/explain.js';
+import { parsePartialDate, toDate } from '../data/partial-date.js';
 import { repeatedRecords } from '../campaign/read-records.js';
 import { call, departure, endorsement, petition } from '../campaign/schema.js';
 import { isTree } from './check-locale.js';

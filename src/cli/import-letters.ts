@@ -1,5 +1,5 @@
 /** Reads letters, finds out their languages, and makes the files of an element out of them. */
-import { parsePartialDate } from '../campaign/partial-date.js';
+import { parsePartialDate } from '../data/partial-date.js';
 import { compareLetters, type LetterFile } from './compare-letters.js';
 import type { Finding } from './finding.js';
 import type { Imported } from './import.js';

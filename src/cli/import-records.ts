@@ -1,5 +1,5 @@
 /** Turns a list that somebody has already into endorsements, and says of each what it lacks. */
-import { foldText } from '../campaign/fold-text.js';
+import { foldText } from '../data/fold-text.js';
 import { endorsement, source } from '../campaign/schema.js';
 import { UsageError } from './arguments.js';
 import { checkList } from './check-records.js';

@@ -1,7 +1,7 @@
 /** `leave-x-letter import`: makes the files of an element out of what somebody has already. */
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { parsePartialDate } from '../campaign/partial-date.js';
+import { parsePartialDate } from '../data/partial-date.js';
 import { call } from '../campaign/schema.js';
 import { canonicalTag } from '../i18n/language.js';
 import { readArguments, UsageError } from './arguments.js';

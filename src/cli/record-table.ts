@@ -1,6 +1,6 @@
 /** Reads a list of records from a table (CSV) or from JSON, each value by the name of its column. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { valueAt } from '../campaign/explain.js';
+import { valueAt } from '../data/explain.js';
 import { isTree } from './check-locale.js';
 import type { Finding } from './finding.js';
 import { readJsonFile } from './json-file.js';

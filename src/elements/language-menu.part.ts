@@ -3,7 +3,7 @@ import { css, html, nothing, type ReactiveController, type ReactiveControllerHos
 import names from 'virtual/language-names';
 import { directionOf } from '../i18n/direction.js';
 import { canonicalTag, tagsIn } from '../i18n/language.js';
-import { readAddress } from '../campaign/address.js';
+import { readAddress } from '../data/address.js';
 import type { Words } from '../i18n/words.js';
 import { report } from './events.js';
 

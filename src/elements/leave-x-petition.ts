@@ -1,6 +1,6 @@
 /** `<leave-x-petition>`: where the reader can sign. */
 import { html, LitElement, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
-import { readAddress } from '../campaign/address.js';
+import { readAddress } from '../data/address.js';
 import { choosePetition, type PetitionChoice } from '../campaign/petition.js';
 import { likelyRegion } from '../i18n/language.js';
 import { CampaignController } from './campaign-controller.js';

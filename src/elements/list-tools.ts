@@ -1,6 +1,6 @@
 /** The tools of a long list: search, filters, group, order, and showing it step by step. */
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { foldText } from '../campaign/fold-text.js';
+import { foldText } from '../data/fold-text.js';
 import type { Departure, Endorsement } from '../campaign/schema.js';
 import type { Passage, Words } from '../i18n/words.js';
 import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './list-tools.template.js';

@@ -1,7 +1,7 @@
 /** The records of a list with tools: those of the campaign, and those that the host page brings by address or by property. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readAddress } from '../campaign/address.js';
-import { fetchJson } from '../campaign/fetch-json.js';
+import { readAddress } from '../data/address.js';
+import { fetchJson } from '../data/fetch-json.js';
 import { type Fault, type ListKind, readRecords, type Records } from '../campaign/read-records.js';
 import type { Call } from '../campaign/schema.js';
 import { fire, report } from './events.js';

@@ -1,5 +1,5 @@
 /** For the script tag: the words lie as JSON beside the script and are fetched when they are needed. */
-import { fetchJson } from '../campaign/fetch-json.js';
+import { fetchJson } from '../data/fetch-json.js';
 
 /**
  * @param tag a bundled language

@@ -1,5 +1,5 @@
 /** How a date, a number, a country, a language and the order of names are written in one language. */
-import { parsePartialDate, toDate } from '../campaign/partial-date.js';
+import { parsePartialDate, toDate } from '../data/partial-date.js';
 
 /** What the build makes for a language that some browsers do not know and would write in another without a word. */
 export interface BuiltFormats {

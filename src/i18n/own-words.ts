@@ -1,8 +1,8 @@
 /** The words that a host page brings: loaded only where there are any. */
 import * as z from 'zod/mini';
-import { readAddress } from '../campaign/address.js';
-import { explain, valueAt } from '../campaign/explain.js';
-import { FetchError, fetchJson } from '../campaign/fetch-json.js';
+import { readAddress } from '../data/address.js';
+import { explain, valueAt } from '../data/explain.js';
+import { FetchError, fetchJson } from '../data/fetch-json.js';
 import { directionOf } from './direction.js';
 import { fallbacksOf, matchLanguage, tagsIn } from './language.js';
 import { type About, addWords, bundledLanguage, loadPart, type Part, SOURCE, type WordKey, Words } from './words.js';

@@ -1,6 +1,6 @@
 /** The page that the bench of the lists runs in. */
 import '../../src/index.js';
-import { foldText } from '../../src/campaign/fold-text.js';
+import { foldText } from '../../src/data/fold-text.js';
 import { readRecords } from '../../src/campaign/read-records.js';
 import type { Endorsement } from '../../src/campaign/schema.js';
 import { exampleEndorsements } from '../example-records.mjs';

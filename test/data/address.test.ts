@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readAddress } from '../../src/campaign/address.js';
+import { readAddress } from '../../src/data/address.js';
 
 const page = (href: string) => ({ baseURI: href, location: new URL(href) });
 

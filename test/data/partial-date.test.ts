@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { daysSince, parsePartialDate } from '../../src/campaign/partial-date.js';
+import { daysSince, parsePartialDate } from '../../src/data/partial-date.js';
 
 describe('parsePartialDate', () => {
   for (const [text, expected] of [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { cleanText } from '../../src/campaign/clean-text.js';
-import { foldText } from '../../src/campaign/fold-text.js';
+import { cleanText } from '../../src/data/clean-text.js';
+import { foldText } from '../../src/data/fold-text.js';
 
 describe('cleanText', () => {
   for (const [what, text, expected] of [
