@@ -7,10 +7,10 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { campaign } from './src/campaign/campaign.build.mjs';
 import { jsonSchemas } from './src/campaign/schema.build.mjs';
-import { words } from './src/i18n/words.build.mjs';
+import { buildFolder, FOLDER } from './src/embed.build.mjs';
+import { readLanguages, words } from './src/i18n/words.build.mjs';
 import { integrity } from './src/package/integrity.build.mjs';
 import { thirdPartyLicences } from './src/package/third-party.build.mjs';
-import { inFunction, scriptTag } from './src/script-tag.build.mjs';
 import { staticFragments, stylesheet } from './src/static/static.build.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -75,13 +75,16 @@ const types = {
 
 /** For a script tag: one ES module with everything that the letter needs; words and opt-in parts lie beside it. */
 export const embed = {
-  input: 'src/embed.ts',
-  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'json' }), licences],
+  input: 'src/run.ts',
+  // one file for the entry and what the lazy modules share with it
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'json', folder: FOLDER }), licences],
   output: {
     dir: 'dist',
     format: 'es',
-    chunkFileNames: 'parts/[name].js',
-    plugins: [scriptTag({ classic: false }), ...small],
+    entryFileNames: `${FOLDER}[name].js`,
+    chunkFileNames: `${FOLDER}[name].js`,
+    plugins: [...small, buildFolder({ tags: readLanguages().map(({ tag }) => tag) })],
   },
 };
 
@@ -93,13 +96,13 @@ const withoutParts = {
 
 /** For a page, or a disk, that takes a single file: a classic deferred script for each language, with its words in it. */
 export const standalone = {
-  input: 'src/embed.ts',
+  input: 'src/standalone.ts',
   plugins: [withoutParts, typescript(), nodeResolve(), campaign(), words({ as: 'inline' }), licences],
   output: {
     dir: 'dist',
-    format: 'es',
+    format: 'iife',
     inlineDynamicImports: true,
-    plugins: [scriptTag({ classic: true }), ...small, inFunction()],
+    plugins: small,
   },
 };
 

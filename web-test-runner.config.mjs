@@ -8,6 +8,7 @@ import { words } from './src/i18n/words.build.mjs';
 import { findBrowsers } from './test/browsers.mjs';
 import { matrix, matrixTable } from './test/matrix.mjs';
 import { testServer } from './test/test-server.mjs';
+import { watchdog } from './test/watchdog.mjs';
 
 const browsers = await findBrowsers();
 
@@ -39,6 +40,6 @@ export default {
     a11ySnapshotPlugin(),
   ],
   middleware: [testServer(), matrix()],
-  reporters: [defaultReporter(), summary],
+  reporters: [defaultReporter(), watchdog(), summary],
   testFramework: { config: { timeout: 20_000 } },
 };

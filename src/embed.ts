@@ -1,11 +1,34 @@
-/** The entry of the script tag. */
-import './elements/define.js';
-import type { __SCRIPT_TAG__ as ScriptTag } from './script-tag.js';
+/**
+ * The script tag's entry, under a name that stays: it asks for everything at once, and runs it when the page is painted.
+ * All else lies in a folder named by its content (see embed.build.mjs), so that no two builds are ever mixed.
+ */
+import { findScriptTag, painted } from './script-tag.js';
 
-/** Put in by the build, at the head of the file. */
-declare const __SCRIPT_TAG__: typeof ScriptTag;
+/** Put in by the build: the module to run, relative to this file; the folder of the words; the bundled languages. */
+declare const __RUN__: string;
+declare const __WORDS__: string;
+declare const __TAGS__: string;
 
-if (__SCRIPT_TAG__?.hasAttribute('data-mount'))
-  void import('./elements/mount.part.js').then(({ mountDivs }) => {
-    mountDivs(document);
+const tag = findScriptTag(import.meta.url);
+
+const beside = (file: string) => new URL(file, import.meta.url).href;
+
+/** The language that the first letter most likely speaks: a guess, which saves a round trip where it is right. */
+function likelyLanguage(): string | undefined {
+  const first = document.querySelector('leave-x-letter:not([locales-src], [browser-language])');
+  const [language = ''] = first?.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-') ?? [];
+  return first ? (__TAGS__.split(' ').find((one) => one === language) ?? 'en') : undefined;
+}
+
+document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: beside(__RUN__) }));
+const language = likelyLanguage();
+const words = language && beside(`${__WORDS__}${language}.core.json`);
+// as a preload of the page would ask for it, so that one serves
+const answer = words ? fetch(words) : undefined;
+answer?.catch(() => undefined); // told when it is used
+
+void painted()
+  .then(() => import(__RUN__) as Promise<typeof import('./run.js')>)
+  .then(({ run }) => {
+    run(tag, words, answer);
   });

@@ -1,4 +1,6 @@
 /** What the package promises: importing it registers the tags. */
-import './elements/define.js';
+import { define } from './elements/define.js';
+
+define();
 
 export * from './elements.js';

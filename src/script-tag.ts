@@ -1,23 +1,31 @@
-/**
- * Stands at the head of the files for a script tag (see script-tag.build.mjs). It knows the tag, and lets a page paint what stands inside
- * our elements before the rest of the file takes the processor: a script never makes a reader wait for the text.
- */
-export const __SCRIPT_TAG__ =
-  document.currentScript ?? Array.from(document.scripts).find(({ src }) => src === import.meta.url);
+/** What the files for a script tag know of their page: the tag itself, and when a reader has the text before them. */
 
-{
-  /** How long to wait for a page that paints nothing, in milliseconds. */
-  const LIMIT = 1000;
-  const { supportedEntryTypes } = PerformanceObserver;
+/** How long to wait for a page that paints nothing, in milliseconds. */
+const LIMIT = 1000;
+
+/**
+ * The script tag that loaded this file; to be asked while the file runs.
+ * @param url the address of the file, where it is a module
+ */
+export const findScriptTag = (url?: string): HTMLScriptElement | SVGScriptElement | undefined | null =>
+  document.currentScript ?? Array.from(document.scripts).find(({ src }) => src === url);
+
+/**
+ * Waits until the page has painted what stands inside our elements, so that a script never makes a reader wait for the text.
+ * It is a promise and no top-level `await`: whoever imports the file must not wait, and WebKit turned for ever on modules that did.
+ */
+export async function painted(): Promise<void> {
+  // unknown to some browsers, and to pages that have taken it away
+  const { supportedEntryTypes = [] } = (globalThis.PerformanceObserver ?? {}) as Partial<typeof PerformanceObserver>;
   // the largest paint is told once the text is on the screen; where that is not known, the first one has to do
   const type = ['largest-contentful-paint', 'paint'].find((one) => supportedEntryTypes.includes(one));
   const hasText = document.querySelector('leave-x-letter > *, [data-leave-x-letter] > *');
-  if (type && hasText)
-    await new Promise<void>((resolve) => {
-      new PerformanceObserver((_, observer) => {
-        observer.disconnect();
-        resolve();
-      }).observe({ type, buffered: true });
-      setTimeout(resolve, LIMIT);
-    });
+  if (!type || !hasText) return;
+  await new Promise<void>((resolve) => {
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe({ type, buffered: true });
+    setTimeout(resolve, LIMIT);
+  });
 }

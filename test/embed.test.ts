@@ -1,7 +1,7 @@
 /** The script tag's output, `dist/embed.js`: its words come over HTTP, late, broken or not at all. */
 import { expect } from 'chai';
 import { all, speaks, textOf, until } from './helpers.js';
-import { openEmbed } from './page.js';
+import { builtWords, openEmbed } from './page.js';
 
 const LETTER = '<leave-x-letter lang="nl"><p>The letter, as plain HTML</p></leave-x-letter>';
 const title = (element: Element) =>
@@ -26,7 +26,7 @@ describe('embed.js', () => {
     const { page, element } = await openEmbed({ body: LETTER });
     await speaks(element, 'nl');
     const loaded = () =>
-      page.performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\/dist\//, ''));
+      page.performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\/dist\/(build-\w+\/)?/, ''));
     expect(loaded()).to.not.include('words/nl.departures.json');
     element.setAttribute('departures', '');
     await until('the departures are there', () => all(element, '[part=departures] li').length > 0);
@@ -109,7 +109,7 @@ function byHand() {
   const answer = async (language: string) => {
     const resolve = await asked(language);
     waiting.delete(language);
-    resolve(fetch(`/dist/words/${language}.core.json`));
+    resolve(fetch(await builtWords(language)));
   };
   const fail = async (language: string) => {
     const resolve = await asked(language);
@@ -188,7 +188,7 @@ describe('races of languages, answered by hand', () => {
 
 describe('a locale with gaps', () => {
   const words = async (language: string) =>
-    (await (await fetch(`/dist/words/${language}.core.json`)).json()) as Record<string, Record<string, unknown>>;
+    (await (await fetch(await builtWords(language))).json()) as Record<string, Record<string, unknown>>;
   const answer = (value: unknown) => new Response(JSON.stringify(value));
 
   it('takes a missing text from English, marked as English', async () => {

@@ -43,6 +43,12 @@ export async function append(page: Window, tag: 'script' | 'link', attributes: R
   await loaded;
 }
 
+/** Where the words of a language lie in the folder of the build. */
+export async function builtWords(language: string): Promise<string> {
+  const entry = await (await fetch('/dist/embed.js')).text();
+  return `/dist/${/build-\w+\/words\//.exec(entry)![0]}${language}.core.json`;
+}
+
 interface Embed {
   /** what stands on the page */
   body: string;
@@ -59,7 +65,7 @@ interface Embed {
 /** Opens an empty page, puts HTML on it and runs the script tag's output there. */
 export async function openEmbed({ body, script = '/dist/embed.js', attributes, before, fetch }: Embed) {
   const page = await openPage('/test/blank.html');
-  if (fetch) page.fetch = (input) => fetch((input as URL).href);
+  if (fetch) page.fetch = (input) => fetch(input as string);
   const warnings: string[] = [];
   page.console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
   if (before) page.eval(before);

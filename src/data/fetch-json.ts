@@ -6,6 +6,9 @@ const TIME_LIMIT = 15_000;
 /** How large it may be, in bytes. */
 const SIZE_LIMIT = 20_000_000;
 
+/** Answers that were asked for before this module was there, by address: each serves once. */
+export const onItsWay = new Map<string, Promise<Response>>();
+
 /** Says why a file could not be had, in words for the console. */
 export class FetchError extends Error {
   override name = 'FetchError';
@@ -62,7 +65,9 @@ export async function fetchJson(url: URL, signal?: AbortSignal): Promise<unknown
 
 async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
   const redirects: RequestInit = url.origin === location.origin ? { mode: 'same-origin' } : { redirect: 'error' };
-  const response = await fetch(url, { credentials: 'omit', signal, ...redirects });
+  const early = onItsWay.get(url.href);
+  onItsWay.delete(url.href);
+  const response = await (early ?? fetch(url.href, { credentials: 'omit', signal, ...redirects }));
   const { ok, status } = response;
   if (!ok) throw new FetchError(`the server answered ${String(status)}`, status);
   return readText(response);

@@ -14,15 +14,16 @@ const tags = {
   'leave-x-letter': LeaveXLetter,
 };
 
-let other: string | undefined;
-
-for (const [tag, element] of Object.entries(tags)) {
-  const first = customElements.get(tag) as { version?: string } | undefined;
-  if (!first) customElements.define(tag, Object.assign(element, { version: __VERSION__ }));
-  else if (first.version !== __VERSION__) other = first.version ?? 'unknown';
+/** Registers the tags that nobody has registered yet. */
+export function define(): void {
+  let other: string | undefined;
+  for (const [tag, element] of Object.entries(tags)) {
+    const first = customElements.get(tag) as { version?: string } | undefined;
+    if (!first) customElements.define(tag, Object.assign(element, { version: __VERSION__ }));
+    else if (first.version !== __VERSION__) other = first.version ?? 'unknown';
+  }
+  if (other)
+    console.warn(
+      `leave-x-letter ${__VERSION__} is not used: version ${other} came first on this page. Load one of them only.`,
+    );
 }
-
-if (other)
-  console.warn(
-    `leave-x-letter ${__VERSION__} is not used: version ${other} came first on this page. Load one of them only.`,
-  );

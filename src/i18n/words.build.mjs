@@ -82,11 +82,11 @@ function readLetterOrder() {
 const INLINE_PARTS = ['core', 'departures'];
 
 /**
- * @param {{ as: 'modules' | 'json' | 'inline' }} options `modules`: literal imports, for bundlers;
- *   `json`: files beside the script, fetched when needed; `inline`: one file a language, with its words in it
+ * @param {{ as: 'modules' | 'json' | 'inline', folder?: string }} options `modules`: literal imports, for bundlers;
+ *   `json`: files in a folder beside the script, fetched when needed; `inline`: one file a language, with its words in it
  * @returns {import('rollup').Plugin}
  */
-export function words({ as }) {
+export function words({ as, folder = '' }) {
   const languages = readLanguages();
   const tags = languages.map(({ tag }) => tag);
   const aliases = Object.fromEntries(
@@ -137,7 +137,7 @@ export function words({ as }) {
         for (const part of PARTS)
           this.emitFile({
             type: 'asset',
-            fileName: `words/${tag}.${part}.json`,
+            fileName: `${folder}words/${tag}.${part}.json`,
             source: JSON.stringify(readWords(tag, part)),
           });
     },

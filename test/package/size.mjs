@@ -28,13 +28,19 @@ export function measurePage() {
   );
 }
 
-/** Everything that a module loads without being asked: itself, and what it imports statically. */
+/** The folder of the build, as the entry names it. */
+const build = () => /build-\w+\//.exec(readFileSync(new URL('embed.js', DIST), 'utf8'))[0];
+
+/** Everything that a module loads without being asked: itself, and what it imports statically from its folder. */
 function eagerFiles(name) {
   const imported = readFileSync(new URL(name, DIST), 'utf8').matchAll(
     /(?:^|;)(?:import|export)[^;("']*from?["']\.\/([^"']+)["']/g,
   );
-  return [name, ...Array.from(imported, ([, file]) => eagerFiles(file)).flat()];
+  return [name, ...Array.from(imported, ([, file]) => eagerFiles(build() + file)).flat()];
 }
+
+/** What every page with a script tag loads. */
+const scripts = () => ['embed.js', ...eagerFiles(`${build()}run.js`)];
 
 /** @returns {Promise<number>} lit and i18next alone, bundled and minified like the embed */
 async function measureFloor() {
@@ -57,7 +63,7 @@ async function measureFloor() {
 
 /** @param {string} language */
 export async function measure(language) {
-  const files = [...eagerFiles('embed.js'), `words/${language}.core.json`];
+  const files = [...scripts(), `${build()}words/${language}.core.json`];
   const rows = files.map((file) => [file, measureFile(file)]);
   const total = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
   return { rows, total, floor: await measureFloor() };
@@ -65,7 +71,7 @@ export async function measure(language) {
 
 /** Whether zod, which only foreign data needs, has come into the script that every page loads. */
 export const hasZod = () =>
-  eagerFiles('embed.js').some((file) => /ZodMini|\$ZodType/.test(readFileSync(new URL(file, DIST), 'utf8')));
+  scripts().some((file) => /ZodMini|\$ZodType/.test(readFileSync(new URL(file, DIST), 'utf8')));
 
 /** What the README says of all this: the table that stands there. */
 export async function inReadme() {

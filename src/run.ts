@@ -1,0 +1,17 @@
+/** What a file for a script tag does once the page is painted. */
+import { onItsWay } from './data/fetch-json.js';
+import { define } from './elements/define.js';
+
+/**
+ * @param tag the script tag, which may say `data-mount`
+ * @param words the address of words that were asked for already
+ * @param answer the answer
+ */
+export function run(tag: Element | null | undefined, words?: string, answer?: Promise<Response>): void {
+  if (words && answer) onItsWay.set(words, answer);
+  define();
+  if (tag?.hasAttribute('data-mount'))
+    void import('./elements/mount.lazy.js').then(({ mountDivs }) => {
+      mountDivs(document);
+    });
+}
