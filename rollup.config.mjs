@@ -89,15 +89,15 @@ export const embed = {
 };
 
 /** What a standalone file does not contain says so when it is asked for. */
-const withoutParts = {
-  name: 'without-parts',
-  resolveId: (id) => (/\/(language-menu|list|own)\.part\.js$/.test(id) ? resolve('src/elements/absent.part.ts') : null),
+const withoutLazyModules = {
+  name: 'without-lazy-modules',
+  resolveId: (id) => (/\/(language-menu|list|endorsements-view|custom)\.lazy\.js$/.test(id) ? resolve('src/elements/absent.lazy.ts') : null),
 };
 
 /** For a page, or a disk, that takes a single file: a classic deferred script for each language, with its words in it. */
 export const standalone = {
   input: 'src/standalone.ts',
-  plugins: [withoutParts, typescript(), nodeResolve(), campaign(), words({ as: 'inline' }), licences],
+  plugins: [withoutLazyModules, typescript(), nodeResolve(), campaign(), words({ as: 'inline' }), licences],
   output: {
     dir: 'dist',
     format: 'iife',

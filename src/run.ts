@@ -11,7 +11,7 @@ export function run(tag: Element | null | undefined, words?: string, answer?: Pr
   if (words && answer) onItsWay.set(words, answer);
   define();
   if (tag?.hasAttribute('data-mount'))
-    void import('./elements/mount.lazy.js').then(({ mountDivs }) => {
+    void import('./elements/letter/mount.lazy.js').then(({ mountDivs }) => {
       mountDivs(document);
     });
 }

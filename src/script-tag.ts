@@ -16,14 +16,15 @@ export const findScriptTag = (url?: string): HTMLScriptElement | SVGScriptElemen
  */
 export async function painted(): Promise<void> {
   // unknown to some browsers, and to pages that have taken it away
-  const { supportedEntryTypes = [] } = (globalThis.PerformanceObserver ?? {}) as Partial<typeof PerformanceObserver>;
+  const observer = (globalThis as { PerformanceObserver?: Partial<typeof PerformanceObserver> }).PerformanceObserver;
+  const supportedEntryTypes = observer?.supportedEntryTypes ?? [];
   // the largest paint is told once the text is on the screen; where that is not known, the first one has to do
   const type = ['largest-contentful-paint', 'paint'].find((one) => supportedEntryTypes.includes(one));
   const hasText = document.querySelector('leave-x-letter > *, [data-leave-x-letter] > *');
   if (!type || !hasText) return;
   await new Promise<void>((resolve) => {
-    new PerformanceObserver((_, observer) => {
-      observer.disconnect();
+    new PerformanceObserver((_, told) => {
+      told.disconnect();
       resolve();
     }).observe({ type, buffered: true });
     setTimeout(resolve, LIMIT);

@@ -24,9 +24,15 @@ declare module 'virtual/letter' {
   export default order;
 }
 
+declare module 'virtual/namespaces' {
+  /** the namespace that a top-level key of a locale is loaded with; absent: `core` */
+  const namespaceOf: Partial<Record<string, import('./i18n/words.js').Namespace>>;
+  export default namespaceOf;
+}
+
 declare module 'virtual/words' {
-  /** the words of one part of one bundled language */
-  const load: (tag: string, part: string) => Promise<object>;
+  /** the words of one namespace of one bundled language */
+  const load: (tag: string, namespace: string) => Promise<object>;
   export default load;
 }
 

@@ -1,6 +1,7 @@
 /** What many tests need: a page to put elements on, a way to wait, the text that a reader sees, axe. */
 import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
+import type { LitElement } from 'lit';
 import { expect } from 'chai';
 import '../src/index.js';
 
@@ -36,18 +37,17 @@ afterEach(() => {
   document.documentElement.lang = 'en';
 });
 
-const inner = (element: Element) => element.shadowRoot?.querySelector('.root');
+/** The sections that an element shows now. */
+export const sections = (element: Element): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('.root') ?? []),
+];
 
-/** Waits until an element, and what it is made of, speak a language. */
+/** Waits until all that an element shows speaks a language. */
 export async function speaks<E extends Element>(element: E, language: string): Promise<E> {
-  await until(`${element.localName} speaks ${language}`, () => {
-    const parts = [
-      element,
-      ...(element.shadowRoot?.querySelectorAll(
-        ':not(:defined), leave-x-petition, leave-x-endorsements, leave-x-departures',
-      ) ?? []),
-    ];
-    return parts.every((part) => inner(part)?.getAttribute('lang') === language);
+  await until(`${element.localName} speaks ${language}`, async () => {
+    await (element as Partial<LitElement>).updateComplete;
+    const shown = sections(element);
+    return shown.length > 0 && shown.every(({ lang }) => lang === language);
   });
   return element;
 }

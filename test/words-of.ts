@@ -16,4 +16,4 @@ export const fill = (text: string, values: Record<string, string> = {}): string 
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '?');
 
 /** How a bundled language writes dates, numbers and names; what that should be is told in format.test.ts. */
-export const formatsOf = async (tag: string) => (await loadWords(tag, ['core'])).formats;
+export const formatsOf = async (tag: string) => (await loadWords(tag)).formats;

@@ -7,8 +7,8 @@ const STALE_AFTER = 180;
 
 /** What the reader is offered. */
 export type PetitionChoice =
-  /** an address of the host's own, taken at its word */
-  | { kind: 'own'; url: string }
+  /** an address of the page's own, taken at its word */
+  | { kind: 'custom'; url: string }
   /** one that is open */
   | { kind: 'open'; petition: Petition }
   /** none here: the one that is closed, if there is one, and those that are open elsewhere */
@@ -19,20 +19,20 @@ interface Reader {
   language: string;
   /** where the reader is: an ISO 3166-1 code */
   country: string | undefined;
+  /** the id of the petition that the page has named; none: the one that fits the reader */
+  petition?: string | undefined;
 }
 
 /**
- * @param petitions the campaign's petitions
+ * @param campaign whose petitions
  * @param reader whom it is for
- * @param id the petition that the host has named; none: the one that fits the reader
  * @returns what to offer; `undefined` where the campaign has nothing to sign
  */
-export function choosePetition(
-  petitions: readonly Petition[],
+export function petitionFor(
+  { petitions }: { petitions: readonly Petition[] },
   reader: Reader,
-  id?: string,
 ): PetitionChoice | undefined {
-  const petition = petitions.find((one) => one.id === id) ?? fitting(petitions, reader);
+  const petition = petitions.find(({ id }) => id === reader.petition) ?? fitting(petitions, reader);
   if (petition?.state === 'open') return { kind: 'open', petition };
   const elsewhere = petitions.filter(({ state }) => state === 'open');
   return petition || elsewhere.length > 0 ? { kind: 'closed', petition, elsewhere } : undefined;

@@ -1,6 +1,6 @@
-/** The check of records that an embedder brings: loaded only where there are any. */
+/** The check of records that a page brings: loaded only where there are any. */
 import * as z from 'zod/mini';
-import { readAddress } from '../data/address.js';
+import { type Page, readAddress } from '../data/address.js';
 import { explain, valueAt } from '../data/explain.js';
 import {
   type Call,
@@ -14,7 +14,9 @@ import {
 } from './schema.js';
 
 /** Why a record was left out. */
-export interface Fault {
+export interface Diagnostic {
+  /** the kind of record */
+  kind: keyof Records;
   /** its place in the list, from 0 */
   index: number;
   /** the field, such as `source.date`; empty for the record as a whole */
@@ -38,51 +40,71 @@ interface Place {
   /** the ids of the calls that can be endorsed; absent where there are none yet */
   calls?: readonly string[] | undefined;
   /** the page on which the records will stand */
-  page: Parameters<typeof readAddress>[1];
+  page: Page;
 }
 
 const SCHEMAS = { calls: call, petitions: petition, endorsements: endorsement, departures: departure };
 
 type AnyRecord = Records[keyof Records];
 
+/** What a list held. */
+export interface ReadRecords<Kind extends keyof Records> {
+  records: Records[Kind][];
+  diagnostics: Diagnostic[];
+}
+
+/** How long records are checked without a pause, in milliseconds: a page must answer its reader meanwhile. */
+const SLICE = 50;
+
 /**
  * Checks a list, one record at a time: a bad one is left out and costs the others nothing.
  * @param kind what the records are
- * @param list what the embedder brought
+ * @param list what the page brought
  * @param known records that stand on the page already: one that repeats them is left out
  * @param place where they will stand
  * @throws {TypeError} where it is no list
  */
-export function readRecords<Kind extends keyof Records>(
+export async function readRecords<Kind extends keyof Records>(
   kind: Kind,
   list: unknown,
   known: readonly Records[Kind][],
   place: Place,
-): { records: Records[Kind][]; faults: Fault[] } {
+): Promise<ReadRecords<Kind>> {
   if (!Array.isArray(list)) throw new TypeError('this is no list of records: it must start with [ and end with ]');
   const records: Records[Kind][] = [];
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   const seen = new Seen();
   for (const record of known) seen.remember(record, -1);
+  let pause = performance.now() + SLICE;
   for (let index = 0; index < list.length; index++) {
     const found = readRecord(kind, list, index, place);
-    if ('fault' in found) faults.push({ index, ...found.fault });
+    if ('fault' in found) diagnostics.push({ kind, index, ...found.fault });
     else if (seen.first(found.record) !== undefined)
-      faults.push({ index, path: 'id', message: 'repeats a record: the same call, and the same id or address' });
+      diagnostics.push({
+        kind,
+        index,
+        path: 'id',
+        message: 'repeats a record: the same call, and the same id or address',
+      });
     else {
       seen.remember(found.record, index);
       records.push(found.record);
     }
+    if (performance.now() < pause) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    pause = performance.now() + SLICE;
   }
-  return { records, faults };
+  return { records, diagnostics };
 }
+
+type Fault = Pick<Diagnostic, 'path' | 'message'>;
 
 function readRecord<Kind extends keyof Records>(
   kind: Kind,
   list: unknown[],
   index: number,
   place: Place,
-): { record: Records[Kind] } | { fault: Omit<Fault, 'index'> } {
+): { record: Records[Kind] } | { fault: Fault } {
   try {
     const schema: z.ZodMiniType<AnyRecord> = SCHEMAS[kind];
     const { success, data, error } = z.safeParse(schema, list[index]);
@@ -100,7 +122,7 @@ function readRecord<Kind extends keyof Records>(
 }
 
 /** What a schema cannot know: which calls there are, and which addresses are the page's own. */
-function misplaced(record: AnyRecord, { calls = [], page }: Place): Omit<Fault, 'index'> | undefined {
+function misplaced(record: AnyRecord, { calls = [], page }: Place): Fault | undefined {
   if ('call' in record && record.call !== undefined && !calls.includes(record.call))
     return { path: 'call', message: `names a call that is not known; there is: ${calls.join(', ')}` };
   if ('logo' in record && record.logo !== undefined && !isOnSite(record.logo, page))
@@ -108,7 +130,7 @@ function misplaced(record: AnyRecord, { calls = [], page }: Place): Omit<Fault, 
   return undefined;
 }
 
-function isOnSite(address: string, page: Place['page']): boolean {
+function isOnSite(address: string, page: Page): boolean {
   const href = readAddress(address, page);
   return href !== undefined && new URL(href).host === page.location.host;
 }

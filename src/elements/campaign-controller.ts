@@ -1,38 +1,57 @@
-/** The campaign that an element shows: the bundled one, or one that the host page brings. */
-import type { LitElement, ReactiveController } from 'lit';
+/** The campaign that an element shows: the bundled one, or one that the page brings. */
+import type { LitElement } from 'lit';
 import bundled from 'virtual/campaign';
+import type { ReadCampaign } from '../campaign/read-campaign.js';
 import type { Campaign } from '../campaign/schema.js';
-import { OptInPart } from './opt-in-part.js';
-import type { OwnCampaign } from './own-campaign.js';
+import { readAddress } from '../data/address.js';
+import { FetchError, fetchJson } from '../data/fetch-json.js';
+import { once } from '../data/once.js';
+import { report, reportRecords } from './events.js';
+import { Latest } from './latest.js';
 
-/** A campaign; the departures of the bundled one lie in a part of their own. */
-export type Shown = Omit<Campaign, 'departures'> & Partial<Campaign>;
+/** A campaign; the departures of the bundled one lie in a lazy module. */
+export type CurrentCampaign = Omit<Campaign, 'departures'> & Partial<Campaign>;
 
-export interface CampaignHost extends LitElement {
-  campaignSrc: string;
+export class CampaignController {
+  readonly #src: () => string;
+  readonly #custom: Latest<[src: string], ReadCampaign>;
+
+  /**
+   * @param host the element
+   * @param src where the page has its campaign; empty: the bundled one
+   */
+  constructor(host: LitElement, src: () => string) {
+    this.#src = src;
+    this.#custom = new Latest(host, {
+      args: () => (src() ? [src()] : undefined),
+      run: ([address]) => loadCampaign(address, host.ownerDocument),
+      onValue: ({ diagnostics }, [address]) => {
+        reportRecords(host, { source: address, address, isCampaign: true }, diagnostics);
+      },
+      onError: (error, [address]) => {
+        const message = `campaign-src="${address}" could not be used; no campaign is shown.`;
+        report(host, { kind: 'campaign', message, address }, error);
+      },
+    });
+  }
+
+  /** The campaign; `undefined` while that of the page is not there. */
+  get current(): CurrentCampaign | undefined {
+    if (!this.#src()) return bundled;
+    return this.#custom.status === 'error' ? undefined : this.#custom.value?.campaign;
+  }
 }
 
-export class CampaignController implements ReactiveController {
-  readonly #host: CampaignHost;
-  readonly #own: OptInPart<typeof import('./own.part.js'), OwnCampaign>;
-
-  /** @param host the element that shows it */
-  constructor(host: CampaignHost) {
-    this.#host = host;
-    this.#own = new OptInPart(host, {
-      load: () => import('./own.part.js'),
-      make: ({ OwnCampaign }) => new OwnCampaign(host),
-      otherwise: 'no campaign is shown',
-    });
-    host.addController(this);
-  }
-
-  /** The campaign; `undefined` while the host's own is not there. */
-  get current(): Shown | undefined {
-    return this.#host.campaignSrc ? this.#own.made?.current : bundled;
-  }
-
-  hostUpdate(): void {
-    if (this.#host.campaignSrc) this.#own.want();
-  }
+/** Loads a campaign once a page, with what is wrong with it. */
+async function loadCampaign(src: string, page: Document): Promise<ReadCampaign> {
+  const href = readAddress(src, page);
+  if (!href) throw new FetchError('it must start with https:// or lie on this site');
+  return once(`campaign ${href}`, async () => {
+    // code and data at the same time
+    const [{ readCampaign }, json] = await Promise.all([
+      import('./custom.lazy.js'),
+      once(href, (signal) => fetchJson(new URL(href), signal)),
+    ]);
+    return readCampaign(json, page);
+  });
 }

@@ -1,8 +1,8 @@
 /** Registers the tags. A tag that somebody has registered before stays theirs, so loading twice breaks nothing. */
-import { LeaveXDepartures } from './leave-x-departures.js';
-import { LeaveXEndorsements } from './leave-x-endorsements.js';
-import { LeaveXLetter } from './leave-x-letter.js';
-import { LeaveXPetition } from './leave-x-petition.js';
+import { LeaveXDepartures } from './departures/leave-x-departures.js';
+import { LeaveXEndorsements } from './endorsements/leave-x-endorsements.js';
+import { LeaveXLetter } from './letter/leave-x-letter.js';
+import { LeaveXPetition } from './petition/leave-x-petition.js';
 
 /** The version of the package, put in by the build. */
 declare const __VERSION__: string;

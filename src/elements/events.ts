@@ -1,4 +1,5 @@
 /** The names and details of all events, and the one way to fire them. */
+import type { Diagnostic } from '../campaign/read-records.js';
 
 /** Detail of `leave-x-sign`. */
 export interface SignDetail {
@@ -18,9 +19,10 @@ export interface LanguageChangeDetail {
 export interface ErrorDetail {
   /**
    * `words`: a language could not be loaded; `part`: an opt-in part could not; `attribute`: a value cannot be used;
-   * `list`: a list of records could not be loaded; `record`: one record of it cannot be used; `campaign`: a campaign could not be loaded
+   * `list`: a list of records could not be loaded; `record`: one record of it cannot be used; `campaign`: a campaign could not be loaded;
+   * `render`: something could not be shown
    */
-  kind: 'words' | 'part' | 'attribute' | 'list' | 'record' | 'campaign';
+  kind: 'words' | 'part' | 'attribute' | 'list' | 'record' | 'campaign' | 'render';
   /** what is wrong and what to do, in English, for the console */
   message: string;
   /** where the list lies; absent for one that came through a property */
@@ -72,4 +74,45 @@ export function fire<Name extends 'leave-x-sign' | 'leave-x-language-change' | '
 export function report(host: HTMLElement, detail: ErrorDetail, cause?: unknown): void {
   console.warn(`<${host.localName}>: ${detail.message}`, ...(cause === undefined ? [] : [cause]));
   fire(host, 'leave-x-error', { ...detail, cause });
+}
+
+/** How many faulty records are told one by one in the console, and in events. */
+const MAX_REPORTED = 20;
+const MAX_FIRED = 1000;
+
+interface RecordsSource {
+  /** what the list is known by: the attribute's value, its address, or `records` */
+  source: string;
+  address?: string | undefined;
+  /** whether it is a whole campaign, so that the kind of the record has to be said */
+  isCampaign?: boolean;
+}
+
+/**
+ * Says which records are left out, and why: the first in the console, many more in events, and how many the rest are.
+ * @param host the element that was to show them
+ * @param source where they come from
+ * @param diagnostics what is wrong with each
+ */
+export function reportRecords(
+  host: HTMLElement,
+  { source, address, isCampaign = false }: RecordsSource,
+  diagnostics: readonly Diagnostic[],
+): void {
+  diagnostics.slice(0, MAX_FIRED).forEach(({ kind, index, path, message }, order) => {
+    const place = isCampaign ? `: ${kind}, record` : ', record';
+    const told = `${source}${place} ${String(index)}${path && `, ${path}`}: ${message}. It is left out.`;
+    const detail = { kind: 'record' as const, message: told, index, path, ...(address && { address }) };
+    if (order < MAX_REPORTED) report(host, detail);
+    else fire(host, 'leave-x-error', detail);
+  });
+  const rest = diagnostics.length - MAX_REPORTED;
+  if (rest > 0) console.warn(`<${host.localName}>: ${String(rest)} more records are left out; events tell which.`);
+  const untold = diagnostics.length - MAX_FIRED;
+  if (untold > 0)
+    fire(host, 'leave-x-error', {
+      kind: 'record',
+      message: `${source}: ${String(untold)} more records are left out.`,
+      ...(address && { address }),
+    });
 }

@@ -1,72 +1,122 @@
-/** Keeps an element in the language of its surroundings: follows `lang`, loads the words, drops answers that come too late. */
-import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+/** Keeps an element in the language of its surroundings: follows `lang`, loads the words, shows nothing half done. */
+import type { LitElement, ReactiveController } from 'lit';
+import languages from 'virtual/languages';
+import { SOURCE_LANGUAGE } from '../i18n/i18next.js';
 import { languageAt, matchLanguage, rootsAround, tagsIn } from '../i18n/language.js';
-import { bundledLanguage, loadSource, loadWords, MissingWords, type Part, type Words } from '../i18n/words.js';
+import {
+  bundledLanguage,
+  loadNamespace,
+  loadNamespaces,
+  loadWords,
+  MissingWords,
+  type Namespace,
+  type Words,
+} from '../i18n/words.js';
 import { report } from './events.js';
+import { Latest } from './latest.js';
 
 const STAYS = 'what stood here before stays.';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+/** Which words an element wants. */
+export interface LanguageOptions {
+  /** whether the reader's browser chooses */
   browserLanguage: boolean;
+  /** where the page has words of its own, and in which languages */
   localesSrc: string;
   languages: string;
-  campaignSrc: string;
+  hasCustomCampaign: boolean;
+  /** what it shows besides the letter */
+  namespaces: readonly Namespace[];
+}
+
+/** Words that were loaded, and the tag that they were asked for with, region included. */
+interface Loaded {
+  words: Words;
+  tag: string;
 }
 
 export class LanguageController implements ReactiveController {
-  /** The words to show; those of the language before while the next are loading. */
-  words: Words | undefined;
-
-  /** The tag that these words were asked for with, region included. */
-  tag = '';
-
-  readonly #host: Host;
-  readonly #parts: () => readonly Part[];
+  readonly #host: LitElement;
+  readonly #options: () => LanguageOptions;
+  readonly #core: Latest<[tag: string, localesSrc: string, languages: string, hasCustomCampaign: boolean], Loaded>;
+  readonly #more: Latest<[locale: string, ...namespaces: Namespace[]], unknown>;
+  readonly #source: Latest<[MissingWords], void>;
+  /** the text that had to be looked for in the source language */
+  #missing: MissingWords | undefined;
+  /** what the screen shows of each section: the last template that had all its words */
+  readonly #shown = new Map<string, unknown>();
   #observer: MutationObserver | undefined;
-  /** What the screen shows: first what stands inside the tag, then the last template that had all its words. */
-  #shown: unknown = html`<slot></slot>`;
-  #wanted: string | undefined;
   #choice: { tag: string; attribute: string | null } | undefined;
-  #latest: symbol | undefined;
-  #failed = false;
 
   /**
    * @param host whose language it is
-   * @param parts the parts of the locale that the host shows now
+   * @param options which words it wants now
    */
-  constructor(host: Host, parts: () => readonly Part[]) {
+  constructor(host: LitElement, options: () => LanguageOptions) {
     this.#host = host;
-    this.#parts = parts;
+    this.#options = options;
+    this.#core = new Latest(host, {
+      args: () => {
+        const { localesSrc, languages, hasCustomCampaign } = options();
+        return [this.#wanted(), localesSrc, languages, hasCustomCampaign];
+      },
+      run: async ([tag]) => ({ tag, words: await this.#load(tag) }),
+      onValue: ({ tag, words: { failure, locale } }) => {
+        if (failure) this.#report(`the words for "${tag}" could not be loaded; "${locale}" is shown.`, failure);
+      },
+      onError: (error, [tag]) => {
+        this.#report(`no words could be loaded, for "${tag}" or in place of it; ${STAYS}`, error);
+      },
+    });
+    this.#more = new Latest(host, {
+      args: () => {
+        const { namespaces } = options();
+        const locale = namespaces.length > 0 && this.#likelyLocale();
+        return locale ? [locale, ...namespaces] : undefined;
+      },
+      run: ([locale, ...namespaces]) => loadNamespaces(locale, namespaces),
+      onValue: (failure, [locale, ...namespaces]) => {
+        if (failure)
+          this.#report(
+            `the words for "${locale}" (${namespaces.join(', ')}) could not be loaded; "${SOURCE_LANGUAGE}" is shown.`,
+            failure,
+          );
+      },
+      onError: (error, [locale, ...namespaces]) => {
+        this.#report(`the words for "${locale}" (${namespaces.join(', ')}) could not be loaded; ${STAYS}`, error);
+      },
+    });
+    this.#source = new Latest(host, {
+      args: () => (this.#missing ? [this.#missing] : undefined),
+      run: ([{ namespace }]) => loadNamespace(SOURCE_LANGUAGE, namespace),
+      onError: (error, [{ message }]) => {
+        this.#report(`a text is missing (${message}) and English could not be loaded; ${STAYS}`, error);
+      },
+    });
     host.addController(this);
   }
 
+  /** The words to show; those of the language before while the next are loading. */
+  get words(): Words | undefined {
+    return this.#core.value?.words;
+  }
+
+  /** The tag that these words were asked for with, region included. */
+  get tag(): string {
+    return this.#core.value?.tag ?? '';
+  }
+
   hostConnected(): void {
-    this.#observer = new MutationObserver(this.follow);
+    this.#observer = new MutationObserver(this.#follow);
     for (const root of rootsAround(this.#host))
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    window.addEventListener('languagechange', this.follow);
-    this.follow();
+    window.addEventListener('languagechange', this.#follow);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    window.removeEventListener('languagechange', this.follow);
+    window.removeEventListener('languagechange', this.#follow);
   }
-
-  hostUpdate(): void {
-    // A property may have changed what is asked for; a failure alone must not ask again with every update.
-    if (this.#wish(this.#ask()) !== this.#wanted) this.follow();
-  }
-
-  /** Asks for the words that the surroundings want, unless they are there or on their way. */
-  readonly follow = (): void => {
-    const tag = this.#ask();
-    const wanted = this.#wish(tag);
-    if (wanted === this.#wanted && !this.#failed) return;
-    this.#wanted = wanted;
-    this.#failed = false;
-    void this.#load(tag);
-  };
 
   /**
    * Takes a reader's choice, which holds until the element's own `lang` changes.
@@ -74,72 +124,61 @@ export class LanguageController implements ReactiveController {
    */
   choose(tag: string): void {
     this.#choice = { tag, attribute: this.#host.getAttribute('lang') };
-    this.follow();
+    this.#follow();
   }
 
   /**
-   * Renders words, and keeps what was on the screen where one of them is missing and has to be fetched first.
-   * @param template turns words into a template, without looking at anything else that can change
+   * Makes a section of the element, and keeps what was on the screen where that cannot be done, or not yet.
+   * @param section what it is known by
+   * @param make makes the template, without looking at anything else that can change; `undefined`: not yet
+   * @param before what stands there until it was made for the first time
    */
-  show(template: (words: Words) => unknown): unknown {
-    if (!this.words) return this.#shown;
+  show(section: string, make: (words: Words) => unknown, before: unknown): unknown {
+    const { words } = this;
     try {
-      this.#shown = template(this.words);
+      const template = words && make(words);
+      if (template !== undefined) this.#shown.set(section, template);
     } catch (error) {
-      if (!(error instanceof MissingWords)) throw error;
-      void this.#loadSource(error);
+      if (error instanceof MissingWords) {
+        this.#missing = error;
+        this.#source.follow();
+      } else report(this.#host, { kind: 'render', message: `the ${section} could not be shown; ${STAYS}` }, error);
     }
-    return this.#shown;
+    return this.#shown.get(section) ?? before;
   }
 
-  #wish(tag: string): string {
-    const { localesSrc, languages, campaignSrc } = this.#host;
-    return [tag, localesSrc, languages, campaignSrc, ...this.#parts()].join();
-  }
+  readonly #follow = (): void => {
+    // a change is a reason to ask again for what could not be had
+    for (const one of [this.#core, this.#more, this.#source]) {
+      one.follow();
+      if (one.status === 'error') one.retry();
+    }
+  };
 
-  #ask(): string {
+  #wanted(): string {
+    const { browserLanguage, localesSrc, languages: list } = this.#options();
     if (this.#choice && this.#host.getAttribute('lang') !== this.#choice.attribute) this.#choice = undefined;
-    const wishes = this.#host.browserLanguage ? navigator.languages : [];
-    const { localesSrc, languages } = this.#host;
-    const isThere = (tag: string) => (localesSrc ? matchLanguage(tag, tagsIn(languages)) : bundledLanguage(tag));
+    const wishes = browserLanguage ? navigator.languages : [];
+    const isThere = (tag: string) => (localesSrc ? matchLanguage(tag, tagsIn(list)) : bundledLanguage(tag));
     return this.#choice?.tag ?? wishes.find(isThere) ?? languageAt(this.#host);
   }
 
-  async #load(tag: string): Promise<void> {
-    const mine = (this.#latest = Symbol());
-    try {
-      const words = await this.#wordsFor(tag);
-      if (mine !== this.#latest) return;
-      if (words.failure)
-        this.#fail(`the words for "${tag}" could not be loaded; "${words.locale}" is shown.`, words.failure);
-      this.words = words;
-      this.tag = tag;
-      this.#host.requestUpdate();
-    } catch (error) {
-      if (mine === this.#latest)
-        this.#fail(`no words could be loaded, for "${tag}" or in place of it; ${STAYS}`, error);
-    }
+  /** The bundled language that the words will be in, or that stands in for some: asked for at the same time as the first words. */
+  #likelyLocale(): string | undefined {
+    const { localesSrc } = this.#options();
+    const isLoaded = this.#core.status === 'complete';
+    if (localesSrc || isLoaded) return isLoaded ? this.words?.bundled : undefined;
+    return bundledLanguage(this.#wanted()) ?? languages.fallback;
   }
 
-  async #wordsFor(tag: string): Promise<Words> {
-    const parts = this.#parts();
-    const { localesSrc, languages } = this.#host;
-    if (!localesSrc && !languages) return loadWords(tag, parts);
-    const { loadOwnWords } = await import('./own.part.js');
-    return loadOwnWords(tag, parts, this.#host);
+  async #load(tag: string): Promise<Words> {
+    const { namespaces: _, browserLanguage: __, ...source } = this.#options();
+    if (!source.localesSrc && !source.languages) return loadWords(tag);
+    const { loadCustomWords } = await import('./custom.lazy.js');
+    return loadCustomWords(tag, { ...source, page: this.#host.ownerDocument });
   }
 
-  async #loadSource(missing: MissingWords): Promise<void> {
-    try {
-      await loadSource(this.#parts());
-      this.#host.requestUpdate();
-    } catch (error) {
-      this.#fail(`a text is missing (${missing.message}) and English could not be loaded; ${STAYS}`, error);
-    }
-  }
-
-  #fail(message: string, cause: unknown): void {
-    this.#failed = true;
+  #report(message: string, cause: unknown): void {
     report(this.#host, { kind: 'words', message }, cause);
   }
 }

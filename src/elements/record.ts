@@ -48,10 +48,10 @@ export function dateTemplate(words: Words, date: string): TemplateResult {
  * What proves a record: publisher, title and date, as a link where an address is known.
  * @param words the language of the page
  * @param label the word before it
- * @param source the record's source
+ * @param citation the record's source
  */
-export function sourceTemplate(words: Words, label: Passage, source: Source): TemplateResult {
-  const { publisher, title, lang, url, date } = source;
+export function citationTemplate(words: Words, label: Passage, citation: Source): TemplateResult {
+  const { publisher, title, lang, url, date } = citation;
   const name = publisher && !title.startsWith(publisher) ? `${publisher}: ${title}` : title;
   const cited = html`<cite translate="no" lang=${lang ?? nothing}>${name}</cite>`;
   return html`<p class="source">

@@ -44,7 +44,7 @@ export const rootStyles = css`
     margin-block: 0 0.5em;
     text-wrap: balance;
   }
-  [part='subheading'] {
+  .root .subheading {
     font-size: 1.0625em;
   }
   p,

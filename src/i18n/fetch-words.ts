@@ -3,8 +3,8 @@ import { fetchJson } from '../data/fetch-json.js';
 
 /**
  * @param tag a bundled language
- * @param part which of its parts
+ * @param namespace which piece of it
  */
-export async function fetchWords(tag: string, part: string): Promise<object> {
-  return (await fetchJson(new URL(`words/${tag}.${part}.json`, import.meta.url))) as object;
+export async function fetchWords(tag: string, namespace: string): Promise<object> {
+  return (await fetchJson(new URL(`words/${tag}.${namespace}.json`, import.meta.url))) as object;
 }

@@ -64,6 +64,15 @@ export function likelyRegion(tag: string): string | undefined {
 }
 
 /**
+ * Where a reader is: where the page says, else where the language suggests.
+ * @param country what the page says, in any case; it may be empty
+ * @param tag the language that the words were asked for in
+ * @returns an ISO 3166-1 code, where there is one
+ */
+export const readerCountry = (country: string | undefined, tag: string): string | undefined =>
+  country?.toUpperCase() || likelyRegion(tag);
+
+/**
  * The tags in an attribute that lists them: `nl fr`, or `nl, fr`.
  * @param list what stands in it
  */

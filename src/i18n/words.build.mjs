@@ -1,6 +1,6 @@
 /**
- * The build step of the words: splits each locale file into the parts that a page loads one by one,
- * and gives the sources the modules `virtual/languages`, `virtual/language-names`, `virtual/letter`, `virtual/source` and `virtual/words`.
+ * The build step of the words: splits each locale file into the namespaces that a page loads one by one,
+ * and gives the sources the modules `virtual/languages`, `virtual/language-names`, `virtual/letter`, `virtual/namespaces`, `virtual/source` and `virtual/words`.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,15 +11,15 @@ const SOURCES = new URL('../../locales/', import.meta.url);
 const FETCH = fileURLToPath(new URL('fetch-words.ts', import.meta.url));
 const LANGUAGES = new URL('languages.json', import.meta.url);
 
-/** Top-level keys of a locale that only an opt-in part shows; all other keys are `core`. */
-const PART_OF_KEY = {
+/** Top-level keys of a locale that only some letters show, and the namespace that they are loaded with; all other keys are `core`. */
+const NAMESPACE_OF_KEY = {
   departures: 'departures',
   reasons: 'departures',
   names: 'departures',
   list: 'list',
   kinds: 'list',
 };
-export const PARTS = ['core', ...new Set(Object.values(PART_OF_KEY))];
+export const NAMESPACES = ['core', ...new Set(Object.values(NAMESPACE_OF_KEY))];
 
 /**
  * @typedef {object} Language
@@ -44,13 +44,13 @@ export const readLocale = (tag, folder = SOURCES) => JSON.parse(readFileSync(new
 
 /**
  * @param {string} tag
- * @param {string} part
+ * @param {string} namespace
  * @param {URL} folder the folder of the locales
  */
-export function readWords(tag, part, folder = SOURCES) {
+export function readWords(tag, namespace, folder = SOURCES) {
   const words = readLocale(tag, folder);
-  const ofPart = Object.entries(words).filter(([key]) => (PART_OF_KEY[key] ?? 'core') === part);
-  return Object.fromEntries(part === 'core' ? [...ofPart, ['about', about(tag, words, folder)]] : ofPart);
+  const chosen = Object.entries(words).filter(([key]) => (NAMESPACE_OF_KEY[key] ?? 'core') === namespace);
+  return Object.fromEntries(namespace === 'core' ? [...chosen, ['about', about(tag, words, folder)]] : chosen);
 }
 
 /**
@@ -78,8 +78,8 @@ function readLetterOrder() {
   return { opening: Object.keys(opening), reasons: Object.keys(reasons), closing: Object.keys(closing) };
 }
 
-/** The parts that a file with one language has in it. */
-const INLINE_PARTS = ['core', 'departures'];
+/** The namespaces that a file with one language has in it. */
+const INLINE_NAMESPACES = ['core', 'departures'];
 
 /**
  * @param {{ as: 'modules' | 'json' | 'inline', folder?: string }} options `modules`: literal imports, for bundlers;
@@ -97,48 +97,51 @@ export function words({ as, folder = '' }) {
     '\0virtual/language-names': languages.map(({ tag, name, dir }) => ({ tag, name, dir })),
     '\0virtual/language-list': languages,
     '\0virtual/letter': readLetterOrder(),
+    '\0virtual/namespaces': NAMESPACE_OF_KEY,
     '\0virtual/source': readLocale('en'),
   };
   return {
     name: 'words',
-    resolveId: (id) => (/^virtual\/(language|letter|source|words)/.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (/^virtual\/(language|letter|namespaces|source|words)/.test(id) ? `\0${id}` : null),
     load(id) {
       // names that nobody defines outlive the minifier, and are replaced at the end
       if (as === 'inline' && id === '\0virtual/languages')
         return 'export default { tags: [__TAG__], aliases: {}, fallback: __TAG__ };';
       if (as === 'inline' && id === '\0virtual/words')
-        return 'export default async (tag, part) => __WORDS__[part] ?? {};';
+        return 'export default async (tag, namespace) => __WORDS__[namespace] ?? {};';
       if (id in modules) return `export default ${JSON.stringify(modules[id])};`;
-      const [, , tag, part] = id.split('/');
+      const [, , tag, namespace] = id.split('/');
       if (id.startsWith('\0virtual/words/')) {
         this.addWatchFile?.(new URL(`${tag}.json`, SOURCES).pathname);
-        return `export default ${JSON.stringify(readWords(tag, part))};`;
+        return `export default ${JSON.stringify(readWords(tag, namespace))};`;
       }
       if (id !== '\0virtual/words') return null;
       if (as === 'json') return `export { fetchWords as default } from ${JSON.stringify(FETCH)};`;
       const imports = tags.flatMap((name) =>
-        PARTS.map((one) => `'${name}/${one}': () => import('virtual/words/${name}/${one}'),`),
+        NAMESPACES.map((one) => `'${name}/${one}': () => import('virtual/words/${name}/${one}'),`),
       );
       return `const modules = {\n${imports.join('\n')}\n};
-        export default async (tag, part) => (await modules[tag + '/' + part]()).default;`;
+        export default async (tag, namespace) => (await modules[tag + '/' + namespace]()).default;`;
     },
     generateBundle(_, bundle) {
       if (as === 'inline') {
         const [[name, { code }]] = Object.entries(bundle);
         delete bundle[name];
         for (const tag of tags) {
-          const own = JSON.stringify(Object.fromEntries(INLINE_PARTS.map((part) => [part, readWords(tag, part)])));
+          const own = JSON.stringify(
+            Object.fromEntries(INLINE_NAMESPACES.map((namespace) => [namespace, readWords(tag, namespace)])),
+          );
           const source = code.replaceAll('__TAG__', `"${tag}"`).replace('__WORDS__', () => `(${own})`);
           this.emitFile({ type: 'asset', fileName: `standalone/${tag}.js`, source });
         }
       }
       if (as !== 'json') return;
       for (const tag of tags)
-        for (const part of PARTS)
+        for (const namespace of NAMESPACES)
           this.emitFile({
             type: 'asset',
-            fileName: `${folder}words/${tag}.${part}.json`,
-            source: JSON.stringify(readWords(tag, part)),
+            fileName: `${folder}words/${tag}.${namespace}.json`,
+            source: JSON.stringify(readWords(tag, namespace)),
           });
     },
   };

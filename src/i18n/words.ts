@@ -1,15 +1,19 @@
-/** The words of one language: loads them into a private i18next instance and hands out texts. */
-import { createInstance, type FormatterModule } from 'i18next';
+/** The words of one language, as templates ask for them. */
 import { html, type TemplateResult } from 'lit';
 import languages from 'virtual/languages';
 import order from 'virtual/letter';
+import namespaceOf from 'virtual/namespaces';
 import loadBundled from 'virtual/words';
 import type source from '../../locales/en.json';
-import { type BuiltFormats, Formats } from './format.js';
+import { once } from '../data/once.js';
+import type { Formats } from './format.js';
+import { type About, aboutOf, addWords, findText, formatsOf, hasText, hasWords, SOURCE_LANGUAGE } from './i18next.js';
 import { matchLanguage } from './language.js';
 
-/** A part of a locale that is loaded on its own. */
-export type Part = 'core' | 'departures' | 'list';
+/** A piece of a locale that is loaded on its own. */
+export type Namespace = 'core' | 'departures' | 'list';
+
+const NAMESPACES: readonly Namespace[] = ['core', 'departures', 'list'];
 
 /** What a template can put into a page: a text, or a passage that is marked as being in another language. */
 export type Passage = string | TemplateResult;
@@ -30,141 +34,23 @@ export type WordKey =
   | `${'names' | 'reasons' | 'kinds' | 'departures.measures'}.${string}`
   | 'letter.placeAndDate';
 
-/** What stands beside the words of a language. */
-export interface About {
-  /** `reviewed`: a native speaker has confirmed it; `source`: the others are made from it */
-  review: 'source' | 'unreviewed' | 'reviewed';
-  /** whether the source has changed since */
-  outdated?: boolean;
-  /** where it is written from right to left */
-  dir?: 'rtl';
-  /** see {@link Formats} */
-  formats?: string | BuiltFormats;
-}
-
-/** The source language, in which every word exists. */
-export const SOURCE = 'en';
-
 /** Thrown where a text is missing and the source language, which has it, is not loaded yet. */
 export class MissingWords extends Error {
   override name = 'MissingWords';
-}
 
-const formatter: FormatterModule = {
-  type: 'formatter',
-  init: () => undefined,
-  add: () => undefined,
-  addCached: () => undefined,
-  format: (value: unknown, _format, locale) =>
-    typeof value === 'number' ? formatsOf(locale ?? SOURCE).number(value) : String(value),
-};
-
-const i18n = createInstance();
-// i18next 26 keeps one logger for all instances and init() resets it: the page's own goes back in its place.
-const { logger } = i18n as unknown as { logger: object };
-const loggerOfThePage = { ...logger };
-void i18n.use(formatter).init({
-  initAsync: false,
-  lng: SOURCE,
-  fallbackLng: SOURCE,
-  load: 'currentOnly',
-  resources: {},
-  nsSeparator: false,
-  returnEmptyString: false,
-  interpolation: { escapeValue: false, alwaysFormat: true },
-  parseMissingKeyHandler: () => '',
-});
-Object.assign(logger, loggerOfThePage);
-
-const aboutOf = (locale: string) => i18n.getResource(locale, 'core', 'about') as About | undefined;
-
-const formats = new Map<string, Formats>();
-
-function formatsOf(locale: string): Formats {
-  const known = formats.get(locale) ?? new Formats(locale, aboutOf(locale)?.formats);
-  formats.set(locale, known);
-  return known;
-}
-
-const pending = new Map<string, Promise<void>>();
-
-/** Loads a part once; whoever asks meanwhile shares the request, and a failure is forgotten. */
-export function loadPart(locale: string, part: Part): Promise<void> {
-  if (i18n.hasResourceBundle(locale, part)) return Promise.resolve();
-  const key = `${locale}/${part}`;
-  const request =
-    pending.get(key) ??
-    loadBundled(locale, part)
-      .then((words) => {
-        addWords(locale, part, words);
-      })
-      .finally(() => pending.delete(key));
-  pending.set(key, request);
-  return request;
-}
-
-/**
- * Takes in words.
- * @param locale their language
- * @param name what they are known by
- * @param words as a locale file has them
- */
-export function addWords(locale: string, name: string, words: object): void {
-  i18n.addResourceBundle(locale, name, withPluralFallback(words));
-}
-
-/** Gives each plural a form without suffix, which i18next takes where the form that a number asks for is missing. */
-function withPluralFallback(words: object): object {
-  return Object.fromEntries(
-    Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
-      if (typeof value === 'object' && value) return [[key, withPluralFallback(value)]];
-      return key.endsWith('_other')
-        ? [
-            [key, value],
-            [key.slice(0, -'_other'.length), value],
-          ]
-        : [[key, value]];
-    }),
-  );
-}
-
-/**
- * The bundled language that serves a request.
- * @param tag what was asked for
- * @returns a bundled tag, or `undefined` where there is none that fits
- */
-export function bundledLanguage(tag: string): string | undefined {
-  return matchLanguage(tag, languages.tags, languages.aliases);
-}
-
-/**
- * Loads what an element shows, in the language asked for.
- * @param tag what was asked for
- * @param parts the parts of the locale that the element shows
- * @returns the words; in the source language where the others could not be loaded
- * @throws where the source language could not be loaded either
- */
-export async function loadWords(tag: string, parts: readonly Part[]): Promise<Words> {
-  const locale = bundledLanguage(tag) ?? languages.fallback;
-  try {
-    await Promise.all(parts.map((part) => loadPart(locale, part)));
-    return new Words(locale, parts);
-  } catch (error) {
-    if (locale === SOURCE) throw error;
-    await loadSource(parts);
-    return new Words(SOURCE, parts, error);
+  /**
+   * @param key the text
+   * @param namespace the piece of the source language that has it
+   */
+  constructor(
+    key: string,
+    readonly namespace: Namespace,
+  ) {
+    super(key);
   }
 }
 
-/**
- * Loads the source language, from which single missing texts are taken.
- * @param parts the parts of the locale that the element shows
- */
-export async function loadSource(parts: readonly Part[]): Promise<void> {
-  await Promise.all(parts.map((part) => loadPart(SOURCE, part)));
-}
-
-/** The texts of one language, as templates ask for them. */
+/** The texts of one bundled language. */
 export class Words {
   /** How dates, numbers and names are written. */
   readonly formats: Formats;
@@ -172,21 +58,21 @@ export class Words {
   /** The languages in which a text may stand without being marked as foreign to the rest. */
   protected readonly languages: readonly string[];
 
-  readonly #t: ReturnType<typeof i18n.getFixedT>;
-
   /**
    * @param locale the language of the texts
-   * @param parts the parts of the locale that are loaded
    * @param failure why these are not the words that were asked for
    */
   constructor(
     readonly locale: string,
-    readonly parts: readonly Part[],
     readonly failure?: unknown,
   ) {
     this.formats = formatsOf(locale);
     this.languages = [locale];
-    this.#t = i18n.getFixedT(locale);
+  }
+
+  /** The bundled language whose words stand here, or stand in. */
+  get bundled(): string {
+    return bundledLanguage(this.locale) ?? SOURCE_LANGUAGE;
   }
 
   /** The direction in which the language is written. */
@@ -199,19 +85,14 @@ export class Words {
     return aboutOf(this.locale);
   }
 
+  /** Whether a piece of the locale is there, in this language or in the source language. */
+  covers(namespace: Namespace): boolean {
+    return hasWords(this.bundled, namespace) || hasWords(SOURCE_LANGUAGE, namespace);
+  }
+
   /** The names of the letter's paragraphs, in their order. */
   paragraphs(group: 'opening' | 'reasons' | 'closing'): readonly string[] {
     return order[group];
-  }
-
-  /** Whether a text of the letter is to be shown. */
-  needs(key: WordKey): boolean {
-    return key !== 'letter.placeAndDate' || this.has(key);
-  }
-
-  /** Where a text is looked for, in this order. */
-  protected places(_key: WordKey): readonly string[] {
-    return this.parts;
   }
 
   /**
@@ -221,33 +102,89 @@ export class Words {
    * @throws {MissingWords} where the source language is needed and not loaded
    */
   t(key: WordKey, values: Record<string, string | number> = {}): Passage {
-    const { text, lang } = this.#look(key, values);
+    const { text, lang } = this.#find(key, values);
     return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
   }
 
   /** The same for a place that holds nothing but text, such as an attribute. */
   text(key: WordKey, values: Record<string, string | number> = {}): string {
-    return this.#look(key, values).text;
+    return this.#find(key, values).text;
+  }
+
+  /** A text of the letter that not every letter has. */
+  optional(key: WordKey, values?: Record<string, string | number>): Passage | undefined {
+    // the bundled letter has all but this one, and takes from the source language what a translation lacks
+    return key !== 'letter.placeAndDate' || this.has(key) ? this.t(key, values) : undefined;
   }
 
   /** Whether the language has a text of its own for something that need not have one. */
   has(key: WordKey): boolean {
-    return i18n.exists(key, { lngs: this.languages, ns: this.places(key) });
+    return hasText(key, { languages: this.languages, namespaces: this.namespaces(key) });
   }
 
-  #look(key: WordKey, values: Record<string, string | number>): { text: string; lang: string } {
-    const ns = this.places(key);
-    const { res: text, usedLng } = this.#t(key, {
-      ...values,
-      ns,
-      lngs: [...this.languages, SOURCE],
-      nest: false,
-      // what a host page writes may look like a placeholder
-      skipInterpolation: Object.keys(values).length === 0,
-      returnDetails: true,
+  /** The names that the words are known by among which a text is looked for, in this order. */
+  protected namespaces(_key: WordKey): readonly string[] {
+    return NAMESPACES;
+  }
+
+  #find(key: WordKey, values: Record<string, string | number>): { text: string; lang: string } {
+    const namespaces = this.namespaces(key);
+    const { text, lang } = findText(
+      this.locale,
+      key,
+      { languages: [...this.languages, SOURCE_LANGUAGE], namespaces },
+      values,
+    );
+    if (text !== '') return { text, lang };
+    const namespace = namespaceOf[key.split('.', 1)[0] ?? ''] ?? 'core';
+    if (namespaces.includes(namespace) && !hasWords(SOURCE_LANGUAGE, namespace)) throw new MissingWords(key, namespace);
+    return { text, lang: this.locale };
+  }
+}
+
+/**
+ * The bundled language that serves a request.
+ * @param tag what was asked for
+ * @returns a bundled tag, or `undefined` where there is none that fits
+ */
+export const bundledLanguage = (tag: string): string | undefined =>
+  matchLanguage(tag, languages.tags, languages.aliases);
+
+/** Loads a piece of a bundled language, once a page. */
+export async function loadNamespace(locale: string, namespace: Namespace): Promise<void> {
+  if (!hasWords(locale, namespace))
+    await once(`words ${locale} ${namespace}`, async () => {
+      addWords(locale, namespace, await loadBundled(locale, namespace));
     });
-    if (text === '' && ns.includes('core') && !this.parts.every((part) => i18n.hasResourceBundle(SOURCE, part)))
-      throw new MissingWords(`${this.locale}: ${key}`);
-    return { text, lang: text === '' ? this.locale : usedLng };
+}
+
+/**
+ * Loads the letter in the language asked for.
+ * @param tag what was asked for
+ * @returns the words; in the source language where the others could not be loaded
+ * @throws where the source language could not be loaded either
+ */
+export async function loadWords(tag: string): Promise<Words> {
+  const locale = bundledLanguage(tag) ?? languages.fallback;
+  const failure = await loadNamespaces(locale, ['core']);
+  return failure === undefined ? new Words(locale) : new Words(SOURCE_LANGUAGE, failure);
+}
+
+/**
+ * Loads pieces of a bundled language, else of the source language.
+ * @param locale the language
+ * @param namespaces which pieces
+ * @returns why it is the source language, where it is
+ * @throws where the source language could not be loaded either
+ */
+export async function loadNamespaces(locale: string, namespaces: readonly Namespace[]): Promise<unknown> {
+  const loadAll = (language: string) => Promise.all(namespaces.map((one) => loadNamespace(language, one)));
+  try {
+    await loadAll(locale);
+    return undefined;
+  } catch (error) {
+    if (locale === SOURCE_LANGUAGE) throw error;
+    await loadAll(SOURCE_LANGUAGE);
+    return error;
   }
 }

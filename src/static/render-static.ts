@@ -2,17 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import bundled from 'virtual/campaign';
 import departures from 'virtual/departures';
-import { readCampaign } from '../campaign/load-campaign.js';
-import { ownCall, platformOf } from '../campaign/own-call.js';
-import { choosePetition } from '../campaign/petition.js';
+import { mainCall, platformOf } from '../campaign/main-call.js';
+import { petitionFor } from '../campaign/petition.js';
+import { inWords, readCampaign } from '../campaign/read-campaign.js';
 import type { Campaign } from '../campaign/schema.js';
-import { departuresTemplate, orderOfDepartures } from '../elements/leave-x-departures.template.js';
-import { endorsementsTemplate, groupsByCall } from '../elements/leave-x-endorsements.template.js';
-import { letterTemplate } from '../elements/leave-x-letter.template.js';
-import { petitionTemplate } from '../elements/leave-x-petition.template.js';
-import { canonicalTag, likelyRegion } from '../i18n/language.js';
-import { readOwnWords } from '../i18n/own-words.js';
-import { loadWords, type Part, type Words } from '../i18n/words.js';
+import { departuresTemplate, plainDepartures } from '../elements/departures/departures.template.js';
+import { endorsementsTemplate, plainEndorsements } from '../elements/endorsements/endorsements.template.js';
+import { letterTemplate } from '../elements/letter/letter.template.js';
+import { levelsOf, type Section, sectionsOf } from '../elements/letter/letter-view.js';
+import { petitionTemplate } from '../elements/petition/petition.template.js';
+import { readCustomWords } from '../i18n/custom-words.js';
+import { canonicalTag, readerCountry } from '../i18n/language.js';
+import { loadNamespace, loadWords, type Words } from '../i18n/words.js';
 import { toHtml } from './to-html.js';
 
 /** What the fragment shows. */
@@ -49,7 +50,7 @@ export interface StaticOptions {
  */
 export async function renderStatic(options: StaticOptions): Promise<string> {
   const words = await wordsFor(options);
-  return tidy(toHtml(fragment(words, options)));
+  return tidy(toHtml(fragment(words, await campaignOf(options), options)));
 }
 
 /**
@@ -77,7 +78,7 @@ ${styles}
 </style>
 </head>
 <body>
-${tidy(toHtml(fragment(words, options)))}
+${tidy(toHtml(fragment(words, await campaignOf(options), options)))}
 </body>
 </html>
 `;
@@ -87,28 +88,40 @@ ${tidy(toHtml(fragment(words, options)))}
 const ANYWHERE = { baseURI: 'https://page.invalid/', location: { protocol: 'https:', host: 'page.invalid' } };
 
 async function wordsFor({ lang, departures: withDepartures, locale, campaign }: StaticOptions): Promise<Words> {
-  const parts: Part[] = withDepartures ? ['core', 'departures'] : ['core'];
-  if (locale === undefined) return loadWords(lang, parts);
+  const words = await (locale === undefined ? loadWords(lang) : customWords(lang, locale, campaign !== undefined));
+  if (withDepartures) await loadNamespace(words.bundled, 'departures');
+  return words;
+}
+
+function customWords(lang: string, locale: unknown, hasCustomCampaign: boolean): Promise<Words> {
   const tag = canonicalTag(lang);
   if (!tag) throw new TypeError(`"${lang}" is no language tag, such as "nl" or "pt-BR"`);
   // the same words are known by the same name, however often they are rendered
-  return readOwnWords(tag, JSON.stringify(locale), locale, { parts, hasOwnCampaign: campaign !== undefined });
+  return readCustomWords(tag, JSON.stringify(locale), locale, { hasCustomCampaign });
 }
 
-function campaignOf(own: unknown): Campaign {
-  if (own === undefined) return { ...bundled, departures };
-  const { campaign, faults } = readCampaign(own, ANYWHERE);
-  if (faults.length > 0) throw new TypeError(`The campaign cannot be used: ${faults.join(' ')}`);
+async function campaignOf({ campaign: custom }: StaticOptions): Promise<Campaign> {
+  if (custom === undefined) return { ...bundled, departures };
+  const { campaign, diagnostics } = await readCampaign(custom, ANYWHERE);
+  if (diagnostics.length > 0) throw new TypeError(`The campaign cannot be used: ${diagnostics.map(inWords).join(' ')}`);
   return campaign;
 }
 
-function fragment(words: Words, options: StaticOptions): TemplateResult {
-  const { lang, country, headingLevel, departures: withDepartures = false, now = new Date() } = options;
-  const campaign = campaignOf(options.campaign);
+function fragment(words: Words, campaign: Campaign, options: StaticOptions): TemplateResult {
+  const { lang, country, headingLevel, now = new Date() } = options;
+  const { title, section: level } = levelsOf(options);
   const { locale: language } = words;
-  const choice = choosePetition(campaign.petitions, { language, country: country ?? likelyRegion(lang) });
-  const titleLevel = headingLevel ?? 2;
-  const level = titleLevel + 1;
+  const templates: Record<Section, () => unknown> = {
+    petition: () => {
+      const choice = petitionFor(campaign, { language, country: readerCountry(country, lang) });
+      return choice && petitionTemplate(words, { choice, level, now, keeps: true });
+    },
+    endorsements: () => endorsementsTemplate(words, plainEndorsements(words, { campaign, level })),
+    departures: () => {
+      const context = { all: campaign.departures, platform: platformOf(campaign), level };
+      return departuresTemplate(words, plainDepartures(words, context));
+    },
+  };
   // the attributes make the element that takes over show the same
   return html`<leave-x-letter
     lang=${lang}
@@ -117,22 +130,11 @@ function fragment(words: Words, options: StaticOptions): TemplateResult {
     locales-src=${options.localesSrc ?? nothing}
     languages=${options.languages ?? nothing}
     campaign-src=${options.campaignSrc ?? nothing}
-    ?departures=${withDepartures}
+    ?departures=${options.departures ?? false}
     ?language-menu=${options.languageMenu ?? false}
   >
-    ${letterTemplate(words, { call: ownCall(campaign), level: titleLevel, about: words.about })}
-    ${choice && petitionTemplate(words, { choice, level, now, keeps: true })}
-    ${endorsementsTemplate(words, { level, groups: groupsByCall(words, campaign, level + 1) })}
-    ${
-      withDepartures
-        ? departuresTemplate(words, {
-            page: [...campaign.departures].sort(orderOfDepartures(words.formats)),
-            all: campaign.departures,
-            platform: platformOf(campaign),
-            level,
-          })
-        : nothing
-    }
+    ${letterTemplate(words, { call: mainCall(campaign), level: title, about: words.about })}
+    ${sectionsOf(options).map((section) => templates[section]())}
   </leave-x-letter>`;
 }
 

@@ -1,9 +1,8 @@
 /** The styles of the elements, for the same templates outside shadow roots. */
-import type { CSSResult } from 'lit';
-import { departuresStyles } from '../elements/leave-x-departures.styles.js';
-import { endorsementsStyles } from '../elements/leave-x-endorsements.styles.js';
-import { letterStyles } from '../elements/leave-x-letter.styles.js';
-import { petitionStyles } from '../elements/leave-x-petition.styles.js';
+import { departuresStyles } from '../elements/departures/departures.styles.js';
+import { endorsementsStyles } from '../elements/endorsements/endorsements.styles.js';
+import { letterStyles } from '../elements/letter/letter.styles.js';
+import { petitionStyles } from '../elements/petition/petition.styles.js';
 import { rootStyles } from '../elements/root.styles.js';
 
 /**
@@ -11,16 +10,7 @@ import { rootStyles } from '../elements/root.styles.js';
  * @returns CSS, nested
  */
 export function staticStyles(): string {
-  const parts: [part: string, styles: CSSResult][] = [
-    ['letter', letterStyles],
-    ['petition', petitionStyles],
-    ['endorsements', endorsementsStyles],
-    ['departures', departuresStyles],
-  ];
-  const root = rootStyles.cssText.replace(/:host\(([^)]*\])\)/g, '&$1').replaceAll(':host', '&');
-  const rules = parts.map(([part, { cssText }]) => `[part='${part}'] {${cssText.replaceAll('.root', '&')}}`);
-  return `leave-x-letter {${root}
-    > * + section { margin-block-start: calc(1.5 * var(--_gap)); }
-    ${rules.join('\n')}
-  }`;
+  const styles = [rootStyles, letterStyles, petitionStyles, endorsementsStyles, departuresStyles];
+  const rules = styles.map(({ cssText }) => cssText).join('\n');
+  return `leave-x-letter {${rules.replace(/:host\(([^)]*\])\)/g, '&$1').replaceAll(':host', '&')}}`;
 }

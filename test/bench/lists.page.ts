@@ -59,7 +59,7 @@ async function measureFirst(json: string, runs: number) {
     const stage = document.createElement('div');
     document.body.append(stage);
     start = performance.now();
-    const { records } = readRecords('endorsements', JSON.parse(json), [], place);
+    const { records } = await readRecords('endorsements', JSON.parse(json), [], place);
     const { compare } = new Intl.Collator('en');
     records.sort(
       (a, b) => Number(b.call === 'leave-x-eu') - Number(a.call === 'leave-x-eu') || compare(a.name, b.name),
@@ -82,7 +82,7 @@ async function measureKeystroke(json: string, runs: number) {
   if (!input) return undefined;
   const stage = document.createElement('div');
   document.body.append(stage);
-  const { records } = readRecords('endorsements', JSON.parse(json), [], place);
+  const { records } = await readRecords('endorsements', JSON.parse(json), [], place);
   const names = records.map(({ name }) => foldText(name));
   const own: number[] = [];
   const base: number[] = [];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { render } from 'lit';
 import { readRecords } from '../../src/campaign/read-records.js';
 import type { Call, Endorsement } from '../../src/campaign/schema.js';
-import { endorsementsTemplate } from '../../src/elements/leave-x-endorsements.template.js';
+import { endorsementsTemplate } from '../../src/elements/endorsements/endorsements.template.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { exampleEndorsements } from '../example-records.mjs';
 import { put } from '../helpers.js';
@@ -97,7 +97,7 @@ const file = fc.oneof(
 
 it(`${String(FILES)} generated files: nothing escapes, no script runs, no unsafe link is shown, what is valid survives`, async function () {
   this.timeout(120_000);
-  const words = await loadWords('en', ['core']);
+  const words = await loadWords('en');
   const stage = put<HTMLElement>('<div></div>');
   const call = (id: string): Call => ({
     id,
@@ -109,18 +109,18 @@ it(`${String(FILES)} generated files: nothing escapes, no script runs, no unsafe
   });
   const calls = { calls: CALLS.map(call), ownCall: 'leave-x-eu' };
   let shown = 0;
-  fc.assert(
-    fc.property(file, (list) => {
-      let read: { records: Endorsement[]; faults: { index: number }[] };
+  await fc.assert(
+    fc.asyncProperty(file, async (list) => {
+      let read: { records: Endorsement[]; diagnostics: { index: number }[] };
       try {
-        read = readRecords('endorsements', list, [], place);
+        read = await readRecords('endorsements', list, [], place);
       } catch (error) {
         // the one way out: this is no list
         return error instanceof TypeError && !Array.isArray(list);
       }
-      const { records, faults } = read;
+      const { records, diagnostics } = read;
       const entries = list as unknown[];
-      if (records.length + faults.length !== entries.length) return false;
+      if (records.length + diagnostics.length !== entries.length) return false;
       // every valid record is there once
       const expected = new Set(
         entries.filter((one) => VALID.includes(one as Endorsement)).map((one) => JSON.stringify(one)),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { choosePetition, isStale } from '../../src/campaign/petition.js';
+import { isStale, petitionFor } from '../../src/campaign/petition.js';
 import { leaveX } from '../../src/campaign/leave-x.js';
 import type { Petition } from '../../src/campaign/schema.js';
 
@@ -15,7 +15,7 @@ const example = (id: string, facts: Partial<Petition>): Petition => ({
   ...facts,
 });
 
-describe('choosePetition, with the bundled campaign', () => {
+describe('petitionFor, with the bundled campaign', () => {
   const cases: [language: string, country: string | undefined, id: string | undefined, expected: string][] = [
     ['nl', 'NL', undefined, 'open nl-government'],
     ['nl', 'BE', undefined, 'closed openpetition'],
@@ -32,12 +32,12 @@ describe('choosePetition, with the bundled campaign', () => {
   ];
   for (const [language, country, id, expected] of cases)
     it(`${language} in ${String(country)}, named: ${String(id)} => ${expected}`, () => {
-      const choice = choosePetition(leaveX.petitions, { language, country }, id);
-      expect(choice?.kind !== 'own' && `${String(choice?.kind)} ${String(choice?.petition?.id)}`).to.equal(expected);
+      const choice = petitionFor(leaveX, { language, country, petition: id });
+      expect(choice?.kind !== 'custom' && `${String(choice?.kind)} ${String(choice?.petition?.id)}`).to.equal(expected);
     });
 
   it('offers what is still open beside a closed one', () => {
-    const choice = choosePetition(leaveX.petitions, { language: 'fr', country: 'FR' });
+    const choice = petitionFor(leaveX, { language: 'fr', country: 'FR' });
     expect(choice?.kind === 'closed' && choice.elsewhere.map(({ id }) => id)).to.deep.equal([
       'campact',
       'nl-government',
@@ -46,23 +46,23 @@ describe('choosePetition, with the bundled campaign', () => {
   });
 });
 
-describe('choosePetition, with made-up petitions', () => {
+describe('petitionFor, with made-up petitions', () => {
   const reader = { language: 'nl', country: 'NL' };
 
   it('prefers an open European petition to a closed one', () => {
     const petitions = [example('example-closed', { state: 'closed' }), example('example-open', {})];
-    const choice = choosePetition(petitions, reader);
+    const choice = petitionFor({ petitions }, reader);
     expect(choice).to.deep.equal({ kind: 'open', petition: petitions[1] });
   });
 
   it('does not offer a closed petition of the reader’s own country', () => {
     const petitions = [example('example-nl', { area: 'NL', state: 'closed' }), example('example-eu', {})];
-    expect(choosePetition(petitions, reader)).to.deep.equal({ kind: 'open', petition: petitions[1] });
+    expect(petitionFor({ petitions }, reader)).to.deep.equal({ kind: 'open', petition: petitions[1] });
   });
 
   it('lists those of other areas where there is no European one', () => {
     const petitions = [example('example-de', { area: 'DE', languages: ['de'] })];
-    expect(choosePetition(petitions, reader)).to.deep.equal({
+    expect(petitionFor({ petitions }, reader)).to.deep.equal({
       kind: 'closed',
       petition: undefined,
       elsewhere: petitions,
@@ -70,7 +70,7 @@ describe('choosePetition, with made-up petitions', () => {
   });
 
   it('offers nothing where there is nothing', () => {
-    expect(choosePetition([], reader)).to.equal(undefined);
+    expect(petitionFor({ petitions: [] }, reader)).to.equal(undefined);
   });
 });
 

@@ -39,48 +39,50 @@ describe('readRecords leaves a bad record out, keeps the others and says why', (
     ],
   ];
   for (const [what, record, path, message] of cases)
-    it(what, () => {
-      const { records, faults } = read([second, record]);
+    it(what, async () => {
+      const { records, diagnostics } = await read([second, record]);
       expect(records).to.deep.equal([second]);
-      expect(faults.map(({ index }) => index)).to.deep.equal([1]);
-      if (path) expect(faults[0]?.path).to.equal(path);
-      expect(faults[0]?.message).to.match(message);
+      expect(diagnostics.map(({ index }) => index)).to.deep.equal([1]);
+      if (path) expect(diagnostics[0]?.path).to.equal(path);
+      expect(diagnostics[0]?.message).to.match(message);
     });
 
-  it('a duplicate by id', () => {
-    const { records, faults } = read([first, { ...first, url: 'https://example.org/other' }]);
-    expect([records.length, faults[0]?.index, faults[0]?.path]).to.deep.equal([1, 1, 'id']);
+  it('a duplicate by id', async () => {
+    const { records, diagnostics } = await read([first, { ...first, url: 'https://example.org/other' }]);
+    expect([records.length, diagnostics[0]?.index, diagnostics[0]?.path]).to.deep.equal([1, 1, 'id']);
   });
 
-  it('a duplicate by address, however it is written', () => {
-    const { records } = read([
+  it('a duplicate by address, however it is written', async () => {
+    const { records } = await read([
       { ...first, url: 'https://example.org' },
       { ...second, call: first?.call, url: 'https://EXAMPLE.org/' },
     ]);
     expect(records).to.have.lengthOf(1);
   });
 
-  it('a record that repeats a bundled one', () => {
-    const { records, faults } = readRecords('endorsements', [first, second], [second!], place);
-    expect([records, faults[0]?.index]).to.deep.equal([[first], 1]);
+  it('a record that repeats a bundled one', async () => {
+    const { records, diagnostics } = await readRecords('endorsements', [first, second], [second!], place);
+    expect([records, diagnostics[0]?.index]).to.deep.equal([[first], 1]);
   });
 
-  it('but not the same organisation with another call', () => {
-    expect(read([first, { ...first, call: 'nl-government' }]).faults).to.deep.equal([]);
+  it('but not the same organisation with another call', async () => {
+    expect((await read([first, { ...first, call: 'nl-government' }])).diagnostics).to.deep.equal([]);
   });
 });
 
 describe('readRecords', () => {
-  it('reads departures', () => {
-    expect(readRecords('departures', exampleDepartures(8), [], place).records).to.have.lengthOf(8);
+  it('reads departures', async () => {
+    expect((await readRecords('departures', exampleDepartures(8), [], place)).records).to.have.lengthOf(8);
   });
 
-  it('takes a logo on the page’s own site', () => {
-    expect(read([{ ...first, logo: '/logos/example.svg' }]).faults).to.deep.equal([]);
+  it('takes a logo on the page’s own site', async () => {
+    expect((await read([{ ...first, logo: '/logos/example.svg' }])).diagnostics).to.deep.equal([]);
   });
 
-  it('neutralises names', () => {
-    expect(read([{ ...first, name: 'Example \u202eAssociation' }]).records[0]?.name).to.equal('Example Association');
+  it('neutralises names', async () => {
+    expect((await read([{ ...first, name: 'Example \u202eAssociation' }])).records[0]?.name).to.equal(
+      'Example Association',
+    );
   });
 
   for (const [what, list] of [
@@ -88,7 +90,9 @@ describe('readRecords', () => {
     ['a text', '[]'],
     ['nothing', undefined],
   ] as const)
-    it(`refuses what is no list: ${what}`, () => {
-      expect(() => read(list)).to.throw(TypeError, /no list of records/);
+    it(`refuses what is no list: ${what}`, async () => {
+      const error: unknown = await read(list).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(TypeError);
+      expect(String(error)).to.match(/no list of records/);
     });
 });

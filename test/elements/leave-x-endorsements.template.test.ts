@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { render } from 'lit';
 import type { Call, Endorsement } from '../../src/campaign/schema.js';
-import { endorsementsTemplate, groupsByCall } from '../../src/elements/leave-x-endorsements.template.js';
+import { endorsementsTemplate, plainEndorsements } from '../../src/elements/endorsements/endorsements.template.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { put, textOf } from '../helpers.js';
 
@@ -26,15 +26,14 @@ const endorsement = (id: string, of: string): Endorsement => ({
 });
 
 it('shows the letter’s own call first and without the sentence about a related call', async () => {
-  const words = await loadWords('en', ['core']);
+  const words = await loadWords('en');
   const place = put('<div></div>');
   const campaign = {
     call: 'leave-x-eu',
     calls: [call('nl-government'), call('leave-x-eu')],
     endorsements: [endorsement('0001', 'nl-government'), endorsement('0002', 'leave-x-eu')],
   };
-  const view = { level: 2, groups: groupsByCall(words, campaign, 3) };
-  render(endorsementsTemplate(words, view), place);
+  render(endorsementsTemplate(words, plainEndorsements(words, { campaign, level: 2 })), place);
   const text = textOf(place);
   expect(place.querySelectorAll('.related')).to.have.lengthOf(1);
   const places = ['1 organisation endorses the call “Leave X”.', '0002', 'Please note', '0001'].map((one) =>

@@ -2,15 +2,15 @@
 import { expect } from 'chai';
 import { render } from 'lit';
 import { leaveX } from '../../src/campaign/leave-x.js';
-import { ownCall } from '../../src/campaign/own-call.js';
-import { letterTemplate } from '../../src/elements/leave-x-letter.template.js';
+import { mainCall } from '../../src/campaign/main-call.js';
+import { letterTemplate } from '../../src/elements/letter/letter.template.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { put, textOf } from '../helpers.js';
 import { localeOf } from '../words-of.js';
 
 async function renderLetter(view: Partial<Parameters<typeof letterTemplate>[1]>) {
   const place = put('<div></div>');
-  render(letterTemplate(await loadWords('nl', ['core']), { call: ownCall(leaveX), level: 2, ...view }), place);
+  render(letterTemplate(await loadWords('nl'), { call: mainCall(leaveX), level: 2, ...view }), place);
   return place;
 }
 

@@ -42,7 +42,7 @@ it('there is a row for every language', () => {
 
 for (const [language, forms] of Object.entries(RULES))
   it(`${language}: ${COUNTS.map((count, index) => `${String(count)} ${FORMS[forms.charAt(index)] ?? '?'}`).join(', ')}`, async () => {
-    const words = await loadWords(language, ['core']);
+    const words = await loadWords(language);
     const formats = await formatsOf(language);
     const { endorsements } = await localeOf(language);
     for (const [index, count] of COUNTS.entries()) {

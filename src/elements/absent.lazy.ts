@@ -1,0 +1,13 @@
+/** Stands in a standalone file for the lazy modules that it does not contain. */
+
+function absent(): never {
+  throw new Error('this file does not contain it: use embed.js, which lies beside it in the package');
+}
+
+export {
+  absent as LanguageMenu,
+  absent as ListController,
+  absent as loadCustomWords,
+  absent as readCampaign,
+  absent as readRecords,
+};

@@ -1,0 +1,207 @@
+/** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { mainCall } from '../../campaign/main-call.js';
+import type { Namespace, Words } from '../../i18n/words.js';
+import { by, CampaignElement } from '../campaign-element.js';
+import { DeparturesController } from '../departures/departures-controller.js';
+import { EndorsementsController } from '../endorsements/endorsements-controller.js';
+import { endorsementsStyles } from '../endorsements/endorsements.styles.js';
+import { fire } from '../events.js';
+import { Lazy } from '../lazy.js';
+import { PetitionController } from '../petition/petition-controller.js';
+import { petitionStyles } from '../petition/petition.styles.js';
+import { rootStyles } from '../root.styles.js';
+import type { LanguageMenu } from './language-menu.lazy.js';
+import { letterStyles } from './letter.styles.js';
+import { letterTemplate } from './letter.template.js';
+import { levelsOf, sectionsOf } from './letter-view.js';
+
+/**
+ * The open letter in the language of the page, the petition, and the organisations that endorse the call.
+ *
+ * @tagname leave-x-letter
+ * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
+ * @slot - Shown until the words are ready, and where they cannot be loaded: put a short letter and a link here.
+ * @slot before - Your own words above the letter.
+ * @slot after - Your own words below the letter, above the petition.
+ * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition; cancel it to stay on the page.
+ * @fires {CustomEvent<LanguageChangeDetail>} leave-x-language-change - When a reader chooses a language in the menu; the letter changes, nothing else.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a part could not be loaded, or an attribute cannot be used.
+ * @csspart letter - The text of the letter.
+ * @csspart heading - The title of the letter.
+ * @csspart lead - The first paragraph.
+ * @csspart origin - The line that says what this text is.
+ * @csspart language-menu - The menu of languages.
+ * @csspart status - The line about a translation that is older than its source.
+ * @csspart petition - The petition's frame.
+ * @csspart button - The link to the petition.
+ * @csspart endorsements - The list of endorsements.
+ * @csspart departures - The list of departures.
+ */
+export class LeaveXLetter extends CampaignElement {
+  static override properties: PropertyDeclarations = {
+    noPetition: by('no-petition', Boolean),
+    departures: by('departures', Boolean),
+    noEndorsements: by('no-endorsements', Boolean),
+    endorsementsSrc: by('endorsements-src'),
+    endorsementsMode: by('endorsements-mode'),
+    departuresSrc: by('departures-src'),
+    departuresMode: by('departures-mode'),
+    highlight: by('highlight'),
+    recordLinks: by('record-links', Boolean),
+    petitionUrl: by('petition-url'),
+    petition: by('petition'),
+    country: by('country'),
+    languageMenu: by('language-menu', Boolean),
+    languageLinks: by('language-links'),
+    reviewedBy: by('reviewed-by'),
+  };
+
+  static override styles = [rootStyles, letterStyles, petitionStyles, endorsementsStyles];
+
+  /** Leaves the petition out. */
+  noPetition = false;
+
+  /** Adds who has left. */
+  departures = false;
+
+  /** Leaves the endorsements out. */
+  noEndorsements = false;
+
+  /** A JSON file with endorsements of your own: `https:` or on your site. */
+  endorsementsSrc = '';
+
+  /** Whether your endorsements are added to the bundled ones (`add`) or take their place (`replace`). */
+  endorsementsMode: 'add' | 'replace' = 'add';
+
+  /** A JSON file with departures of your own: `https:` or on your site. */
+  departuresSrc = '';
+
+  /** Whether your departures are added to the bundled ones (`add`) or take their place (`replace`). */
+  departuresMode: 'add' | 'replace' = 'add';
+
+  /** The id of your own organisation, which stands first in the lists and is marked. */
+  highlight = '';
+
+  /** Gives each record an address on your page, such as `#endorsement-nl-government-nluug`. */
+  recordLinks = false;
+
+  /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
+  petitionUrl = '';
+
+  /** The id of a petition of the campaign; without it, the one that fits the reader. */
+  petition = '';
+
+  /** Where the reader is, such as `BE`; without it, where the language suggests. */
+  country = '';
+
+  /** Adds a menu with which a reader changes the language of this letter. */
+  languageMenu = false;
+
+  /** Adds a menu with links to your own page in each language instead: an address with `{lang}` in it, such as `/{lang}/letter`. */
+  languageLinks = '';
+
+  /** Who has read this translation as a native speaker: a name, shown at the end of the letter. */
+  reviewedBy = '';
+
+  readonly #petition = new PetitionController(this, () => ({
+    petitionUrl: this.petitionUrl,
+    petition: this.petition,
+    country: this.country,
+    tag: this._language.tag,
+    level: levelsOf(this).section,
+    campaign: this._campaign.current,
+    isAlone: false,
+  }));
+
+  readonly #endorsements = new EndorsementsController(this, () =>
+    this.noEndorsements
+      ? undefined
+      : {
+          attribute: 'endorsements-src',
+          src: this.endorsementsSrc,
+          mode: this.endorsementsMode,
+          groupBy: '',
+          sortBy: '',
+          ...this.#listOptions,
+        },
+  );
+
+  readonly #departures = new DeparturesController(this, () =>
+    this.departures
+      ? { attribute: 'departures-src', src: this.departuresSrc, mode: this.departuresMode, ...this.#listOptions }
+      : undefined,
+  );
+
+  #menu: LanguageMenu | undefined;
+
+  constructor() {
+    super();
+    new Lazy(this, {
+      when: () => this.languageMenu || this.languageLinks !== '',
+      load: () => import('./language-menu.lazy.js'),
+      styles: ({ languageMenuStyles }) => languageMenuStyles,
+      onLoad: ({ LanguageMenu }) => {
+        this.#menu = new LanguageMenu(this, this.#choose);
+      },
+      otherwise: 'there is no menu of languages',
+    });
+  }
+
+  protected override get _namespaces(): readonly Namespace[] {
+    return [...new Set([...this.#departures.namespaces, ...this.#endorsements.namespaces])];
+  }
+
+  protected override render(): unknown {
+    const templates = {
+      petition: (words: Words) => this.#petition.template(words),
+      endorsements: (words: Words) => this.#endorsements.template(words),
+      departures: (words: Words) => this.#departures.template(words),
+    };
+    return html`
+      <slot name="before"></slot>
+      ${this._language.show('letter', (words) => this.#letter(words), html`<slot></slot>`)}
+      <slot name="after"></slot>
+      ${sectionsOf(this).map((section) => this._language.show(section, templates[section], nothing))}
+    `;
+  }
+
+  #letter(words: Words): unknown {
+    const campaign = this._campaign.current;
+    const menu = this.#menu;
+    return [
+      menu?.template(words),
+      letterTemplate(words, {
+        call: campaign && mainCall(campaign),
+        level: levelsOf(this).title,
+        about: words.about,
+        reviewedBy: this.reviewedBy,
+        english: menu?.linkTo?.('en'),
+        onEnglish: () => {
+          this.#choose('en');
+        },
+      }),
+    ];
+  }
+
+  get #listOptions() {
+    return {
+      highlight: this.highlight,
+      recordLinks: this.recordLinks,
+      level: levelsOf(this).section,
+      campaign: this._campaign.current,
+      isAlone: false,
+    };
+  }
+
+  readonly #choose = (tag: string): void => {
+    fire(this, 'leave-x-language-change', { lang: tag });
+    this._language.choose(tag);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leave-x-letter': LeaveXLetter;
+  }
+}

@@ -1,0 +1,73 @@
+/** The text of the letter, from words and the call that it makes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Call } from '../../campaign/schema.js';
+import type { About } from '../../i18n/i18next.js';
+import type { Words } from '../../i18n/words.js';
+import { heading } from '../heading.js';
+
+interface View {
+  /** the call that the letter makes, once it is known */
+  call?: Call | undefined;
+  /** level of the title */
+  level: number;
+  /** what is known of the translation */
+  about?: About | undefined;
+  /** who has read the translation, by the host's word */
+  reviewedBy?: string | undefined;
+  /** the host's page with the English letter; absent where the letter itself changes */
+  english?: string | undefined;
+  onEnglish?: () => void;
+}
+
+/**
+ * @param words the language of the page
+ * @param view the call and the level of the title
+ */
+export function letterTemplate(words: Words, view: View): TemplateResult {
+  const { call, level } = view;
+  const reasons = words.paragraphs('reasons');
+  const lead = words.optional('letter.lead');
+  const placeAndDate = words.optional('letter.placeAndDate');
+  const paragraphs = (group: 'opening' | 'closing') =>
+    words.paragraphs(group).map((name) => html`<p>${words.t(`letter.${group}.${name}`)}</p>`);
+  return html`<article class="root letter" part="letter" lang=${words.locale} dir=${words.dir}>
+    ${view.about?.outdated ? outdatedTemplate(words, view) : nothing}
+    ${heading(level, words.t('letter.title'), 'heading')}
+    ${lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing} ${paragraphs('opening')}
+    ${
+      reasons.length > 0
+        ? html`<ol>
+            ${reasons.map((name) => html`<li>${words.t(`letter.reasons.${name}`)}</li>`)}
+          </ol>`
+        : nothing
+    }
+    ${paragraphs('closing')} ${placeAndDate ? html`<p>${placeAndDate}</p>` : nothing}
+    ${call && originTemplate(words, call, view)}
+  </article>`;
+}
+
+/** What this text is. */
+function originTemplate(words: Words, { source: citation }: Call, view: View) {
+  const { title, publisher = title, date, url, lang } = citation;
+  const origin = words.optional('letter.origin', { publisher, date: words.formats.date(date) });
+  if (!origin) return nothing;
+  return html`<p class="origin" part="origin">
+    ${origin}
+    <a href=${url ?? nothing} hreflang=${lang ?? nothing}><cite lang=${lang ?? nothing}>${title}</cite></a>
+    ${reviewTemplate(words, view)}
+  </p>`;
+}
+
+/** One quiet line for readers of a translation whose source has changed since. */
+function outdatedTemplate(words: Words, { english, onEnglish }: View): TemplateResult {
+  const label = words.t('status.english');
+  return html`<p class="status" part="status">
+    ${words.t('status.outdated')} ${english ? html`<a href=${english} hreflang="en">${label}</a>` : nothing}
+    ${!english && onEnglish ? html`<button type="button" @click=${onEnglish}>${label}</button>` : nothing}
+  </p>`;
+}
+
+function reviewTemplate(words: Words, { about, reviewedBy }: View) {
+  if (about?.review !== 'unreviewed') return nothing;
+  return html`<br />${reviewedBy ? words.t('status.reviewed', { reviewer: reviewedBy }) : words.t('status.unreviewed')}`;
+}

@@ -1,0 +1,99 @@
+/** Says when a list needs more than the records of its campaign, and loads that then. */
+import type { LitElement } from 'lit';
+import type { ListKind, Records } from '../../campaign/read-records.js';
+import { readAddress } from '../../data/address.js';
+import { fetchJson } from '../../data/fetch-json.js';
+import { once } from '../../data/once.js';
+import type { Words } from '../../i18n/words.js';
+import { Lazy } from '../lazy.js';
+import type { ListController, OpenList } from './list.lazy.js';
+import type { OfCampaign } from './records-controller.js';
+
+/** What a page may wish of a list. */
+export interface ListOptions {
+  /** the attribute that `src` comes from, for messages */
+  attribute: string;
+  src: string;
+  mode: string;
+  records?: readonly unknown[] | undefined;
+  highlight: string;
+  recordLinks: boolean;
+}
+
+export interface ListKindOptions<Options, Record> {
+  /** what the page wishes; `undefined` where the element shows no such list */
+  options: () => Options | undefined;
+  /** what the campaign has; `undefined` while that is not there */
+  campaign: (options: Options) => OfCampaign<Record> | undefined;
+  /** what the ids of records on the page start with, and what follows, unmistakable in the list */
+  prefix: string;
+  nameOf: (record: Record) => string;
+}
+
+interface Wishes<View> {
+  /** how such a list looks with tools */
+  view: () => Promise<View>;
+  /** whether something else than the options of every list asks for tools */
+  isSpecial?: () => boolean;
+}
+
+export class LazyList<K extends ListKind, Options extends ListOptions, View> {
+  readonly #options: () => Options | undefined;
+  readonly #isSpecial: () => boolean;
+  readonly #module: Lazy<[list: typeof import('./list.lazy.js'), view: Awaited<View>]>;
+  #list: ListController<K, Options> | undefined;
+
+  /**
+   * @param host the element
+   * @param name what the records are
+   * @param kind where they come from, and how they are known
+   * @param wishes how they look, and when
+   */
+  constructor(
+    host: LitElement,
+    name: K,
+    kind: ListKindOptions<Options, Records[K]>,
+    { view, isSpecial = () => false }: Wishes<View>,
+  ) {
+    this.#options = kind.options;
+    this.#isSpecial = isSpecial;
+    this.#module = new Lazy(host, {
+      when: () => this.isWanted,
+      load: async (signal) => {
+        // the records at the same time as the code for them; what goes wrong is told when they are used
+        const href = readAddress(this.#options()?.src || '#', host.ownerDocument);
+        if (href && this.#options()?.src)
+          void Promise.allSettled([
+            once(href, (ended) => fetchJson(new URL(href), ended), signal),
+            import('../custom.lazy.js'),
+          ]);
+        const [list, look] = await Promise.all([import('./list.lazy.js'), view()]);
+        this.#list = new list.ListController(host, name, kind);
+        return [list, look];
+      },
+      styles: ([{ listStyles }]) => listStyles,
+      otherwise: `the bundled ${name} are shown`,
+    });
+  }
+
+  /** Whether it needs more than the records of the campaign, in their usual order. */
+  get isWanted(): boolean {
+    const options = this.#options();
+    if (!options) return false;
+    return Boolean(options.src || options.records || options.highlight || options.recordLinks) || this.#isSpecial();
+  }
+
+  /**
+   * @param words the language of the page
+   * @returns `plain`: the records of the campaign, in their usual order; `undefined`: not yet
+   */
+  open(words: Words): (OpenList<Records[K]> & { view: Awaited<View> }) | 'plain' | undefined {
+    if (!this.isWanted) return 'plain';
+    const { module, hasFailed } = this.#module;
+    if (!this.#list || !module || !words.covers('list'))
+      // what is to be replaced is not shown first
+      return this.#options()?.mode === 'replace' && !hasFailed ? undefined : 'plain';
+    const list = this.#list.open(words);
+    return list && { ...list, view: module[1] };
+  }
+}

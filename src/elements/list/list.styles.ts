@@ -1,0 +1,74 @@
+/** The tools of a list, and what marks its records out. */
+import { css } from 'lit';
+
+export const listStyles = css`
+  .highlighted {
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+    outline: 0.5em solid color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+  .mark {
+    font-size: 0.875em;
+    font-weight: 600;
+    margin-block: 0;
+  }
+  .logo {
+    block-size: 3em;
+    display: block;
+    inline-size: 3em;
+    margin-block-end: 0.4em;
+    object-fit: contain;
+  }
+  .link {
+    color: var(--_muted);
+    padding-inline: 0.35em;
+  }
+  .tools {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    margin-block: 1em 0.75em;
+  }
+  .tools label > span {
+    display: block;
+    font-size: 0.875em;
+  }
+  .tools :is(input, select),
+  .foot button,
+  .failure button {
+    background: transparent;
+    border: 0.0625em solid currentColor;
+    border-radius: 0.3em;
+    box-sizing: border-box;
+    color: inherit;
+    font: inherit;
+    max-inline-size: 100%;
+    min-block-size: max(2.25em, 24px);
+    padding: 0.25em 0.6em;
+  }
+  .tools option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  :is(.tools, .foot, .failure) :focus-visible {
+    outline: 0.15em solid currentColor;
+    outline-offset: 0.1em;
+  }
+  [role='status'] {
+    margin-block: 0 0.75em;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: 1em;
+  }
+  @media print {
+    .tools,
+    .foot,
+    .failure,
+    .link {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+/** What marks a record out in its list: its address on the page, its logo, that it is the page's own. */
+import { html, nothing } from 'lit';
+import type { Words } from '../../i18n/words.js';
+import type { Marks } from '../record.js';
+
+interface Options<Record> {
+  /** the id of the organisation behind the page */
+  highlight: string;
+  /** the id of a record on the page; absent where records have none */
+  idOf: ((record: Record) => string) | undefined;
+  /** asks once more for the page's records, where they could not be had */
+  retry: (() => void) | undefined;
+}
+
+export interface ListMarks<Record> {
+  mark: (record: Record) => Marks;
+  /** says quietly that the page's records could not be had */
+  failure: unknown;
+}
+
+/**
+ * @param words the language of the page
+ * @param options what the page wishes
+ */
+export function marksFor<Record extends { id: string; name: string; logo?: string | undefined }>(
+  words: Words,
+  { highlight, idOf, retry }: Options<Record>,
+): ListMarks<Record> {
+  const mark = (record: Record): Marks => {
+    const isHighlighted = record.id === highlight;
+    const id = idOf?.(record);
+    const { logo } = record;
+    if (!isHighlighted && !id && !logo) return {};
+    return {
+      id,
+      kind: isHighlighted ? 'highlighted' : undefined,
+      before: logo
+        ? html`<img class="logo" src=${logo} alt="" width="48" height="48" loading="lazy" decoding="async" />`
+        : nothing,
+      after: [
+        id
+          ? html`<a class="link" href=${`#${id}`} aria-label=${`${words.text('list.link')}: ${record.name}`}>#</a>`
+          : nothing,
+        isHighlighted ? html`<p class="mark">${words.t('list.host')}</p>` : nothing,
+      ],
+    };
+  };
+  const failure = retry
+    ? html`<p class="failure" role="status">
+        ${words.t('list.loadFailed')} <button type="button" @click=${retry}>${words.t('list.retry')}</button>
+      </p>`
+    : nothing;
+  return { mark, failure };
+}

@@ -1,0 +1,57 @@
+/** Leads a reader to the record that the address of the page names. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Options {
+  isOn: () => boolean;
+  /** what the ids of records start with */
+  prefix: string;
+  /** by the rest of its id, gives what makes a record part of what is shown */
+  reveal: (name: string) => (() => void) | undefined;
+}
+
+export class RecordLinks implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: Options;
+  #arrived = '';
+
+  /**
+   * @param host the element
+   * @param options which records there are
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdated(): void {
+    const { hash } = location;
+    const { isOn, prefix } = this.#options;
+    if (!isOn() || hash === this.#arrived || !hash.startsWith(`#${prefix}-`)) return;
+    const id = hash.slice(1);
+    const reveal = this.#options.reveal(id.slice(prefix.length + 1));
+    if (!reveal) return;
+    const place = this.#host.shadowRoot?.getElementById(id);
+    if (!place) {
+      reveal();
+      return;
+    }
+    this.#arrived = hash;
+    place.setAttribute('tabindex', '-1');
+    place.focus();
+    place.scrollIntoView({ block: 'center' });
+  }
+
+  readonly #follow = (): void => {
+    this.#arrived = '';
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,213 @@
+/** The tools of a long list: search, filters, choices, and showing it step by step. They know no kind of record. */
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { foldText } from '../../data/fold-text.js';
+import type { Passage, WordKey, Words } from '../../i18n/words.js';
+import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './tools.template.js';
+
+/** From how many records on tools help more than they disturb. */
+const HELPFUL_ABOVE = 20;
+
+/** How many records are shown first, and more at each step. */
+const STEP = 50;
+
+/** What a list can be narrowed down by: fields of its records, as `list.<name>` calls them. */
+type Filter = 'status' | 'country' | 'kind';
+
+/** What tools have to know of a record. */
+export type Listed = { name: string } & Partial<Record<Filter, string | undefined>>;
+
+interface Wishes<R> {
+  /** changes when `compare` does */
+  order: string;
+  compare: (a: R, b: R) => number;
+  filters: readonly Filter[];
+  /** the words for a status, where one of the filters is that */
+  statusLabel?: (status: string) => Passage;
+  /** how a reader may have the list; the words stand under `list.by` */
+  choices?: readonly { name: 'groupBy' | 'sortBy'; values: readonly ('call' | 'country' | 'name' | 'date')[] }[];
+}
+
+/** What a list shows of its records. */
+export interface Selection<R> {
+  page: readonly R[];
+  /** what stands above the list, and below it */
+  toolbar: unknown;
+  foot: unknown;
+}
+
+interface Sorted<R> {
+  key: readonly unknown[];
+  records: readonly R[];
+  /** the name of each, as a search compares it */
+  folded: readonly string[];
+}
+
+export class ListTools<R extends Listed> {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #section: string;
+  readonly #filters = new Map<Filter, string>();
+  /** what a reader has chosen, and what is chosen without that */
+  readonly #choices = new Map<string, string>();
+  readonly #defaults = new Map<string, string>();
+  #search = '';
+  #limit = STEP;
+  #sorted: Sorted<R> | undefined;
+  /** what is counted once a list, and not with every keystroke */
+  #counted: { all: readonly R[]; known: Map<unknown, unknown> } | undefined;
+
+  /**
+   * @param host the element
+   * @param section where in it the list stands
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, section: string) {
+    this.#host = host;
+    this.#section = section;
+  }
+
+  /**
+   * What a reader has chosen.
+   * @param name what for
+   * @param otherwise what holds until then
+   */
+  choice<Value extends string>(name: string, otherwise: Value): Value {
+    this.#defaults.set(name, otherwise);
+    return (this.#choices.get(name) as Value | undefined) ?? otherwise;
+  }
+
+  /**
+   * Takes something from all records once, however often it is shown.
+   * @param all the records of the list
+   * @param take what to take
+   * @param key what it is known by
+   */
+  once<Value>(all: readonly R[], take: () => Value, key: unknown = ''): Value {
+    if (this.#counted?.all !== all) this.#counted = { all, known: new Map() };
+    const { known } = this.#counted;
+    if (!known.has(key)) known.set(key, take());
+    return known.get(key) as Value;
+  }
+
+  /**
+   * @param words the language of the page
+   * @param all the records of the list
+   * @param wishes how they stand, and what a reader may do with them
+   */
+  select(words: Words, all: readonly R[], wishes: Wishes<R>): Selection<R> {
+    const { records, folded } = this.#sort(all, wishes.compare, [all, wishes.order, words.locale]);
+    const found = this.#find(records, folded);
+    const page = found.slice(0, this.#limit);
+    if (all.length <= HELPFUL_ABOVE) return { page, toolbar: nothing, foot: nothing };
+    return {
+      page,
+      toolbar: this.#toolbar(words, all, wishes, this.#status(words, all.length, found.length, page.length)),
+      foot: this.#foot(words, found.length - page.length),
+    };
+  }
+
+  /**
+   * Makes a record part of what is shown, whatever hides it.
+   * @param record one of the list
+   */
+  reveal(record: R): void {
+    const isShown = (this.#sorted?.records.indexOf(record) ?? -1) < this.#limit;
+    if (isShown && !this.#isNarrowed) return;
+    this.#search = '';
+    this.#filters.clear();
+    this.#limit = Infinity;
+    this.#host.requestUpdate();
+  }
+
+  get #isNarrowed(): boolean {
+    return this.#search !== '' || [...this.#filters.values()].some(Boolean);
+  }
+
+  #sort(all: readonly R[], compare: (a: R, b: R) => number, key: readonly unknown[]): Sorted<R> {
+    if (this.#sorted && key.every((one, index) => one === this.#sorted?.key[index])) return this.#sorted;
+    const records = [...all].sort(compare);
+    return (this.#sorted = { key, records, folded: records.map(({ name }) => foldText(name)) });
+  }
+
+  #find(records: readonly R[], folded: readonly string[]): readonly R[] {
+    if (!this.#isNarrowed) return records;
+    const search = foldText(this.#search);
+    const filters = [...this.#filters].filter(([, value]) => value);
+    return records.filter(
+      (record, index) => folded[index]?.includes(search) && filters.every(([name, value]) => record[name] === value),
+    );
+  }
+
+  /** What a control does: it changes something, and the list begins anew. */
+  #change(change: (value: string) => void): (value: string) => void {
+    return (value) => {
+      change(value);
+      this.#limit = STEP;
+      this.#host.requestUpdate();
+    };
+  }
+
+  #toolbar(words: Words, all: readonly R[], wishes: Wishes<R>, status: Passage): TemplateResult {
+    const { filters, choices = [] } = wishes;
+    const search = searchTemplate(
+      words.t('list.search'),
+      this.#search,
+      this.#change((value) => (this.#search = value)),
+    );
+    const menus = choices.map(({ name, values }) =>
+      menuTemplate(
+        words.t(`list.${name}`),
+        values.map((one) => [one, words.t(`list.by.${one}`)]),
+        this.#choices.get(name) ?? this.#defaults.get(name) ?? '',
+        this.#change((value) => this.#choices.set(name, value)),
+      ),
+    );
+    return toolbarTemplate([search, filters.map((name) => this.#filter(words, all, name, wishes)), menus], status);
+  }
+
+  #filter(words: Words, all: readonly R[], name: Filter, { statusLabel }: Wishes<R>): unknown {
+    const { formats } = words;
+    const values = this.once(
+      all,
+      () => [...new Set(all.map((record) => record[name]))].filter((value) => value !== undefined),
+      name,
+    );
+    if (values.length < 2) return nothing;
+    const label: Record<Filter, (value: string) => Passage> = {
+      status: (value) => statusLabel?.(value) ?? value,
+      country: (value) => formats.country(value),
+      kind: (value) => words.t(`kinds.${value}` as WordKey),
+    };
+    const byCountry = (a: string, b: string) => formats.compare(formats.country(a), formats.country(b));
+    const sorted = name === 'country' ? [...values].sort(byCountry) : values;
+    return menuTemplate(
+      words.t(`list.${name}`),
+      [['', words.t('list.all')], ...sorted.map((value) => [value, label[name](value)] as const)],
+      this.#filters.get(name) ?? '',
+      this.#change((value) => this.#filters.set(name, value)),
+    );
+  }
+
+  #status(words: Words, total: number, found: number, shown: number): Passage {
+    if (found === 0) return words.t('list.none', { all: words.text('list.all') });
+    if (this.#isNarrowed && found === shown) return words.t('list.found', { count: found });
+    return words.t('list.shown', { shown, count: this.#isNarrowed ? found : total });
+  }
+
+  #foot(words: Words, hidden: number): unknown {
+    if (hidden === 0) return nothing;
+    return footTemplate([
+      [words.t('list.more', { count: Math.min(STEP, hidden) }), () => void this.#showMore(STEP)],
+      [words.t('list.showAll'), () => void this.#showMore(Infinity)],
+    ]);
+  }
+
+  /** Shows more, and leads the keyboard to the first record that is new. */
+  async #showMore(count: number): Promise<void> {
+    const first = this.#limit;
+    this.#limit += count;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const record = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`${this.#section} .records > li`)[first];
+    record?.setAttribute('tabindex', '-1');
+    record?.focus();
+  }
+}

@@ -1,0 +1,57 @@
+/** `<leave-x-petition>`: where the reader can sign. */
+import { html, type PropertyDeclarations } from 'lit';
+import { by, CampaignElement } from '../campaign-element.js';
+import { rootStyles } from '../root.styles.js';
+import { PetitionController } from './petition-controller.js';
+import { petitionStyles } from './petition.styles.js';
+
+/**
+ * A link to the petition that fits the reader, and what is known of it.
+ *
+ * @tagname leave-x-petition
+ * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
+ * @slot - Shown until the words are ready, and where they cannot be loaded.
+ * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition; cancel it to stay on the page.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words could not be loaded or an attribute cannot be used.
+ * @csspart petition - The whole frame.
+ * @csspart heading - The heading.
+ * @csspart button - The link that looks like a button.
+ */
+export class LeaveXPetition extends CampaignElement {
+  static override properties: PropertyDeclarations = {
+    petitionUrl: by('petition-url'),
+    petition: by('petition'),
+    country: by('country'),
+  };
+
+  static override styles = [rootStyles, petitionStyles];
+
+  /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
+  petitionUrl = '';
+
+  /** The id of a petition of the campaign; without it, the one that fits the reader. */
+  petition = '';
+
+  /** Where the reader is, such as `BE`; without it, where the language suggests. */
+  country = '';
+
+  readonly #petition = new PetitionController(this, () => ({
+    petitionUrl: this.petitionUrl,
+    petition: this.petition,
+    country: this.country,
+    tag: this._language.tag,
+    level: this.headingLevel,
+    campaign: this._campaign.current,
+    isAlone: true,
+  }));
+
+  protected override render(): unknown {
+    return this._language.show('petition', (words) => this.#petition.template(words), html`<slot></slot>`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leave-x-petition': LeaveXPetition;
+  }
+}

@@ -1,0 +1,85 @@
+/** Where a reader can sign: chooses the petition, and says which wishes of the page cannot be met. */
+import type { LitElement, ReactiveController } from 'lit';
+import { type PetitionChoice, petitionFor } from '../../campaign/petition.js';
+import { readAddress } from '../../data/address.js';
+import { readerCountry } from '../../i18n/language.js';
+import type { Words } from '../../i18n/words.js';
+import type { CurrentCampaign } from '../campaign-controller.js';
+import { fire, report, type SignDetail } from '../events.js';
+import { petitionTemplate } from './petition.template.js';
+
+interface Options {
+  /** an address of the page's own */
+  petitionUrl: string;
+  /** the id of one of the campaign */
+  petition: string;
+  country: string;
+  /** the tag that the words were asked for with */
+  tag: string;
+  /** the level of the heading */
+  level: number;
+  /** `undefined` while it is not there */
+  campaign: CurrentCampaign | undefined;
+  /** whether the heading is a part for style sheets */
+  isAlone: boolean;
+}
+
+export class PetitionController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: () => Options | undefined;
+  #address: string | undefined;
+  /** what was looked at last */
+  #petitionUrl = '';
+  #petition = '';
+
+  /**
+   * @param host the element
+   * @param options what it wants; `undefined` where it shows no petition
+   */
+  constructor(host: LitElement, options: () => Options | undefined) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { petitionUrl = '', petition = '', campaign } = this.#options() ?? {};
+    if (petitionUrl !== this.#petitionUrl) {
+      this.#petitionUrl = petitionUrl;
+      this.#address = petitionUrl ? readAddress(petitionUrl, this.#host.ownerDocument) : undefined;
+      if (petitionUrl && !this.#address)
+        this.#report(`petition-url="${petitionUrl}" is not used: it must start with https:// or lie on this site.`);
+    }
+    if (!campaign || petition === this.#petition) return;
+    this.#petition = petition;
+    const known = campaign.petitions.map(({ id }) => id);
+    if (petition && !known.includes(petition))
+      this.#report(`petition="${petition}" is not known. There is: ${known.join(', ')}.`);
+  }
+
+  /**
+   * @param words the language of the page
+   * @returns `undefined` while the campaign is still to come
+   */
+  template(words: Words): unknown {
+    const options = this.#options();
+    if (!options) return undefined;
+    const choice = this.#choose(options, words.locale);
+    if (!choice) return options.campaign && [];
+    const { level, isAlone } = options;
+    return petitionTemplate(words, { choice, level, isAlone, now: new Date(), onSign: this.#sign });
+  }
+
+  #choose({ petition, country, tag, campaign }: Options, language: string): PetitionChoice | undefined {
+    if (this.#address) return { kind: 'custom', url: this.#address };
+    return campaign && petitionFor(campaign, { language, country: readerCountry(country, tag || language), petition });
+  }
+
+  #report(message: string): void {
+    report(this.#host, { kind: 'attribute', message });
+  }
+
+  readonly #sign = (event: Event, detail: SignDetail): void => {
+    if (!fire(this.#host, 'leave-x-sign', detail)) event.preventDefault();
+  };
+}

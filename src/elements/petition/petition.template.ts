@@ -1,0 +1,98 @@
+/** What `<leave-x-petition>` shows, from words and the choice alone. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isStale, type PetitionChoice } from '../../campaign/petition.js';
+import type { Petition } from '../../campaign/schema.js';
+import type { Passage, Words } from '../../i18n/words.js';
+import type { SignDetail } from '../events.js';
+import { heading } from '../heading.js';
+import { metaTemplate } from '../record.js';
+
+interface View {
+  choice: PetitionChoice;
+  /** level of the heading */
+  level: number;
+  /** the day on which it is shown */
+  now: Date;
+  /** whether what is shown may grow old, and so always says when the state was checked */
+  keeps?: boolean;
+  /** whether the heading is a part for style sheets: in a letter, that is its title alone */
+  isAlone?: boolean;
+  onSign?: (event: Event, detail: SignDetail) => void;
+}
+
+/**
+ * @param words the language of the page
+ * @param view the petition to show
+ */
+export function petitionTemplate(words: Words, view: View): TemplateResult {
+  return html`<section class="root petition" part="petition" lang=${words.locale} dir=${words.dir}>
+    ${heading(view.level, words.t('petition.heading'), view.isAlone && 'heading')} ${offer(words, view)}
+  </section>`;
+}
+
+function offer(words: Words, view: View): TemplateResult {
+  const { choice, onSign } = view;
+  const link = (url: string, content: Passage, petition?: Petition) => {
+    const isButton = choice.kind !== 'closed';
+    const detail = petition ? { petition: petition.id, url } : { url };
+    return html`<a
+      class=${isButton ? 'button' : nothing}
+      part=${isButton ? 'button' : nothing}
+      href=${url}
+      hreflang=${petition?.languages.length === 1 ? petition.languages[0] : nothing}
+      @click=${(event: Event) => onSign?.(event, detail)}
+      >${content}</a
+    >`;
+  };
+
+  if (choice.kind === 'custom') return html`<p>${link(choice.url, words.t('petition.sign'))}</p>`;
+
+  const { petition } = choice;
+  if (choice.kind === 'open')
+    return html`<p class="title">${title(words, choice.petition)}</p>
+      <p>${link(choice.petition.url, words.t('petition.sign'), choice.petition)}</p>
+      ${facts(words, choice.petition, view)}`;
+
+  return html`${petition && closed(words, petition)}
+  ${
+    choice.elsewhere.length > 0
+      ? html`<p>${words.t('petition.elsewhere')}</p>
+          <ul>
+            ${choice.elsewhere.map(
+              (one) => html`<li>${link(one.url, title(words, one), one)} ${facts(words, one, view)}</li>`,
+            )}
+          </ul>`
+      : nothing
+  }`;
+}
+
+function closed(words: Words, petition: Petition): TemplateResult {
+  const { signatures } = petition;
+  const { count, date } = signatures ?? { count: 0, date: '' };
+  return html`<p class="title">${title(words, petition)}</p>
+    <p>
+      ${words.t('petition.closed')}
+      ${signatures ? words.t('petition.signatures', { count, date: words.formats.date(date) }) : nothing}
+    </p>
+    ${metaTemplate([addressee(words, petition)])}`;
+}
+
+function title(words: Words, { id, url }: Petition): Passage {
+  return words.has(`petitions.${id}.title`) ? words.t(`petitions.${id}.title`) : new URL(url).host;
+}
+
+function addressee(words: Words, { id }: Petition): Passage | undefined {
+  const key = `petitions.${id}.addressee` as const;
+  return words.has(key) ? words.t('petition.addressee', { addressee: words.text(key) }) : undefined;
+}
+
+/** To whom, where, in which languages, and how sure it is that it is open. */
+function facts(words: Words, petition: Petition, { now, keeps }: View): TemplateResult {
+  const { area, languages, checked } = petition;
+  return metaTemplate([
+    addressee(words, petition),
+    area !== undefined && words.t('petition.area', { area: words.formats.country(area) }),
+    ...(languages === 'all' ? [] : languages.map((tag) => words.formats.language(tag))),
+    (keeps === true || isStale(petition, now)) && words.t('petition.checked', { date: words.formats.date(checked) }),
+  ]);
+}

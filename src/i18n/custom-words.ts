@@ -1,0 +1,156 @@
+/** The words that a page brings: loaded only where there are any. */
+import * as z from 'zod/mini';
+import { readAddress } from '../data/address.js';
+import { explain, valueAt } from '../data/explain.js';
+import { FetchError, fetchJson } from '../data/fetch-json.js';
+import { once } from '../data/once.js';
+import { directionOf } from './direction.js';
+import { type About, addWords, SOURCE_LANGUAGE } from './i18next.js';
+import { fallbacksOf, matchLanguage, tagsIn } from './language.js';
+import { bundledLanguage, loadNamespace, type Passage, type WordKey, Words } from './words.js';
+
+const text = z.string();
+const paragraphs = z.optional(z.record(z.string(), text));
+
+/** What a locale may bring besides a letter: texts, in as many levels as it likes. */
+interface Texts {
+  [key: string]: string | Texts;
+}
+const texts: z.ZodMiniType<Texts> = z.record(z.string(), z.union([text, z.lazy(() => texts)]));
+
+/** A locale that a page brings. A letter needs no more than its title; what else there is, is shown. */
+const customLocale = z.catchall(
+  z.object({
+    letter: z.optional(
+      z.object({
+        title: text.check(z.minLength(1)),
+        lead: z.optional(text),
+        opening: paragraphs,
+        reasons: paragraphs,
+        closing: paragraphs,
+        placeAndDate: z.optional(text),
+        origin: z.optional(text),
+      }),
+    ),
+  }),
+  z.union([text, texts]),
+);
+
+type CustomLocale = z.infer<typeof customLocale>;
+
+/** What the words belong to. */
+export interface CustomWordsContext {
+  /** whether the page brings its campaign too, so that no bundled word about the calls may stand in */
+  hasCustomCampaign: boolean;
+  /** why these are not the words that were asked for */
+  failure?: unknown;
+}
+
+/** Where a page has its words. */
+export interface CustomWordsSource extends CustomWordsContext {
+  /** the address of the files, with `{lang}` in it */
+  localesSrc: string;
+  /** the languages that there are, with blanks between; empty: whatever answers */
+  languages: string;
+  page: Document;
+}
+
+/** The keys of a locale that speak of one campaign alone. */
+const OF_CAMPAIGN = ['calls', 'petitions', 'names'];
+
+/** Words that a page has brought: they stand before the bundled ones. A letter among them is the letter, whatever it leaves out. */
+class CustomWords extends Words {
+  protected override readonly languages: readonly string[];
+  readonly #name: string;
+  readonly #letter: CustomLocale['letter'];
+  /** the top-level keys for which no bundled words stand in */
+  readonly #closed: readonly string[];
+
+  constructor(locale: string, name: string, { letter }: CustomLocale, context: CustomWordsContext) {
+    super(locale, context.failure);
+    this.languages = [locale, bundledLanguage(locale) ?? locale];
+    this.#name = name;
+    this.#letter = letter;
+    this.#closed = letter ? ['letter', ...(context.hasCustomCampaign ? OF_CAMPAIGN : [])] : [];
+  }
+
+  override get dir(): 'ltr' | 'rtl' {
+    return directionOf(this.locale);
+  }
+
+  override get about(): About | undefined {
+    return this.#letter ? undefined : super.about;
+  }
+
+  override paragraphs(group: 'opening' | 'reasons' | 'closing'): readonly string[] {
+    return this.#letter ? Object.keys(this.#letter[group] ?? {}) : super.paragraphs(group);
+  }
+
+  override optional(key: WordKey, values?: Record<string, string | number>): Passage | undefined {
+    if (!this.#letter) return super.optional(key, values);
+    return this.has(key) ? this.t(key, values) : undefined;
+  }
+
+  protected override namespaces(key: WordKey): readonly string[] {
+    return this.#closed.includes(key.split('.', 1)[0] ?? '') ? [this.#name] : [this.#name, ...super.namespaces(key)];
+  }
+}
+
+/**
+ * Takes in the words of one language.
+ * @param locale their language
+ * @param name what they are known by, such as their address
+ * @param json a locale, as the page has it
+ * @param context what they belong to
+ * @throws {TypeError} where this is no locale
+ */
+export async function readCustomWords(
+  locale: string,
+  name: string,
+  json: unknown,
+  context: CustomWordsContext,
+): Promise<Words> {
+  const { success, data, error } = z.safeParse(customLocale, json);
+  if (!success) {
+    const [issue] = error.issues;
+    const path = issue?.path ?? [];
+    throw new TypeError(`${path.join('.')} ${issue ? explain(issue, valueAt(json, path)) : 'cannot be read'}`.trim());
+  }
+  addWords(locale, name, data);
+  const words = new CustomWords(locale, name, data, context);
+  // without the interface's words the letter is still worth showing
+  await loadNamespace(words.bundled, 'core').catch(() => undefined);
+  return words;
+}
+
+/**
+ * Loads the words that a page has for a language: in that language, else in English or in the first that there is.
+ * @param tag what was asked for
+ * @param source where they lie, and what they belong to
+ * @throws where none could be had
+ */
+export async function loadCustomWords(tag: string, source: CustomWordsSource): Promise<Words> {
+  const { localesSrc: src, page } = source;
+  // words are asked for without a place, which is most likely a slip of the keyboard
+  if (!src) throw new TypeError('languages="…" goes with locales-src, which is not there');
+  const languages = tagsIn(source.languages);
+  const isListed = languages.length > 0;
+  const fallback = isListed && !languages.includes(SOURCE_LANGUAGE) ? languages[0] : SOURCE_LANGUAGE;
+  const wanted = isListed ? [matchLanguage(tag, languages)] : fallbacksOf(tag);
+  const failures: Error[] = [];
+  for (const locale of new Set([...wanted, fallback])) {
+    if (locale === undefined) continue;
+    const href = readAddress(src.replaceAll('{lang}', locale), page);
+    if (!href || !src.includes('{lang}'))
+      throw new TypeError(`locales-src="${src}" must have {lang} in it, and start with https:// or lie on this site`);
+    try {
+      const json = await once(href, () => fetchJson(new URL(href)));
+      return await readCustomWords(locale, href, json, { ...source, failure: failures[0] });
+    } catch (error) {
+      // what was not announced may be missing
+      const isMissing = error instanceof FetchError && error.status === 404;
+      if (isListed || !isMissing) failures.push(error as Error);
+    }
+  }
+  throw failures[0] ?? new FetchError(`${src}: there is no file for "${tag}" nor for "${SOURCE_LANGUAGE}"`);
+}
