@@ -27,7 +27,7 @@ export function once<Value>(
   signal?.addEventListener('abort', () => {
     if (--answer.askers > 0) return;
     answer.attempt.abort();
-    forget(key, answer);
+    drop(key, answer);
   });
   return answer.value as Promise<Value>;
 }
@@ -40,12 +40,20 @@ function ask<Value>(key: string, load: (signal: AbortSignal) => Promise<Value>):
     // it stays, whoever goes
     () => (answer.askers = Infinity),
     () => {
-      forget(key, answer);
+      drop(key, answer);
     },
   );
   return answer;
 }
 
-function forget(key: string, answer: Answer): void {
+function drop(key: string, answer: Answer): void {
   if (answers.get(key) === answer) answers.delete(key);
+}
+
+/**
+ * Lets something be loaded anew, which came but cannot be used.
+ * @param key what it is known by
+ */
+export function forget(key: string): void {
+  answers.delete(key);
 }

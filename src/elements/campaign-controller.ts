@@ -24,7 +24,7 @@ export class CampaignController {
     this.#src = src;
     this.#custom = new Latest(host, {
       args: () => (src() ? [src()] : undefined),
-      run: ([address]) => loadCampaign(address, host.ownerDocument),
+      run: ([address], signal) => loadCampaign(address, host.ownerDocument, signal),
       onValue: ({ diagnostics }, [address]) => {
         reportRecords(host, { source: address, address, isCampaign: true }, diagnostics);
       },
@@ -43,15 +43,13 @@ export class CampaignController {
 }
 
 /** Loads a campaign once a page, with what is wrong with it. */
-async function loadCampaign(src: string, page: Document): Promise<ReadCampaign> {
+async function loadCampaign(src: string, page: Document, signal: AbortSignal): Promise<ReadCampaign> {
   const href = readAddress(src, page);
   if (!href) throw new FetchError('it must start with https:// or lie on this site');
-  return once(`campaign ${href}`, async () => {
+  const load = async (attempt: AbortSignal) => {
     // code and data at the same time
-    const [{ readCampaign }, json] = await Promise.all([
-      import('./custom.lazy.js'),
-      once(href, (signal) => fetchJson(new URL(href), signal)),
-    ]);
+    const [{ readCampaign }, json] = await Promise.all([import('./custom.lazy.js'), fetchJson(new URL(href), attempt)]);
     return readCampaign(json, page);
-  });
+  };
+  return once(`campaign ${href}`, load, signal);
 }

@@ -97,31 +97,39 @@ class CustomWords extends Words {
 }
 
 /**
- * Takes in the words of one language.
- * @param locale their language
- * @param name what they are known by, such as their address
  * @param json a locale, as the page has it
- * @param context what they belong to
  * @throws {TypeError} where this is no locale
  */
-export async function readCustomWords(
-  locale: string,
-  name: string,
-  json: unknown,
-  context: CustomWordsContext,
-): Promise<Words> {
+function readLocale(json: unknown): CustomLocale {
   const { success, data, error } = z.safeParse(customLocale, json);
-  if (!success) {
-    const [issue] = error.issues;
-    const path = issue?.path ?? [];
-    throw new TypeError(`${path.join('.')} ${issue ? explain(issue, valueAt(json, path)) : 'cannot be read'}`.trim());
-  }
-  addWords(locale, name, data);
-  const words = new CustomWords(locale, name, data, context);
+  if (success) return data;
+  const [issue] = error.issues;
+  const path = issue?.path ?? [];
+  throw new TypeError(`${path.join('.')} ${issue ? explain(issue, valueAt(json, path)) : 'cannot be read'}`.trim());
+}
+
+async function wordsOf(tag: string, name: string, locale: CustomLocale, context: CustomWordsContext): Promise<Words> {
+  addWords(tag, name, locale);
+  const words = new CustomWords(tag, name, locale, context);
   // without the interface's words the letter is still worth showing
   await loadNamespace(words.bundled, 'core').catch(() => undefined);
   return words;
 }
+
+/**
+ * Takes in the words of one language.
+ * @param tag their language
+ * @param name what they are known by
+ * @param json a locale, as the page has it
+ * @param context what they belong to
+ * @throws {TypeError} where this is no locale
+ */
+export const readCustomWords = async (
+  tag: string,
+  name: string,
+  json: unknown,
+  context: CustomWordsContext,
+): Promise<Words> => wordsOf(tag, name, readLocale(json), context);
 
 /**
  * Loads the words that a page has for a language: in that language, else in English or in the first that there is.
@@ -144,8 +152,8 @@ export async function loadCustomWords(tag: string, source: CustomWordsSource): P
     if (!href || !src.includes('{lang}'))
       throw new TypeError(`locales-src="${src}" must have {lang} in it, and start with https:// or lie on this site`);
     try {
-      const json = await once(href, () => fetchJson(new URL(href)));
-      return await readCustomWords(locale, href, json, { ...source, failure: failures[0] });
+      const found = await once(`words ${href}`, async () => readLocale(await fetchJson(new URL(href))));
+      return await wordsOf(locale, href, found, { ...source, failure: failures[0] });
     } catch (error) {
       // what was not announced may be missing
       const isMissing = error instanceof FetchError && error.status === 404;

@@ -378,14 +378,14 @@ describe('a long list', () => {
 describe('marks', () => {
   it('highlight puts the host’s own organisation first, in words', async () => {
     const { element } = showList('highlight="nluug"');
-    await until('it is marked', () => all(element, '.host').length === 1);
+    await until('it is marked', () => all(element, '.highlighted').length === 1);
     expect(names(element)[0]).to.equal('NLUUG');
     expect(textOf(items(element)[0]!)).to.contain('The organisation behind this page');
   });
 
   it('a highlighted organisation brings its group to the front, and the list grows at its end', async () => {
     const { element } = showList('highlight="example-00041" src="/example/endorsements-200.json" mode="replace"');
-    await until('it is marked', () => all(element, '.host').length === 1);
+    await until('it is marked', () => all(element, '.highlighted').length === 1);
     const before = names(element);
     expect(before[0]).to.equal('Example Association 00041');
     button(element, 'Show 50 more')!.click();

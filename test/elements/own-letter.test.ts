@@ -300,7 +300,7 @@ describe('languages', () => {
       );
       const root = all(letter, '[part=letter]')[0]!;
       expect([root.lang, root.dir]).to.deep.equal([language, dir]);
-      const heading = all(letter, '[part=petition] [part=heading]')[0]!;
+      const heading = all(letter, '[part=petition] .heading')[0]!;
       await until('the interface is there', () => textOf(heading) === 'Petition');
       expect(heading.firstElementChild?.getAttribute('lang')).to.equal('en');
       expect(all(root, '[lang=en]')).to.have.lengthOf(0);

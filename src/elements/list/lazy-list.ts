@@ -37,6 +37,25 @@ interface Wishes<View> {
   isSpecial?: () => boolean;
 }
 
+/** An answer that was asked for before the code for it was there: it serves once. */
+export interface EarlyAnswer {
+  address: string;
+  answer: Promise<unknown>;
+  /** whoever takes it ends it */
+  end: () => void;
+}
+
+function askEarly(address: string, signal: AbortSignal): EarlyAnswer {
+  const attempt = new AbortController();
+  const end = () => {
+    attempt.abort();
+  };
+  signal.addEventListener('abort', end);
+  const answer = once(address, (ended) => fetchJson(new URL(address), ended), attempt.signal);
+  void Promise.allSettled([answer, import('../custom.lazy.js')]);
+  return { address, answer, end };
+}
+
 export class LazyList<K extends ListKind, Options extends ListOptions, View> {
   readonly #options: () => Options | undefined;
   readonly #isSpecial: () => boolean;
@@ -61,14 +80,11 @@ export class LazyList<K extends ListKind, Options extends ListOptions, View> {
       when: () => this.isWanted,
       load: async (signal) => {
         // the records at the same time as the code for them; what goes wrong is told when they are used
-        const href = readAddress(this.#options()?.src || '#', host.ownerDocument);
-        if (href && this.#options()?.src)
-          void Promise.allSettled([
-            once(href, (ended) => fetchJson(new URL(href), ended), signal),
-            import('../custom.lazy.js'),
-          ]);
+        const { src } = this.#options() ?? {};
+        const address = src ? readAddress(src, host.ownerDocument) : undefined;
+        const early = address ? askEarly(address, signal) : undefined;
         const [list, look] = await Promise.all([import('./list.lazy.js'), view()]);
-        this.#list = new list.ListController(host, name, kind);
+        this.#list = new list.ListController(host, name, kind, early);
         return [list, look];
       },
       styles: ([{ listStyles }]) => listStyles,

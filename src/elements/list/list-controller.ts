@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import type { ListKind, Records } from '../../campaign/read-records.js';
 import type { Words } from '../../i18n/words.js';
-import type { ListKindOptions, ListOptions } from './lazy-list.js';
+import type { EarlyAnswer, ListKindOptions, ListOptions } from './lazy-list.js';
 import { type ListMarks, marksFor } from './marks.js';
 import { RecordLinks } from './record-links.js';
 import { RecordsController } from './records-controller.js';
@@ -24,14 +24,16 @@ export class ListController<K extends ListKind, Options extends ListOptions> {
    * @param host the element
    * @param name what the records are
    * @param kind where they come from, and how they are known
+   * @param early records that were asked for already
    */
-  constructor(host: LitElement, name: K, kind: ListKindOptions<Options, Records[K]>) {
+  constructor(host: LitElement, name: K, kind: ListKindOptions<Options, Records[K]>, early?: EarlyAnswer) {
     const { options, campaign, prefix, nameOf } = kind;
     this.#kind = kind;
-    this.#records = new RecordsController(host, name, () => {
+    const wishes = () => {
       const wanted = options();
       return wanted && { ...wanted, campaign: campaign(wanted) };
-    });
+    };
+    this.#records = new RecordsController(host, name, wishes, early);
     const tools = (this.#tools = new ListTools<Records[K]>(host, `.${name}`));
     new RecordLinks(host, {
       isOn: () => options()?.recordLinks ?? false,

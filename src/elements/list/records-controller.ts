@@ -4,9 +4,10 @@ import type { ListKind, Records } from '../../campaign/read-records.js';
 import type { Call } from '../../campaign/schema.js';
 import { readAddress } from '../../data/address.js';
 import { fetchJson } from '../../data/fetch-json.js';
-import { once } from '../../data/once.js';
+import { forget, once } from '../../data/once.js';
 import { report, reportRecords } from '../events.js';
 import { Latest } from '../latest.js';
+import type { EarlyAnswer } from './lazy-list.js';
 
 /** What a list has of its campaign. */
 export interface OfCampaign<Record> {
@@ -35,8 +36,22 @@ export class RecordsController<Kind extends ListKind> {
    * @param host the element
    * @param kind what the records are
    * @param options what to show; `undefined` where the element shows no such list
+   * @param early records that were asked for already
    */
-  constructor(host: LitElement, kind: Kind, options: () => RecordsOptions<Records[Kind]> | undefined) {
+  constructor(
+    host: LitElement,
+    kind: Kind,
+    options: () => RecordsOptions<Records[Kind]> | undefined,
+    early?: EarlyAnswer,
+  ) {
+    /** The file of an address: the early answer once, then whatever comes. */
+    const ask = (address: string, signal: AbortSignal): Promise<unknown> => {
+      if (early?.address !== address) return once(address, (ended) => fetchJson(new URL(address), ended), signal);
+      const { answer, end } = early;
+      early = undefined;
+      signal.addEventListener('abort', end);
+      return answer;
+    };
     this.#options = options;
     this.#custom = new Latest(host, {
       args: () => {
@@ -59,7 +74,7 @@ export class RecordsController<Kind extends ListKind> {
         // code and data at the same time
         const [{ readRecords }, list] = await Promise.all([
           import('../custom.lazy.js'),
-          records ?? once(address ?? '', (ended) => fetchJson(new URL(address ?? ''), ended), signal),
+          records ?? ask(address ?? '', signal),
         ]);
         const read = await readRecords(kind, list, before, { calls, page });
         if (!signal.aborted) reportRecords(host, { source: address ?? 'records', address }, read.diagnostics);
@@ -67,6 +82,7 @@ export class RecordsController<Kind extends ListKind> {
       },
       onError: (error, [src]) => {
         const address = src ? readAddress(src, host.ownerDocument) : undefined;
+        if (address) forget(address);
         const message = `${address ?? 'records'} could not be used; the list of the campaign is shown.`;
         report(host, { kind: 'list', message, ...(address && { address }) }, error);
       },
