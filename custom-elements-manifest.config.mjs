@@ -95,8 +95,7 @@ const documentation = {
 };
 
 export default {
-  globs: ['src/elements/leave-x-*.ts'],
-  exclude: ['src/elements/*.styles.ts', 'src/elements/*.template.ts'],
+  globs: ['src/elements/campaign-element.ts', 'src/elements/*/leave-x-*.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [documentation],

@@ -1,30 +1,16 @@
 /** What all our elements have in common: a language, words, a campaign, and the attributes for them. */
-import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Namespace } from '../i18n/words.js';
 import { CampaignController } from './campaign-controller.js';
 import { LanguageController } from './language-controller.js';
 
-/**
- * How a property and its attribute go together. A type is named for each, so that one that is taken away becomes what it was at first.
- * @param attribute the attribute
- * @param type what it is; without it, text
- */
-export const by = (
-  attribute: string,
-  type: typeof String | typeof Number | typeof Boolean = String,
-): PropertyDeclaration => ({
-  attribute,
-  type,
-  ...(type === String && { converter: (value: string | null) => value ?? '' }),
-});
-
 export abstract class CampaignElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    headingLevel: by('heading-level', Number),
-    localesSrc: by('locales-src'),
-    languages: by('languages'),
-    campaignSrc: by('campaign-src'),
-    browserLanguage: by('browser-language', Boolean),
+    headingLevel: { attribute: 'heading-level', type: Number },
+    localesSrc: { attribute: 'locales-src' },
+    languages: { attribute: 'languages' },
+    campaignSrc: { attribute: 'campaign-src' },
+    browserLanguage: { attribute: 'browser-language', type: Boolean },
   };
 
   /** The level of the first heading, in a letter that of its title, 1 to 6; the headings below it follow. */
@@ -49,8 +35,9 @@ export abstract class CampaignElement extends LitElement {
   protected readonly _language = new LanguageController(this, () => ({
     browserLanguage: this.browserLanguage,
     localesSrc: this.localesSrc,
-    languages: this.languages,
-    hasCustomCampaign: this.campaignSrc !== '',
+    // between the change of an attribute and the update, they may be `null`
+    languages: this.languages || '',
+    hasCustomCampaign: Boolean(this.campaignSrc),
     namespaces: this._namespaces,
   }));
 
@@ -62,12 +49,12 @@ export abstract class CampaignElement extends LitElement {
     return [];
   }
 
-  /** Frameworks write `undefined`, and Lit `null`, for an attribute that goes. */
+  /** Frameworks write `undefined`, and Lit `null`, for an attribute that goes: it becomes what it would be without one. */
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const { elementProperties } = this.constructor as typeof LitElement;
-    for (const [name, { type }] of elementProperties) {
+    for (const [name, { attribute, type }] of (this.constructor as typeof LitElement).elementProperties) {
+      if (attribute === false) continue;
       const property = name as keyof this;
-      if (typeof type === 'function') this[property] ??= (type as () => unknown)() as this[keyof this];
+      this[property] ??= ((type ?? String) as () => unknown)() as this[keyof this];
     }
   }
 }

@@ -2,7 +2,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import type { Departure } from '../../campaign/schema.js';
 import type { Namespace } from '../../i18n/words.js';
-import { by, CampaignElement } from '../campaign-element.js';
+import { CampaignElement } from '../campaign-element.js';
 import { rootStyles } from '../root.styles.js';
 import { DeparturesController } from './departures-controller.js';
 
@@ -19,11 +19,11 @@ import { DeparturesController } from './departures-controller.js';
  */
 export class LeaveXDepartures extends CampaignElement {
   static override properties: PropertyDeclarations = {
-    src: by('src'),
-    mode: by('mode'),
+    src: { attribute: 'src' },
+    mode: { attribute: 'mode' },
     records: { attribute: false },
-    highlight: by('highlight'),
-    recordLinks: by('record-links', Boolean),
+    highlight: { attribute: 'highlight' },
+    recordLinks: { attribute: 'record-links', type: Boolean },
   };
 
   static override styles = [rootStyles];

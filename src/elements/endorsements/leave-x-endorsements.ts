@@ -2,7 +2,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import type { Endorsement } from '../../campaign/schema.js';
 import type { Namespace } from '../../i18n/words.js';
-import { by, CampaignElement } from '../campaign-element.js';
+import { CampaignElement } from '../campaign-element.js';
 import { rootStyles } from '../root.styles.js';
 import { EndorsementsController } from './endorsements-controller.js';
 import { endorsementsStyles } from './endorsements.styles.js';
@@ -20,13 +20,13 @@ import { endorsementsStyles } from './endorsements.styles.js';
  */
 export class LeaveXEndorsements extends CampaignElement {
   static override properties: PropertyDeclarations = {
-    src: by('src'),
-    mode: by('mode'),
+    src: { attribute: 'src' },
+    mode: { attribute: 'mode' },
     records: { attribute: false },
-    groupBy: by('group-by'),
-    sortBy: by('sort-by'),
-    highlight: by('highlight'),
-    recordLinks: by('record-links', Boolean),
+    groupBy: { attribute: 'group-by' },
+    sortBy: { attribute: 'sort-by' },
+    highlight: { attribute: 'highlight' },
+    recordLinks: { attribute: 'record-links', type: Boolean },
   };
 
   static override styles = [rootStyles, endorsementsStyles];

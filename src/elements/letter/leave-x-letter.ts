@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
 import type { Namespace, Words } from '../../i18n/words.js';
-import { by, CampaignElement } from '../campaign-element.js';
+import { CampaignElement } from '../campaign-element.js';
 import { DeparturesController } from '../departures/departures-controller.js';
 import { EndorsementsController } from '../endorsements/endorsements-controller.js';
 import { endorsementsStyles } from '../endorsements/endorsements.styles.js';
@@ -40,21 +40,21 @@ import { levelsOf, sectionsOf } from './letter-view.js';
  */
 export class LeaveXLetter extends CampaignElement {
   static override properties: PropertyDeclarations = {
-    noPetition: by('no-petition', Boolean),
-    departures: by('departures', Boolean),
-    noEndorsements: by('no-endorsements', Boolean),
-    endorsementsSrc: by('endorsements-src'),
-    endorsementsMode: by('endorsements-mode'),
-    departuresSrc: by('departures-src'),
-    departuresMode: by('departures-mode'),
-    highlight: by('highlight'),
-    recordLinks: by('record-links', Boolean),
-    petitionUrl: by('petition-url'),
-    petition: by('petition'),
-    country: by('country'),
-    languageMenu: by('language-menu', Boolean),
-    languageLinks: by('language-links'),
-    reviewedBy: by('reviewed-by'),
+    noPetition: { attribute: 'no-petition', type: Boolean },
+    departures: { attribute: 'departures', type: Boolean },
+    noEndorsements: { attribute: 'no-endorsements', type: Boolean },
+    endorsementsSrc: { attribute: 'endorsements-src' },
+    endorsementsMode: { attribute: 'endorsements-mode' },
+    departuresSrc: { attribute: 'departures-src' },
+    departuresMode: { attribute: 'departures-mode' },
+    highlight: { attribute: 'highlight' },
+    recordLinks: { attribute: 'record-links', type: Boolean },
+    petitionUrl: { attribute: 'petition-url' },
+    petition: { attribute: 'petition' },
+    country: { attribute: 'country' },
+    languageMenu: { attribute: 'language-menu', type: Boolean },
+    languageLinks: { attribute: 'language-links' },
+    reviewedBy: { attribute: 'reviewed-by' },
   };
 
   static override styles = [rootStyles, letterStyles, petitionStyles, endorsementsStyles];

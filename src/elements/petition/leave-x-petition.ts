@@ -1,6 +1,6 @@
 /** `<leave-x-petition>`: where the reader can sign. */
 import { html, type PropertyDeclarations } from 'lit';
-import { by, CampaignElement } from '../campaign-element.js';
+import { CampaignElement } from '../campaign-element.js';
 import { rootStyles } from '../root.styles.js';
 import { PetitionController } from './petition-controller.js';
 import { petitionStyles } from './petition.styles.js';
@@ -19,9 +19,9 @@ import { petitionStyles } from './petition.styles.js';
  */
 export class LeaveXPetition extends CampaignElement {
   static override properties: PropertyDeclarations = {
-    petitionUrl: by('petition-url'),
-    petition: by('petition'),
-    country: by('country'),
+    petitionUrl: { attribute: 'petition-url' },
+    petition: { attribute: 'petition' },
+    country: { attribute: 'country' },
   };
 
   static override styles = [rootStyles, petitionStyles];
