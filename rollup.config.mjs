@@ -7,6 +7,7 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { campaign } from './src/campaign/campaign.build.mjs';
 import { jsonSchemas } from './src/campaign/schema.build.mjs';
+import { trimI18next } from './src/i18n/i18next.build.mjs';
 import { words } from './src/i18n/words.build.mjs';
 import { integrity } from './src/package/integrity.build.mjs';
 import { thirdPartyLicences } from './src/package/third-party.build.mjs';
@@ -76,7 +77,7 @@ const types = {
 /** For a script tag: one ES module with everything that the letter needs; words and opt-in parts lie beside it. */
 export const embed = {
   input: 'src/embed.ts',
-  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'json' }), licences],
+  plugins: [typescript(), nodeResolve(), trimI18next(), campaign(), words({ as: 'json' }), licences],
   output: {
     dir: 'dist',
     format: 'es',
@@ -94,7 +95,7 @@ const withoutParts = {
 /** For a page, or a disk, that takes a single file: a classic deferred script for each language, with its words in it. */
 export const standalone = {
   input: 'src/embed.ts',
-  plugins: [withoutParts, typescript(), nodeResolve(), campaign(), words({ as: 'inline' }), licences],
+  plugins: [withoutParts, typescript(), nodeResolve(), trimI18next(), campaign(), words({ as: 'inline' }), licences],
   output: {
     dir: 'dist',
     format: 'es',
