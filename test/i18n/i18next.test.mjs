@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { small } from '../../rollup.config.mjs';
 import { textsOf } from '../../src/i18n/digests.mjs';
 import { trimI18next } from '../../src/i18n/i18next.build.mjs';
 import { PARTS, readLanguages, readLocale, words } from '../../src/i18n/words.build.mjs';
@@ -20,10 +21,11 @@ const folder = workingFolder();
 
 /**
  * @param {string} name
- * @param {import('rollup').Plugin[]} plugins
+ * @param {import('rollup').Plugin[]} [plugins]
+ * @param {import('rollup').OutputPlugin[]} [minifier]
  * @returns {Promise<typeof import('../../src/i18n/words.js')>} words.ts with an i18next of its own
  */
-async function wordsWith(name, plugins = []) {
+async function wordsWith(name, plugins, minifier) {
   const bundle = await rollup({
     input: WORDS,
     plugins: [
@@ -34,12 +36,13 @@ async function wordsWith(name, plugins = []) {
     ],
   });
   const file = join(folder.path, `${name}.mjs`);
-  await bundle.write({ file, format: 'es', inlineDynamicImports: true });
+  await bundle.write({ file, format: 'es', inlineDynamicImports: true, plugins: minifier });
   return import(pathToFileURL(file).href);
 }
 
 const whole = await wordsWith('whole');
-const trimmed = await wordsWith('trimmed', [trimI18next()]);
+// as it is shipped: what the minifier takes away is part of it
+const trimmed = await wordsWith('trimmed', [trimI18next()], small);
 
 /** What words say under a key: for the page, where a text from another language is marked, and as plain text. */
 function said({ MissingWords }, words, key, values) {
