@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { campaign } from './src/campaign/campaign.build.mjs';
 import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { buildFolder, FOLDER } from './src/embed.build.mjs';
+import { trimI18next } from './src/i18n/i18next.build.mjs';
 import { readLanguages, words } from './src/i18n/words.build.mjs';
 import { integrity } from './src/package/integrity.build.mjs';
 import { thirdPartyLicences } from './src/package/third-party.build.mjs';
@@ -78,7 +79,7 @@ export const embed = {
   input: 'src/run.ts',
   // one file for the entry and what the lazy modules share with it
   preserveEntrySignatures: 'allow-extension',
-  plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'json', folder: FOLDER }), licences],
+  plugins: [typescript(), nodeResolve(), trimI18next(), campaign(), words({ as: 'json', folder: FOLDER }), licences],
   output: {
     dir: 'dist',
     format: 'es',
@@ -91,13 +92,24 @@ export const embed = {
 /** What a standalone file does not contain says so when it is asked for. */
 const withoutLazyModules = {
   name: 'without-lazy-modules',
-  resolveId: (id) => (/\/(language-menu|list|endorsements-view|custom)\.lazy\.js$/.test(id) ? resolve('src/elements/absent.lazy.ts') : null),
+  resolveId: (id) =>
+    /\/(language-menu|list|endorsements-view|custom)\.lazy\.js$/.test(id)
+      ? resolve('src/elements/absent.lazy.ts')
+      : null,
 };
 
 /** For a page, or a disk, that takes a single file: a classic deferred script for each language, with its words in it. */
 export const standalone = {
   input: 'src/standalone.ts',
-  plugins: [withoutLazyModules, typescript(), nodeResolve(), campaign(), words({ as: 'inline' }), licences],
+  plugins: [
+    withoutLazyModules,
+    typescript(),
+    nodeResolve(),
+    trimI18next(),
+    campaign(),
+    words({ as: 'inline' }),
+    licences,
+  ],
   output: {
     dir: 'dist',
     format: 'iife',

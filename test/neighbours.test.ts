@@ -57,7 +57,7 @@ it('many on one page share what they load', async () => {
     .getEntriesByType('resource')
     .map(({ name }) => name.replace(/.*\/dist\/(build-\w+\/)?/, ''));
   expect(loaded.filter((name) => !/__web-dev|\.html/.test(name)).sort()).to.deep.equal([
-    'departures.part.js',
+    'departures.lazy.js',
     'embed.js',
     'run.js',
     'words/nl.core.json',

@@ -7,6 +7,7 @@ import './cli/import-quirks.mjs';
 import './cli/import-records.mjs';
 import './cli/own-letter.mjs';
 import './cli/staleness.mjs';
+import './i18n/i18next.test.mjs';
 import './locales.mjs';
 import './package/convert.mjs';
 import './package/exports.mjs';

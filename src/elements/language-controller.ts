@@ -40,7 +40,7 @@ export class LanguageController implements ReactiveController {
   readonly #options: () => LanguageOptions;
   readonly #core: Latest<[tag: string, localesSrc: string, languages: string, hasCustomCampaign: boolean], Loaded>;
   readonly #more: Latest<[locale: string, ...namespaces: Namespace[]], unknown>;
-  readonly #source: Latest<[MissingWords], void>;
+  readonly #source: Latest<[namespace: Namespace, key: string], void>;
   /** the text that had to be looked for in the source language */
   #missing: MissingWords | undefined;
   /** what the screen shows of each section: the last template that had all its words */
@@ -87,10 +87,10 @@ export class LanguageController implements ReactiveController {
       },
     });
     this.#source = new Latest(host, {
-      args: () => (this.#missing ? [this.#missing] : undefined),
-      run: ([{ namespace }]) => loadNamespace(SOURCE_LANGUAGE, namespace),
-      onError: (error, [{ message }]) => {
-        this.#report(`a text is missing (${message}) and English could not be loaded; ${STAYS}`, error);
+      args: () => (this.#missing ? [this.#missing.namespace, this.#missing.message] : undefined),
+      run: ([namespace]) => loadNamespace(SOURCE_LANGUAGE, namespace),
+      onError: (error, [, key]) => {
+        this.#report(`a text is missing (${key}) and English could not be loaded; ${STAYS}`, error);
       },
     });
     host.addController(this);

@@ -9,7 +9,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { filesOf } from '../../src/campaign/campaign.build.mjs';
-import { PARTS, readLanguages } from '../../src/i18n/words.build.mjs';
+import { NAMESPACES, readLanguages } from '../../src/i18n/words.build.mjs';
 import { workingFolder } from '../cli/run.mjs';
 
 const { path } = workingFolder();
