@@ -48,9 +48,17 @@ export const small = [
   foldTemplates,
 ];
 
+/** A module for each class, so that a build which takes one leaves the other three out. */
+const classes = Object.fromEntries(
+  ['letter', 'petition', 'endorsements', 'departures'].map((one) => [
+    `modules/leave-x-${one}`,
+    `src/elements/${one}/leave-x-${one}.ts`,
+  ]),
+);
+
 /** For bundlers: ES modules that leave lit, i18next and zod to the page's own build. */
 export const modules = {
-  input: entries,
+  input: { ...entries, ...classes },
   external: packages,
   plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'modules' }), jsonSchemas(), staticFragments()],
   output: {

@@ -158,11 +158,15 @@ export class LeaveXLetter extends CampaignElement {
       endorsements: (words: Words) => this.#endorsements.template(words),
       departures: (words: Words) => this.#departures.template(words),
     };
+    const fallback = html`<slot></slot>`;
+    const letter = this._language.show('letter', (words) => this.#letter(words), fallback);
+    // nothing stands below a letter that is not there yet
+    const sections = letter === fallback ? [] : sectionsOf(this);
     return html`
       <slot name="before"></slot>
-      ${this._language.show('letter', (words) => this.#letter(words), html`<slot></slot>`)}
+      ${letter}
       <slot name="after"></slot>
-      ${sectionsOf(this).map((section) => this._language.show(section, templates[section], nothing))}
+      ${sections.map((section) => this._language.show(section, templates[section], nothing))}
     `;
   }
 
