@@ -1,12 +1,14 @@
 /** The tests about Node: what is built, what is shipped, what stands in the files, what the command says. */
 import './campaign/files.mjs';
-import './cli/check.mjs';
-import './cli/import.mjs';
-import './cli/import-property.mjs';
-import './cli/import-quirks.mjs';
-import './cli/import-records.mjs';
-import './cli/own-letter.mjs';
-import './cli/staleness.mjs';
+import './check/check.test.mjs';
+import './check/custom-locale.test.mjs';
+import './check/staleness.test.mjs';
+import './cli/command.test.mjs';
+import './cli/custom-letter.test.mjs';
+import './import/letters.test.mjs';
+import './import/property.test.mjs';
+import './import/quirks.test.mjs';
+import './import/records.test.mjs';
 import './locales.mjs';
 import './package/convert.mjs';
 import './package/exports.mjs';

@@ -1,0 +1,124 @@
+/** What the shortcodes of a letter mean: `but` is its petition, `alert` a notice, all others are lost. */
+import * as z from 'zod/mini';
+import { petition } from '../campaign/schema.js';
+import { ParseError } from '../markdown/parse-error.js';
+import { type Block, type List, parseMarkdown } from '../markdown/parse-markdown.js';
+import { quoted } from '../markdown/quoted.js';
+import { type Shortcode, takeOutShortcodes } from '../markdown/shortcodes.js';
+import { wordsOf } from '../markdown/words.js';
+import type { Letter } from './letter.js';
+
+/** A block, or an item of a list. */
+type Part = Block | List['children'][number];
+
+type Lose = (offset: number, message: string) => void;
+
+const BUTTON = 'but';
+const NOTICE = 'alert';
+
+/** What stands between the tags of these does not belong to the letter. */
+export const WHOLE: readonly string[] = [BUTTON, NOTICE];
+
+/** The parameters that may hold the address of a button. */
+const ADDRESS = ['href', 'url', 'link', '0'];
+
+/**
+ * @param shortcodes all that the letter has
+ * @param lose notes what is lost, at a place of the text
+ * @returns the petition: the first button
+ */
+export function readButtons(shortcodes: readonly Shortcode[], lose: Lose): Pick<Letter, 'petition'> {
+  const [first, ...others] = shortcodes.filter(({ name }) => name === BUTTON);
+  for (const other of others) {
+    const { text } = contents(other);
+    lose(
+      other.offset,
+      `a letter has one button: this one (${quoted(text)}, ${addressOf(other) || 'without address'}) is left out.`,
+    );
+  }
+  if (!first) return {};
+  const { text, lost } = contents(first);
+  const address = addressOf(first);
+  const rest = [...first.params]
+    .filter(([name]) => !ADDRESS.includes(name))
+    .map(([name, value]) => `${name}="${value}"`);
+  for (const one of [...lost, ...rest])
+    lose(first.offset, `a button has words and an address alone: ${one} is left out.`);
+  if (!text) lose(first.offset, 'the button has no words: the petition keeps its usual ones.');
+  const isAddress = z.safeParse(petition.shape.url, address).success;
+  if (!isAddress)
+    lose(
+      first.offset,
+      `the address of the button (${address || 'none'}) does not start with https://: the petition is left out.`,
+    );
+  return { petition: { ...(text ? { sign: text } : {}), ...(isAddress ? { url: address } : {}) } };
+}
+
+/**
+ * @param shortcodes all that the letter has
+ * @param lose notes what is lost, at a place of the text
+ * @returns how many notices there are
+ */
+export function reportNotices(shortcodes: readonly Shortcode[], lose: Lose): number {
+  const notices = shortcodes.filter(({ name }) => name === NOTICE);
+  for (const notice of notices) {
+    const { text, links, lost } = contents(notice);
+    const params = [...notice.params].map(([name, value]) => (/^\d+$/.test(name) ? value : `${name}="${value}"`));
+    const details = [...params, ...lost, ...links.map((link) => `a link to ${link}`)];
+    lose(
+      notice.offset,
+      `a notice (alert) cannot be held: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. Where it says that the petition is over, --closed writes that down.`,
+    );
+  }
+  return notices.length;
+}
+
+/**
+ * @param shortcodes all that the letter has
+ * @param lose notes what is lost, at a place of the text
+ */
+export function reportOthers(shortcodes: readonly Shortcode[], lose: Lose): void {
+  for (const { name, params, inner, offset } of shortcodes) {
+    if (name === 'but' || name === NOTICE) continue;
+    const values = [...params.values()].join(' ');
+    const what = values ? `${name} (${quoted(values)})` : name;
+    lose(
+      offset,
+      `the shortcode ${what} cannot be held: ${inner === undefined ? 'it is left out' : 'its words stay, it is left out'}.`,
+    );
+  }
+}
+
+function addressOf({ params }: Shortcode): string {
+  return (ADDRESS.map((name) => params.get(name)).find((value) => value !== undefined) ?? '').trim();
+}
+
+/** The words between the tags, the addresses they link to, and the shortcodes among them. */
+function contents({ inner = '' }: Shortcode): { text: string; links: string[]; lost: string[] } {
+  const { text, shortcodes } = innerShortcodes(inner);
+  const links: string[] = [];
+  const lost = shortcodes.map(({ name, params, inner: words }) => {
+    const within = words === undefined ? '' : `, ${quoted(words)}`;
+    return `the shortcode ${name} (${[...params.values()].join(' ')}${within})`;
+  });
+  const words: string[] = [];
+  const waiting: Part[] = parseMarkdown(text).toReversed();
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    if (block.type === 'paragraph' || block.type === 'heading') {
+      for (const part of block.children) if (part.type === 'link') links.push(part.url);
+      words.push(wordsOf(block.children, { lose: () => undefined, addresses: new Map(), hasFootnotes: false }));
+    } else if ('children' in block) for (const one of block.children.toReversed()) waiting.push(one);
+    else if ('value' in block) lost.push(quoted(block.value));
+  }
+  return { text: words.filter(Boolean).join(' '), links, lost };
+}
+
+/** Shortcodes within shortcodes; where they cannot be read, they stay as words. */
+function innerShortcodes(text: string): { text: string; shortcodes: readonly Shortcode[] } {
+  try {
+    return takeOutShortcodes(text, WHOLE);
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return { text, shortcodes: [] };
+  }
+}

@@ -1,0 +1,116 @@
+/** Reads a letter from Markdown as Hugo writes it, and names everything that the format of letters cannot hold. */
+import { type Diagnostic, error, warning } from '../check/diagnostic.js';
+import { lineCounter } from '../check/line-counter.js';
+import { ParseError } from '../markdown/parse-error.js';
+import { type Block, type List, parseMarkdown } from '../markdown/parse-markdown.js';
+import { takeOutShortcodes } from '../markdown/shortcodes.js';
+import { type Document, splitFrontMatter } from './front-matter.js';
+import type { Draft, Letter, LetterContext } from './letter.js';
+import { readParts } from './letter-parts.js';
+import { readButtons, reportNotices, reportOthers, WHOLE } from './letter-shortcodes.js';
+
+/** What reading a letter gave. */
+export interface ReadLetter {
+  /** absent where it is refused */
+  letter?: Letter;
+  /** why it is refused */
+  faults: Diagnostic[];
+  /** what the format cannot hold, and what became of it */
+  losses: Diagnostic[];
+}
+
+/**
+ * @param file the name of the file, for the report
+ * @param text what stands in it, with plain line ends
+ */
+export function readLetter(file: string, text: string): ReadLetter {
+  const losses: Diagnostic[] = [];
+  try {
+    const letter = read(text, (line, message) => {
+      losses.push(warning(file, message, { line }));
+    });
+    return { letter, faults: [], losses };
+  } catch (thrown) {
+    if (!(thrown instanceof ParseError)) throw thrown;
+    return { faults: [error(file, thrown.message, { line: thrown.line })], losses };
+  }
+}
+
+/** @throws {ParseError} where it is no letter */
+function read(text: string, note: (line: number, message: string) => void): Letter {
+  const document = splitFrontMatter(text);
+  const { body, bodyLine } = document;
+  const cleaned = takeOutShortcodes(body, WHOLE);
+  const lineOf = lineCounter(body);
+  const lineOfCleaned = (offset: number) => lineOf(cleaned.originalOffset(offset));
+
+  const draft = readBlocks(cleaned.text, bodyLine, document.fields.get('title')?.value ?? '', (offset, message) => {
+    note(lineOfCleaned(offset), message);
+  });
+  const lose = (offset: number, message: string) => {
+    note(lineOf(offset), message);
+  };
+  const petition = readButtons(cleaned.shortcodes, lose);
+  const notices = reportNotices(cleaned.shortcodes, lose);
+  reportOthers(cleaned.shortcodes, lose);
+
+  const { title, lead, opening, reasons = [], closing, placeAndDate, unclosedComment } = draft;
+  if (unclosedComment !== undefined)
+    throw new ParseError(
+      'an HTML comment is not closed and hides all that follows: put --> behind it.',
+      lineOfCleaned(unclosedComment),
+    );
+  if (!title) throw new ParseError('has no title: write title: "…" between two lines of --- at its top.', 1);
+  if (!lead && [opening, reasons, closing].every((part) => part.length === 0))
+    throw new ParseError('has no paragraphs: write the letter below the front matter.', bodyLine);
+  return {
+    title,
+    ...(lead ? { lead } : {}),
+    opening,
+    reasons,
+    closing,
+    ...(placeAndDate ? { placeAndDate } : {}),
+    ...petition,
+    notices,
+    ...languageAndDate(document),
+  };
+}
+
+function readBlocks(text: string, bodyLine: number, title: string, lose: LetterContext['lose']): Draft {
+  const draft: Draft = { title, opening: [], closing: [], placeAndDate: '' };
+  // of a letter that is nested too deeply, nothing but that is told
+  const lost: Parameters<LetterContext['lose']>[] = [];
+  try {
+    const blocks = parseMarkdown(text);
+    readParts(blocks, {
+      text,
+      draft,
+      lose: (...one) => lost.push(one),
+      addresses: addressesIn(blocks),
+      hasFootnotes: /^ {0,3}\[\^[^\]\s]+\]:/m.test(text),
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    throw new ParseError('this is no letter: its lists or quotes are nested too deeply.', bodyLine);
+  }
+  for (const one of lost) lose(...one);
+  return draft;
+}
+
+function languageAndDate({ fields }: Document): Pick<Letter, 'lang' | 'date'> {
+  const lang = fields.get('lang') ?? fields.get('language');
+  const date = fields.get('date');
+  return { ...(lang?.value ? { lang } : {}), ...(date?.value ? { date } : {}) };
+}
+
+/** The addresses of reference links; they may stand below a list or a quote as well. */
+function addressesIn(blocks: readonly Block[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const waiting: (Block | List['children'][number])[] = [...blocks];
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    if (block.type === 'definition') found.set(block.identifier, block.url);
+    else if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote')
+      for (const inner of block.children) waiting.push(inner);
+  }
+  return found;
+}
