@@ -41,7 +41,7 @@ export function checkCampaignWords(json: JsonFile, beside: Context['campaign']):
     Object.keys(treeAt(json.value, kind))
       .filter((id) => !idsOf(kind).includes(id))
       .map((id) =>
-        warningAt(json, [kind, id], `is about no record of campaign.json; there is: ${idsOf(kind).join(', ')}.`),
+        warningAt(json, [kind, id], `is about no record of campaign.json, which has: ${idsOf(kind).join(', ')}.`),
       ),
   );
   return [...unknown, ...missingWords(json, campaign)];

@@ -12,7 +12,7 @@ import { isGroup, PARTS, TEXTS } from './letter-shape.js';
 import { formsOf, originalsOf, stemOf, textsOf } from './texts.js';
 import { isTree, type Tree } from './tree.js';
 
-/** What stands under an id of the campaign. */
+/** The words under an id of the campaign. */
 const OF_CAMPAIGN: Record<string, readonly string[]> = {
   calls: ['title', 'addressee', 'asks'],
   petitions: ['title', 'addressee'],
@@ -71,7 +71,7 @@ function checkLetter(letter: unknown, find: Find): void {
   for (const [name, part] of Object.entries(letter)) {
     const key = `letter.${name}`;
     if (TEXTS.includes(name)) isText(part, key, find);
-    else if (!isGroup(name)) find('error', key, `is no part of a letter; there is: ${PARTS.join(', ')}.`);
+    else if (!isGroup(name)) find('error', key, `is not a part of a letter; the parts are: ${PARTS.join(', ')}.`);
     else if (!isTree(part)) find('error', key, 'must be an object with a name for each paragraph: { "ask": "…" }.');
     else
       for (const [paragraph, text] of Object.entries(part)) {
@@ -104,9 +104,9 @@ function checkWords(value: Tree, tag: string, find: Find): void {
     if (!isText(text, key, find) || FREE.some((one) => key.startsWith(`${one}.`))) continue;
     const fields = OF_CAMPAIGN[top];
     if (fields) {
-      if (!fields.includes(field)) find('error', key, `is not shown; under an id there is: ${fields.join(', ')}.`);
+      if (!fields.includes(field)) find('error', key, `is not shown; what is shown of an id: ${fields.join(', ')}.`);
     } else if (!originals.texts.has(isPlural ? stem : key)) {
-      find('error', key, 'is no text of the bundled words: correct the key, or remove it.');
+      find('error', key, 'is not one of the bundled words: correct the key, or remove it.');
     } else if (isPlural && !forms.includes(key.slice(stem.length + 1))) {
       const wanted = forms.map((form) => `${stem}_${form}`).join(', ');
       find('error', key, `must be one of the plural forms: ${wanted}.`);

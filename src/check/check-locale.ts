@@ -56,7 +56,7 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree): Diagnostic[] {
     const stem = stemOf(key);
     const original = originals.texts.get(stem);
     if (original === undefined || (!originals.plurals.has(stem) && stem !== key))
-      find('error', key, 'is no text of en.json: correct the key, or remove it.');
+      find('error', key, 'is not a text of en.json: correct the key, or remove it.');
     else if (stem === key && originals.plurals.has(key))
       find('error', key, `needs its plural forms instead: ${forms.map((form) => `${key}_${form}`).join(', ')}.`);
     else if (!expected.includes(key))

@@ -19,7 +19,7 @@ const DATES = ['date', 'checked'];
 
 /**
  * @param kind what the record is
- * @param json the file that it stands in
+ * @param json the file that holds it
  * @param path where in it
  */
 export function checkRecord(kind: Kind, json: JsonFile, path: Path): Diagnostic[] {
@@ -37,7 +37,7 @@ export function checkRecord(kind: Kind, json: JsonFile, path: Path): Diagnostic[
 /**
  * @param kind what the records are
  * @param json a file with a list of them
- * @param path where the list stands in it
+ * @param path where the list is in it
  */
 export function checkList(kind: Kind, json: JsonFile, path: Path): Diagnostic[] {
   const list = valueAt(json.value, path);
@@ -64,7 +64,13 @@ export function checkListFile(json: JsonFile, calls?: readonly string[]): Diagno
   const list = Array.isArray(json.value) ? json.value.filter(isTree) : [];
   const unknown = list.flatMap(({ call: id }, index) =>
     calls && typeof id === 'string' && !calls.includes(id)
-      ? [errorAt(json, [index, 'call'], `names a call that is not in campaign.json; there is: ${calls.join(', ')}.`)]
+      ? [
+          errorAt(
+            json,
+            [index, 'call'],
+            `names a call that is not in campaign.json; its calls are: ${calls.join(', ')}.`,
+          ),
+        ]
       : [],
   );
   return [...json.repeated, ...checkList(kind, json, []), ...unknown];
@@ -95,7 +101,7 @@ function unreadFields(json: JsonFile, path: Path, read: unknown): Diagnostic[] {
   return Object.keys(value).flatMap((key) => {
     if (key in read) return unreadFields(json, [...path, key], read[key]);
     if (key === '$schema') return [];
-    const message = `is no field of this record; there is: ${Object.keys(read).join(', ')} and others. Correct its name, or remove it.`;
+    const message = `is not a field of this record; its fields are: ${Object.keys(read).join(', ')} and others. Correct its name, or remove it.`;
     return [warningAt(json, [...path, key], message)];
   });
 }

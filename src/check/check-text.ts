@@ -32,7 +32,7 @@ function checkPlaceholders(text: string, original: string, find: Find): void {
   if (lost.length > 0 && added.length > 0)
     find('error', `has ${added.join(' and ')} where English has ${lost.join(' and ')}: write it as in English.`);
   else if (lost.length > 0)
-    find('error', `lacks ${lost.join(' and ')}, which stands for a value: write it as in English.`);
+    find('error', `lacks ${lost.join(' and ')}, where a value is put in: write it as in English.`);
   else if (added.length > 0) find('error', `has ${added.join(' and ')}, which English does not have: remove it.`);
   if (/\{(?!\{)|(?<!\})\}/.test(text.replace(/\{\{[\w]+\}\}/g, '')))
     find('error', 'has a single { or }: placeholders have two on each side, as in {{count}}.');

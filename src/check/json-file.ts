@@ -20,7 +20,7 @@ export interface JsonFile {
   value: unknown;
   /** the line of a value, or of the nearest one around it that exists, from 1; of what is not written yet, none */
   lineOf: (path: Path) => number | undefined;
-  /** keys that stand twice in one object, of which all but the last are lost */
+  /** keys that occur twice in one object; all but the last are lost */
   repeated: Diagnostic[];
 }
 
@@ -34,13 +34,13 @@ const EXPLANATIONS: Partial<Record<string, string>> = {
   UnexpectedEndOfString: 'a text is not closed: its last " is missing',
   InvalidCommentToken: 'JSON has no comments: remove this one',
   InvalidEscapeCharacter: 'after a \\ only " \\ / b f n r t or u may follow',
-  InvalidCharacter: 'a line break or another control character stands inside a text: write \\n instead',
+  InvalidCharacter: 'there is a line break or another control character inside a text: write \\n instead',
   EndOfFileExpected: 'the file should have ended before this',
 };
 
 /**
  * @param file its name
- * @param text what stands in it
+ * @param text its content
  * @returns the file, or what is wrong with it
  */
 export function parseJson(file: string, text: string): JsonFile | Diagnostic {
@@ -58,21 +58,21 @@ function parse(file: string, text: string): JsonFile | Diagnostic {
   const root = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
   if (first || !root) {
-    const why = (first && EXPLANATIONS[printParseErrorCode(first.error)]) ?? 'this is no JSON';
+    const why = (first && EXPLANATIONS[printParseErrorCode(first.error)]) ?? 'this is not JSON';
     return error(file, `cannot be read as JSON: ${why}.`, { line: lineAt(first?.offset ?? 0) });
   }
   return {
     ...jsonFile(file, getNodeValue(root)),
     lineOf: (path) => lineAt(nearest(root, path).offset),
     repeated: repeatedKeys(root).map(({ value, offset }) =>
-      error(file, 'stands twice here: remove one of the two.', { line: lineAt(offset), key: String(value) }),
+      error(file, 'occurs twice here: remove one of the two.', { line: lineAt(offset), key: String(value) }),
     ),
   };
 }
 
 /**
  * @param file its name
- * @param value what will stand in it
+ * @param value its content to be
  * @returns a file that is not written yet, so that nothing in it has a line
  */
 export const jsonFile = (file: string, value: unknown): JsonFile => ({

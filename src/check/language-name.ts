@@ -13,7 +13,7 @@ export const languageName = (tag: string): string => englishNames.of(tag) ?? tag
 
 /**
  * @param text what may be a language tag
- * @returns the tag in its canonical form, or an empty string for what is no language: `index` and `letter` could be tags
+ * @returns the tag in its canonical form, or an empty string for what is not a language: `index` and `letter` could be tags
  */
 export function knownTag(text: string): string {
   const tag = canonicalTag(text.trim());
@@ -35,5 +35,5 @@ export function wronglyNamed({ file, name }: JsonFile): Diagnostic | undefined {
   const advice = canonical
     ? `rename the file to ${canonical}.json`
     : 'name the file after its language, such as nl.json';
-  return error(file, `"${name}" is no language tag in its usual form: ${advice}.`);
+  return error(file, `"${name}" is not a language tag in its usual form: ${advice}.`);
 }

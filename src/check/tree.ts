@@ -7,7 +7,7 @@ export function isTree(value: unknown): value is Tree {
 }
 
 /**
- * @param value what stands in a file
+ * @param value the content of a file
  * @param path where in it
  * @returns the object there, or an empty one where there is none
  */

@@ -29,9 +29,9 @@ export function letterOptions(
   if (count > 1 && lang !== undefined)
     throw new UsageError('--lang goes with one letter. Name the files after their languages: letter.nl.md.');
   const tag = lang === undefined ? undefined : canonicalTag(lang);
-  if (tag === '') throw new UsageError(`--lang "${String(lang)}" is no language tag, such as nl or pt-BR.`);
+  if (tag === '') throw new UsageError(`--lang "${String(lang)}" is not a language tag, such as nl or pt-BR.`);
   if (date !== undefined && !parsePartialDate(date))
-    throw new UsageError(`--date "${date}" is no date: write YYYY-MM-DD.`);
+    throw new UsageError(`--date "${date}" is not a date: write YYYY-MM-DD.`);
   if (!z.safeParse(call.shape.id, id).success)
     throw new UsageError(`--id "${id}" must be lower-case letters, digits and single hyphens, such as "letter".`);
   return { lang: tag, date, id, state: closed ? 'closed' : 'open', isWhole };

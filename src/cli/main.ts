@@ -17,14 +17,14 @@ More on each: leave-x-letter check --help
 `;
 
 /**
- * @param args what stands behind the name of the command
+ * @param args what follows the name of the command
  * @returns the exit code
  * @throws {UsageError} where it is called wrongly
  */
 async function main([name = '', ...args]: string[]): Promise<number> {
   if (['', 'help', '--help', '-h'].includes(name)) return print(HELP);
   const verb = VERBS.get(name);
-  if (!verb) throw new UsageError(`There is no "${name}". There is: ${[...VERBS.keys()].join(', ')}.`);
+  if (!verb) throw new UsageError(`There is no verb "${name}". The verbs are: ${[...VERBS.keys()].join(', ')}.`);
   const { values, positionals } = readArguments(args, verb.options);
   if (values.help) return print(verb.help);
   const { output, diagnostics = [], failed = hasErrors(diagnostics) } = await verb.run(values, positionals);
@@ -49,7 +49,7 @@ for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-// without waiting here: what is imported later stands further down in the file
+// without waiting here: in the bundle, lazy imports come further down
 void main(process.argv.slice(2))
   .catch(explain)
   .then((code) => {

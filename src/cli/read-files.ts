@@ -52,7 +52,7 @@ export function readTextFile(file: string, maxSize: number): Source | Diagnostic
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return error(file, 'is written in UTF-16: save it as UTF-8.');
   const zero = bytes.indexOf(0);
-  if (zero >= 0) return error(file, 'is no text: it holds a zero byte here.', { line: lineOfByte(bytes, zero) });
+  if (zero >= 0) return error(file, 'is not text: it contains a zero byte here.', { line: lineOfByte(bytes, zero) });
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
   } catch {

@@ -16,7 +16,7 @@ const EXAMPLES = { map: 'name=Organisation', set: 'role=endorser' };
 export function recordOptions({ map = [], set = [] }: Values<typeof RECORD_OPTIONS>): RecordOptions {
   const [columns, constants] = [readPairs('map', map), readPairs('set', set)];
   const both = [...columns.keys()].find((field) => constants.has(field));
-  if (both) throw new UsageError(`The field "${both}" stands in --map and in --set: leave out one of the two.`);
+  if (both) throw new UsageError(`The field "${both}" is given both in --map and in --set: leave out one of the two.`);
   return { columns, constants };
 }
 
@@ -27,7 +27,8 @@ export function recordOptions({ map = [], set = [] }: Values<typeof RECORD_OPTIO
  */
 export function mustHaveColumns(options: RecordOptions, columns: readonly string[]): void {
   const missing = [...options.columns.values()].find((column) => !columns.includes(column));
-  if (missing !== undefined) throw new UsageError(`There is no column "${missing}". There is: ${columns.join(', ')}.`);
+  if (missing !== undefined)
+    throw new UsageError(`There is no column "${missing}". The columns are: ${columns.join(', ')}.`);
 }
 
 /** A value may have commas in it: only a comma before the next `field=` divides. */
@@ -36,8 +37,9 @@ function readPairs(option: 'map' | 'set', texts: readonly string[]): Map<string,
   for (const text of texts.flatMap((one) => one.split(/,(?=[\w.]+=)/))) {
     const [, field = '', value = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(text) ?? [];
     if (!field || !value) throw new UsageError(`--${option} "${text}" must be FIELD=…, such as ${EXAMPLES[option]}.`);
-    if (!FIELDS.includes(field)) throw new UsageError(`There is no field "${field}". There is: ${FIELDS.join(', ')}.`);
-    if (pairs.has(field)) throw new UsageError(`The field "${field}" stands twice in --${option}.`);
+    if (!FIELDS.includes(field))
+      throw new UsageError(`There is no field "${field}". The fields are: ${FIELDS.join(', ')}.`);
+    if (pairs.has(field)) throw new UsageError(`The field "${field}" is given twice in --${option}.`);
     pairs.set(field, value);
   }
   return pairs;

@@ -1,4 +1,4 @@
-/** What every verb of the command consists of, and how it reads what stands behind it. */
+/** What every verb of the command consists of, and how it reads the arguments after it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Diagnostic } from '../check/diagnostic.js';
 
@@ -18,7 +18,7 @@ export interface Outcome {
   output: string;
   /** for the standard error; with an error among them the command ends with 1 */
   diagnostics?: readonly Diagnostic[];
-  /** whether it ends with 1 though all that is wrong stands in the output */
+  /** ends with 1 where the output itself tells what is wrong */
   failed?: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Verb<Known extends Options = Options> {
 export const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const satisfies Options;
 
 /**
- * @param args what stands behind the verb
+ * @param args what follows the verb
  * @param options the options that it knows
  * @throws {UsageError} where an option is unknown or lacks its value
  */
@@ -56,7 +56,7 @@ export function readArguments(args: string[], options: Options) {
 function inWords({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {
   const [, option = ''] = /'(?:-\w, )?(-[^\s'<]*)/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return `There is no option ${option}. There is: ${[...known, 'help'].map((name) => `--${name}`).join(', ')}.`;
+    return `There is no option ${option}. The options are: ${[...known, 'help'].map((name) => `--${name}`).join(', ')}.`;
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
     return message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value.`;
   return message;

@@ -18,7 +18,7 @@ const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 /**
  * @param block any block
  * @param context the letter around it
- * @param isInItem whether it stands in an item of a list
+ * @param isInItem whether it is in an item of a list
  */
 export function proseOf(block: Block, context: LetterContext, isInItem = false): string[] {
   const lose = (message: string) => {
@@ -28,12 +28,12 @@ export function proseOf(block: Block, context: LetterContext, isInItem = false):
     case 'paragraph':
       return paragraphWords(block, context);
     case 'blockquote':
-      lose('a block quote cannot be held: its words stay, as ordinary ones.');
+      lose('a block quote cannot be kept: its words stay, as ordinary ones.');
       return block.children.flatMap((inner) => proseOf(inner, context, isInItem));
     case 'list': {
       const what = isInItem ? 'a list within a list' : block.ordered ? 'a second list' : 'a list without numbers';
       const where = isInItem ? 'in this item' : 'each as a paragraph';
-      lose(`${what} cannot be held: the words of its items stay, ${where}.`);
+      lose(`${what} cannot be kept: the words of its items stay, ${where}.`);
       return itemsOf(block, context);
     }
     case 'heading':
@@ -41,14 +41,14 @@ export function proseOf(block: Block, context: LetterContext, isInItem = false):
       return [];
     case 'code':
       lose(
-        `code cannot be held: ${quoted(block.value)} is left out. A line that starts with four blanks or more is read as code.`,
+        `code cannot be kept: ${quoted(block.value)} is left out. A line that starts with four spaces or more is read as code.`,
       );
       return [];
     case 'thematicBreak':
-      lose('a dividing line cannot be held: it is left out.');
+      lose('a dividing line cannot be kept: it is left out.');
       return [];
     case 'definition':
-      if (block.identifier.startsWith('^')) lose(`a footnote cannot be held: ${quoted(block.url)} is left out.`);
+      if (block.identifier.startsWith('^')) lose(`a footnote cannot be kept: ${quoted(block.url)} is left out.`);
       return [];
     case 'html':
       readHtml(block, context, []);
@@ -79,14 +79,14 @@ function paragraphWords(block: Paragraph, context: LetterContext): string[] {
   const source = context.text.slice(offsetOf(block), block.position?.end.offset);
   const unread = TABLE.test(source) && source.includes('|') ? 'table' : FOOTNOTE.test(source) ? 'footnote' : undefined;
   if (unread) {
-    lose(`a ${unread} cannot be held: ${quoted(source)} is left out.`);
+    lose(`a ${unread} cannot be kept: ${quoted(source)} is left out.`);
     return [];
   }
   for (const [what, marks] of MARKED)
-    if (marks.test(source)) lose(`${what} cannot be held: its words stay, with its marks.`);
+    if (marks.test(source)) lose(`${what} cannot be kept: its words stay, with its marks.`);
   const words = wordsOf(block.children, context);
   if (words.trim()) return [words];
-  if (words) lose('a paragraph of nothing but blanks is left out.');
+  if (words) lose('a paragraph of nothing but spaces is left out.');
   return [];
 }
 
@@ -100,6 +100,6 @@ export function loseHeading(block: BlockOf<'heading'>, context: LetterContext): 
   const isUnderlined = !context.text.startsWith('#', offsetOf(block));
   context.lose(
     offsetOf(block),
-    `a heading cannot be held: ${quoted(text)} is left out.${isUnderlined ? ' It is a heading by the line below it: if it is a paragraph, put an empty line between the two.' : ''}`,
+    `a heading cannot be kept: ${quoted(text)} is left out.${isUnderlined ? ' It is a heading by the line below it: if it is a paragraph, put an empty line between the two.' : ''}`,
   );
 }

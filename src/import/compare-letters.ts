@@ -8,7 +8,7 @@ const TRAITS: ((letter: Letter) => string)[] = [
   ({ lead }) => (lead === undefined ? 'no lead' : 'a lead'),
   ({ opening }) => counted(opening.length, 'paragraph', 'before the list'),
   ({ reasons }) => counted(reasons.length, 'reason'),
-  ({ closing }) => counted(closing.length, 'paragraph', 'behind the list'),
+  ({ closing }) => counted(closing.length, 'paragraph', 'after the list'),
   ({ placeAndDate }) => (placeAndDate === undefined ? 'no place and date' : 'a place and date'),
   ({ petition }) => (petition?.url === undefined ? 'no petition' : `its petition at ${petition.url}`),
   ({ petition }) => (petition?.sign === undefined ? 'no words for the petition' : 'words for the petition'),
@@ -17,7 +17,7 @@ const TRAITS: ((letter: Letter) => string)[] = [
 
 /**
  * @param files the letters, one a language
- * @returns where one differs from most others; where there are no most, from the first
+ * @returns where one differs from most others; without a majority, from the first
  */
 export function compareLetters(files: readonly LetterFile[]): Diagnostic[] {
   const [first, ...others] = files;
@@ -42,13 +42,13 @@ function counted(count: number, what: string, where = ''): string {
   return [String(count), count === 1 ? what : `${what}s`, where].filter(Boolean).join(' ');
 }
 
-/** "3 reasons" behind "2 reasons" is "3". */
+/** "3 reasons" after "2 reasons" is "3". */
 function shortened(expected: string, trait: string): string {
   const words = (text: string) => text.replace(/^\d+ /, '').replace(/s\b/, '');
   return /^\d/.test(expected) && words(expected) === words(trait) ? (/^\d+/.exec(expected)?.[0] ?? expected) : expected;
 }
 
-/** A title that stands in two languages was most likely not translated. */
+/** A title that two languages share has most likely not been translated. */
 function sameTitles(files: readonly LetterFile[]): Diagnostic[] {
   return files.flatMap(({ file, letter: { title } }, index) => {
     const earlier = files.slice(0, index).find((one) => one.letter.title === title);

@@ -1,4 +1,4 @@
-/** Reads a table whose values stand between delimiters, as spreadsheets write it (CSV). */
+/** Reads a table as spreadsheets write it (CSV): values with delimiters between them. */
 import { lineCounter } from '../check/line-counter.js';
 import { ParseError } from '../markdown/parse-error.js';
 
@@ -12,8 +12,8 @@ const REMEDY = 'Put such a value in "…", and write each " in it twice.';
 
 /**
  * @param text a table, with plain line ends
- * @param delimiter what stands between two values
- * @returns its rows without the empty ones, each value without the blanks around it
+ * @param delimiter what separates two values
+ * @returns its rows without the empty ones, each value without the spaces around it
  * @throws {ParseError} where quotation marks are not as they should be
  */
 export function parseCsv(text: string, delimiter: string): Row[] {
@@ -22,7 +22,7 @@ export function parseCsv(text: string, delimiter: string): Row[] {
   const refuse = (place: number, why: string) =>
     new ParseError(`cannot be read as a table: ${why}. ${REMEDY}`, lineOf(place));
 
-  const behindBlanks = (start: number) => {
+  const skipSpaces = (start: number) => {
     let place = start;
     while (!isEnd(place) && text[place]?.trim() === '') place++;
     return place;
@@ -31,7 +31,7 @@ export function parseCsv(text: string, delimiter: string): Row[] {
   const bareValue = (start: number) => {
     let end = start;
     while (!isEnd(end))
-      if (text[end++] === '"') throw refuse(start, 'a quotation mark stands in the middle of a value');
+      if (text[end++] === '"') throw refuse(start, 'there is a quotation mark in the middle of a value');
     return { value: text.slice(start, end), end };
   };
 
@@ -39,8 +39,8 @@ export function parseCsv(text: string, delimiter: string): Row[] {
     let close = text.indexOf('"', start + 1);
     while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
     if (close < 0) throw refuse(start, 'a quotation mark is opened here and never closed');
-    const end = behindBlanks(close + 1);
-    if (!isEnd(end)) throw refuse(end, 'something stands between a closing quotation mark and the next column');
+    const end = skipSpaces(close + 1);
+    if (!isEnd(end)) throw refuse(end, 'there is something between a closing quotation mark and the next column');
     return { value: text.slice(start + 1, close).replaceAll('""', '"'), end };
   };
 
@@ -48,7 +48,7 @@ export function parseCsv(text: string, delimiter: string): Row[] {
   let values: string[] = [];
   let start = 0;
   for (let place = 0; place <= text.length;) {
-    const first = behindBlanks(place);
+    const first = skipSpaces(place);
     const { value, end } = text[first] === '"' ? quotedValue(first) : bareValue(first);
     values.push(value.trim());
     place = end + 1;
@@ -61,7 +61,7 @@ export function parseCsv(text: string, delimiter: string): Row[] {
 
 /**
  * @param text a table
- * @returns what stands most often between the names of its columns
+ * @returns what most often separates the names of its columns
  */
 export function delimiterOf(text: string): string {
   const head = (text.split('\n').find((line) => line.trim()) ?? '').replace(/"[^"]*"/g, '');

@@ -30,10 +30,7 @@ export function splitFrontMatter(text: string): Document {
   if (fence !== '---' && fence !== '+++') return { fields: new Map(), body: text, bodyLine: 1 };
   const end = lines.findIndex((line, index) => index > start && line.trim() === fence);
   if (end < 0)
-    throw new ParseError(
-      `the front matter that starts here does not end: put a line of ${fence} behind it.`,
-      start + 1,
-    );
+    throw new ParseError(`the front matter that starts here does not end: put a line of ${fence} after it.`, start + 1);
   const head = lines.slice(0, end).fill('', 0, start + 1);
   const values = fence === '---' ? readYaml(head, start + 2) : readToml(head);
   return {
@@ -50,19 +47,19 @@ function fieldsOf(values: Values, lineOf: (name: string) => number): Map<string,
     const line = lineOf(name);
     if (typeof value === 'string') fields.set(key, { value: oneLine(value), line });
     else if (value instanceof Date) fields.set(key, { value: value.toISOString(), line });
-    else if (READ.includes(key)) throw new ParseError(`${name} must be one text, such as ${name}: "…".`, line);
+    else if (READ.includes(key)) throw new ParseError(`${name} must be a single text, such as ${name}: "…".`, line);
   }
   return fields;
 }
 
 type Values = Record<string, unknown>;
 
-const REMEDY = 'A text that has a colon, a # or quotation marks in it stands in quotation marks: title: "…".';
+const REMEDY = 'A text that has a colon, a # or quotation marks in it must be in quotation marks: title: "…".';
 
 function readYaml(lines: readonly string[], firstLine: number): Values {
   const glued = lines.findIndex((line) => /^\s*(?:title|date|lang|language):\S/i.test(line));
   if (glued >= 0)
-    throw new ParseError('a blank is missing behind the colon: write it as in title: My letter.', glued + 1);
+    throw new ParseError('a space is missing after the colon: write it as in title: My letter.', glued + 1);
   // with this schema every value stays as it is written: 2025 is a text, and so is a date
   const document = parseDocument(lines.join('\n'), { schema: 'failsafe' });
   const [first] = document.errors;
@@ -90,7 +87,7 @@ function readToml(lines: readonly string[]): Values {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
     throw new ParseError(
-      `the front matter cannot be read as TOML: ${reason}. Texts stand in quotation marks: title = "…".`,
+      `the front matter cannot be read as TOML: ${reason}. Texts must be in quotation marks: title = "…".`,
       error.line,
     );
   }

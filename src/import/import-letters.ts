@@ -101,7 +101,7 @@ function dateOf(letters: readonly LetterFile[]): { date: string | undefined; dia
     if (parsePartialDate(day)) dates.push(day);
     else
       diagnostics.push(
-        warning(file, `“${date.value}” is no date as in 2025-01-31: it is not taken.`, { line: date.line }),
+        warning(file, `“${date.value}” is not a date such as 2025-01-31: it is ignored.`, { line: date.line }),
       );
   }
   return { date: dates[0], diagnostics };
@@ -117,6 +117,6 @@ function leftOut(letters: readonly LetterFile[]): Diagnostic[] {
   return letters.flatMap(({ file, letter: { petition } }) =>
     petition?.url === undefined
       ? []
-      : [warning(file, `has its petition at ${petition.url}: that stands in campaign.json, which --out DIR writes.`)],
+      : [warning(file, `has its petition at ${petition.url}: that belongs in campaign.json, which --out DIR writes.`)],
   );
 }

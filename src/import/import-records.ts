@@ -15,7 +15,7 @@ export const FIELDS: readonly string[] = Object.keys(endorsement.shape).flatMap(
 
 /** What is said about a list where it is imported; fields are those of {@link FIELDS}. */
 export interface RecordOptions {
-  /** which column a field stands in, where that has another name */
+  /** the column of a field, where its name is another */
   columns: ReadonlyMap<string, string>;
   /** what a field is in every record */
   constants: ReadonlyMap<string, string>;

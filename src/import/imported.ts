@@ -19,7 +19,7 @@ export interface Imported {
   /** by their names in the folder to write to; none where something is so wrong that nothing may be written */
   files: NewFile[];
   diagnostics: Diagnostic[];
-  /** what the format cannot hold, and what became of it */
+  /** what the format cannot keep, and what became of it */
   losses: Diagnostic[];
 }
 

@@ -102,7 +102,7 @@ export function campaignOf(letters: readonly LetterIn[], { id, date, state }: Fa
 
 /**
  * @param file the name of the campaign file
- * @param value what stands in it
+ * @param value its content
  * @returns what it lacks, and what is wrong in it
  */
 export function checkMadeCampaign(file: string, value: object): Diagnostic[] {

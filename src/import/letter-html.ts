@@ -16,19 +16,19 @@ export function readHtml(block: BlockOf<'html'>, context: LetterContext, below: 
   };
   const { comments, unclosedComment, right, open, tags, rest } = readRawHtml(block.value);
   if (unclosedComment) draft.unclosedComment ??= offsetOf(block);
-  for (const comment of comments) lose(`an HTML comment cannot be held: ${quoted(comment)} is left out.`);
+  for (const comment of comments) lose(`an HTML comment cannot be kept: ${quoted(comment)} is left out.`);
   if (draft.right && closes(block.value, draft.right.element)) draft.right = undefined;
   const isClosedBelow = open && below.some((one) => one.type === 'html' && closes(one.value, open));
   if (right) readPlace(block, right, context);
   else if (isClosedBelow) draft.right = { element: open, hadPlace: draft.placeAndDate !== '' };
-  if (rest) lose(`raw HTML cannot be held: ${quoted(rest)} is left out, words and all.`);
-  else if (open && !isClosedBelow) lose(`raw HTML cannot be held: <${open}> is left out; it is not closed.`);
-  else if (tags.length > 0) lose(`raw HTML cannot be held: ${quoted(tags.join(' '))} is left out.`);
-  else if (/^\s*<[?!](?!--)/.test(block.value)) lose(`raw HTML cannot be held: ${quoted(block.value)} is left out.`);
+  if (rest) lose(`raw HTML cannot be kept: ${quoted(rest)} is left out, words and all.`);
+  else if (open && !isClosedBelow) lose(`raw HTML cannot be kept: <${open}> is left out; it is not closed.`);
+  else if (tags.length > 0) lose(`raw HTML cannot be kept: ${quoted(tags.join(' '))} is left out.`);
+  else if (/^\s*<[?!](?!--)/.test(block.value)) lose(`raw HTML cannot be kept: ${quoted(block.value)} is left out.`);
 }
 
 /**
- * @param block where the words stand
+ * @param block where the words are
  * @param words what is aligned to the right
  * @param context where the place and date is put
  */

@@ -29,10 +29,10 @@ export function languageOf(
   const told = lang && knownTag(lang.value);
   const diagnostics: Diagnostic[] = [];
   if (lang && !told && !named)
-    diagnostics.push(error(file, `“${lang.value}” is no language tag, such as nl or pt-BR.`, { line: lang.line }));
+    diagnostics.push(error(file, `“${lang.value}” is not a language tag, such as nl or pt-BR.`, { line: lang.line }));
   else if (lang && named && told !== named)
     diagnostics.push(
-      warning(file, `says “${lang.value}”, but the name of the file says ${named}: ${named} is taken.`, {
+      warning(file, `says “${lang.value}”, but the name of the file says ${named}: ${named} is used.`, {
         line: lang.line,
       }),
     );

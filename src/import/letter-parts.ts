@@ -70,18 +70,18 @@ function readList(block: BlockOf<'list'>, context: LetterContext): void {
   if (typeof start === 'number' && start !== 1)
     context.lose(
       offsetOf(block),
-      `the list of reasons starts with ${start}: it is counted from 1 here. If it is no list, write ${start}\\. with a backslash.`,
+      `the list of reasons starts with ${start}: it is counted from 1 here. If it is not a list, write ${start}\\. with a backslash.`,
     );
   draft.reasons = itemsOf(block, context);
 }
 
-/** Whether anything stands before, so that a bold paragraph is not the lead. */
+/** Whether anything comes before, so that a bold paragraph is not the lead. */
 const hasProse = ({ lead, opening, reasons }: Draft): boolean =>
   lead !== undefined || opening.length > 0 || reasons !== undefined;
 
 function readLead(block: Paragraph, context: LetterContext): void {
   if (block.children.some(({ type }) => type === 'emphasis'))
-    context.lose(offsetOf(block), 'emphasis cannot be held: the words of the lead stay, without it.');
+    context.lose(offsetOf(block), 'emphasis cannot be kept: the words of the lead stay, without it.');
   const inner = block.children.flatMap((part) => (part.type === 'emphasis' ? part.children : [part]));
   context.draft.lead = wordsOf(
     inner.flatMap((part) => (part.type === 'strong' ? part.children : [part])),
@@ -89,7 +89,7 @@ function readLead(block: Paragraph, context: LetterContext): void {
   );
 }
 
-/** What stands in an element aligned to the right that is all of a paragraph, such as a `span`. */
+/** The content of an element aligned to the right that makes up a whole paragraph, such as a `span`. */
 function alignedParts({ children }: Paragraph): Paragraph['children'] | undefined {
   const parts = children.filter((part) => part.type !== 'text' || part.value.trim() !== '');
   const [first] = parts;

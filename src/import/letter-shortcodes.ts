@@ -16,7 +16,7 @@ type Lose = (offset: number, message: string) => void;
 const BUTTON = 'but';
 const NOTICE = 'alert';
 
-/** What stands between the tags of these does not belong to the letter. */
+/** What is between the tags of these does not belong to the letter. */
 export const WHOLE: readonly string[] = [BUTTON, NOTICE];
 
 /** The parameters that may hold the address of a button. */
@@ -67,7 +67,7 @@ export function reportNotices(shortcodes: readonly Shortcode[], lose: Lose): num
     const details = [...params, ...lost, ...links.map((link) => `a link to ${link}`)];
     lose(
       notice.offset,
-      `a notice (alert) cannot be held: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. Where it says that the petition is over, --closed writes that down.`,
+      `a notice (alert) cannot be kept: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. Where it says that the petition is over, --closed writes that down.`,
     );
   }
   return notices.length;
@@ -84,7 +84,7 @@ export function reportOthers(shortcodes: readonly Shortcode[], lose: Lose): void
     const what = values ? `${name} (${quoted(values)})` : name;
     lose(
       offset,
-      `the shortcode ${what} cannot be held: ${inner === undefined ? 'it is left out' : 'its words stay, it is left out'}.`,
+      `the shortcode ${what} cannot be kept: ${inner === undefined ? 'it is left out' : 'its words stay, it is left out'}.`,
     );
   }
 }

@@ -10,7 +10,7 @@ export interface Letter {
   closing: string[];
   placeAndDate?: string;
   petition?: { sign?: string; url?: string };
-  /** how many notices it had, which are no part of it */
+  /** how many notices it had, which are not part of it */
   notices: number;
   /** the language and the date that its front matter names */
   lang?: Field;
@@ -39,7 +39,7 @@ export interface Draft {
   reasons?: string[];
   closing: string[];
   placeAndDate: string;
-  /** the element aligned to the right that the next paragraphs stand in, and whether there was a place and date before it */
+  /** the element aligned to the right that holds the next paragraphs, and whether there was a place and date before it */
   right?: { element: string; hadPlace: boolean } | undefined;
   /** where a comment starts that is not closed */
   unclosedComment?: number;

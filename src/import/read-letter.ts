@@ -1,4 +1,4 @@
-/** Reads a letter from Markdown as Hugo writes it, and names everything that the format of letters cannot hold. */
+/** Reads a letter from Markdown as Hugo writes it, and names everything that the format of letters cannot keep. */
 import { type Diagnostic, error, warning } from '../check/diagnostic.js';
 import { lineCounter } from '../check/line-counter.js';
 import { ParseError } from '../markdown/parse-error.js';
@@ -15,13 +15,13 @@ export interface ReadLetter {
   letter?: Letter;
   /** why it is refused */
   faults: Diagnostic[];
-  /** what the format cannot hold, and what became of it */
+  /** what the format cannot keep, and what became of it */
   losses: Diagnostic[];
 }
 
 /**
  * @param file the name of the file, for the report
- * @param text what stands in it, with plain line ends
+ * @param text its content, with plain line ends
  */
 export function readLetter(file: string, text: string): ReadLetter {
   const losses: Diagnostic[] = [];
@@ -36,7 +36,7 @@ export function readLetter(file: string, text: string): ReadLetter {
   }
 }
 
-/** @throws {ParseError} where it is no letter */
+/** @throws {ParseError} where it is not a letter */
 function read(text: string, note: (line: number, message: string) => void): Letter {
   const document = splitFrontMatter(text);
   const { body, bodyLine } = document;
@@ -57,7 +57,7 @@ function read(text: string, note: (line: number, message: string) => void): Lett
   const { title, lead, opening, reasons = [], closing, placeAndDate, unclosedComment } = draft;
   if (unclosedComment !== undefined)
     throw new ParseError(
-      'an HTML comment is not closed and hides all that follows: put --> behind it.',
+      'an HTML comment is not closed and hides all that follows: put --> after it.',
       lineOfCleaned(unclosedComment),
     );
   if (!title) throw new ParseError('has no title: write title: "…" between two lines of --- at its top.', 1);
@@ -91,7 +91,7 @@ function readBlocks(text: string, bodyLine: number, title: string, lose: LetterC
     });
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    throw new ParseError('this is no letter: its lists or quotes are nested too deeply.', bodyLine);
+    throw new ParseError('this is not a letter: its lists or quotes are nested too deeply.', bodyLine);
   }
   for (const one of lost) lose(...one);
   return draft;
@@ -103,7 +103,7 @@ function languageAndDate({ fields }: Document): Pick<Letter, 'lang' | 'date'> {
   return { ...(lang?.value ? { lang } : {}), ...(date?.value ? { date } : {}) };
 }
 
-/** The addresses of reference links; they may stand below a list or a quote as well. */
+/** The addresses of reference links; they may be within a list or a quote as well. */
 function addressesIn(blocks: readonly Block[]): Map<string, string> {
   const found = new Map<string, string>();
   const waiting: (Block | List['children'][number])[] = [...blocks];

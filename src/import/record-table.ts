@@ -72,7 +72,7 @@ function readJson({ file, text }: Source): RecordTable | Diagnostic {
   const path = lists.slice(0, 1);
   const list: unknown = valueAt(value, path);
   if (!Array.isArray(list) || lists.length > 1)
-    return error(file, 'holds no list of records: it must start with [, or have one list in it.', { line: 1 });
+    return error(file, 'contains no list of records: it must start with [, or have one list in it.', { line: 1 });
   const records: unknown[] = list;
   const rows = records.map((record, index) => ({
     values: isTree(record) ? flattened(record, MAX_DEPTH) : new Map<string, unknown>(),

@@ -13,7 +13,7 @@ export interface RawHtml {
   open?: string;
   /** the other tags that open something */
   tags: string[];
-  /** the words that stand elsewhere in it */
+  /** the words elsewhere in it */
   rest: string;
 }
 
@@ -23,7 +23,7 @@ const RIGHT_STYLE = /(?:text-align|float)\s*:\s*(?:right|end)/i;
 const RIGHT_CLASS = /^(?:has-)?(?:(?:text|align|float|pull)-?){0,2}(?:right|end)$/i;
 
 /**
- * @param html what stands in the document
+ * @param html as the document has it
  */
 export function readRawHtml(html: string): RawHtml {
   const comments = html.match(COMMENT) ?? [];
@@ -32,10 +32,10 @@ export function readRawHtml(html: string): RawHtml {
   for (const tag of visible.matchAll(TAG)) {
     const [all, name = '', attributes = ''] = tag;
     if (!isRight(attributes)) continue;
-    const behind = visible.slice(tag.index + all.length);
-    const close = closing(behind, name);
-    const inside = close ? behind.slice(0, close.start) : behind;
-    const outside = visible.slice(0, tag.index) + (close ? behind.slice(close.end) : '');
+    const after = visible.slice(tag.index + all.length);
+    const close = closing(after, name);
+    const inside = close ? after.slice(0, close.start) : after;
+    const outside = visible.slice(0, tag.index) + (close ? after.slice(close.end) : '');
     const right = htmlWords(inside);
     return {
       comments,
@@ -77,7 +77,7 @@ function isRight(attributes: string): boolean {
   );
 }
 
-/** The words as a browser shows them, but with the blanks that they have; a line end becomes one blank. */
+/** The words as a browser shows them, but with all their spaces; a line end becomes one space. */
 const htmlWords = (html: string): string =>
   html
     .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')

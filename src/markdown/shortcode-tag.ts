@@ -19,7 +19,7 @@ const PARAM =
 
 /**
  * @param text Markdown
- * @param start where `{{<` or `{{%` stands in it
+ * @param start where `{{<` or `{{%` starts in it
  * @throws {ParseError} where it cannot be read
  */
 export function readTag(text: string, start: number): Tag {

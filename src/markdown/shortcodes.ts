@@ -7,7 +7,7 @@ export interface Shortcode {
   name: string;
   /** `name="value"`, by name; values without a name by their place: `0`, `1`, … */
   params: ReadonlyMap<string, string>;
-  /** what stands between its tags; absent where it has only one */
+  /** what is between its tags; absent where it has only one */
   inner?: string;
   /** where it starts in the text */
   offset: number;
@@ -24,7 +24,7 @@ export interface Cleaned {
 /**
  * Takes out shortcodes: of most of them the tags alone, so that the words between them stay.
  * @param text Markdown
- * @param whole the names of those that go with all that stands between their tags; they must be closed
+ * @param whole the names of those that are taken out with all between their tags; they must be closed
  * @throws {ParseError} where one cannot be read
  */
 export const takeOutShortcodes = (text: string, whole: readonly string[]): Cleaned =>
@@ -59,7 +59,7 @@ function pair(tags: readonly Tag[], text: string, whole: readonly string[]): Pai
     if (!unclosed) return;
     const { name, start } = unclosed.open;
     throw new ParseError(
-      `the shortcode ${name} is not closed: put {{< /${name} >}} behind its words.`,
+      `the shortcode ${name} is not closed: put {{< /${name} >}} after its words.`,
       lineAt(text, start),
     );
   };
@@ -116,7 +116,7 @@ function cut(text: string, pairs: readonly Pair[], whole: readonly string[]): Cl
   let done = 0;
   for (const { from, to, instead } of pieces) {
     clean += text.slice(done, from) + instead;
-    // of the two blanks around it, one is enough
+    // of the two spaces around it, one is enough
     done = instead === '' && clean.endsWith(' ') && text[to] === ' ' ? to + 1 : to;
     kept.push({ clean: clean.length, original: done });
   }

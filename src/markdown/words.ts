@@ -1,4 +1,4 @@
-/** Takes the plain words out of Markdown, and names what plain words cannot hold. */
+/** Takes the plain words out of Markdown, and names what plain words cannot keep. */
 import { type Inline, offsetOf } from './parse-markdown.js';
 import { quoted } from './quoted.js';
 
@@ -16,7 +16,7 @@ export interface Context {
 const GONE = '\0';
 
 /**
- * The words of a paragraph or of a part of it, as they are written; a line end becomes a blank.
+ * The words of a paragraph or of a part of it, as they are written; a line end becomes a space.
  * @param parts what it is made of
  * @param context the document around it
  */
@@ -25,7 +25,7 @@ export function wordsOf(parts: readonly Inline[], context: Context): string {
     parts
       .map((part) => words(part, context))
       .join('')
-      // of the two blanks around a part without words, one is enough
+      // of the two spaces around a part without words, one is enough
       .replace(/(^|[ \t])\0+[ \t]*/g, '$1')
       .replaceAll(GONE, '')
       .replace(/^[ \t]+|[ \t]+$/g, '')
@@ -43,28 +43,28 @@ function words(part: Inline, context: Context): string {
     case 'strong': {
       const text = inner(part.children);
       const what = part.type === 'strong' ? 'bold text' : 'emphasis';
-      lose(at, `${what} cannot be held: the words ${quoted(text)} stay, without it.`);
+      lose(at, `${what} cannot be kept: the words ${quoted(text)} stay, without it.`);
       return text;
     }
     case 'inlineCode':
-      lose(at, `code cannot be held: the words ${quoted(part.value)} stay, as ordinary ones.`);
+      lose(at, `code cannot be kept: the words ${quoted(part.value)} stay, as ordinary ones.`);
       return part.value.replaceAll('\n', ' ');
     case 'break':
-      lose(at, 'a line break cannot be held: a blank stands for it.');
+      lose(at, 'a line break cannot be kept: a space replaces it.');
       return ' ';
     case 'link':
     case 'linkReference': {
       const text = inner(part.children);
       const address = part.type === 'link' ? part.url : (addresses.get(part.identifier) ?? '');
       if (part.type === 'linkReference' && part.identifier.startsWith('^')) {
-        lose(at, `a footnote cannot be held: its mark [${part.identifier}] is left out.`);
+        lose(at, `a footnote cannot be kept: its mark [${part.identifier}] is left out.`);
         return GONE;
       }
-      if (text === address) lose(at, `a link cannot be held: the address ${address} stays, as words.`);
+      if (text === address) lose(at, `a link cannot be kept: the address ${address} stays, as words.`);
       else
         lose(
           at,
-          `a link to ${address || 'nowhere'} cannot be held: its words ${quoted(text)} stay, its address is lost.`,
+          `a link to ${address || 'nowhere'} cannot be kept: its words ${quoted(text)} stay, its address is lost.`,
         );
       return text;
     }
@@ -72,7 +72,7 @@ function words(part: Inline, context: Context): string {
     case 'imageReference': {
       const address = part.type === 'image' ? part.url : (addresses.get(part.identifier) ?? '');
       const text = part.alt ? `, and so is what it says: ${quoted(part.alt)}` : '';
-      lose(at, `an image (${address}) cannot be held: it is left out${text}.`);
+      lose(at, `an image (${address}) cannot be kept: it is left out${text}.`);
       return GONE;
     }
     case 'html':
@@ -85,24 +85,24 @@ function words(part: Inline, context: Context): string {
 function textWords(value: string, at: number, { lose, hasFootnotes }: Context): string {
   const text = hasFootnotes
     ? value.replace(/\[\^[^\]\s]+\]/g, (mark) => {
-        lose(at, `a footnote cannot be held: its mark ${mark} is left out.`);
+        lose(at, `a footnote cannot be kept: its mark ${mark} is left out.`);
         return GONE;
       })
     : value;
   const struck = /~~[^\s~](?:[^~]*[^\s~])?~~/.exec(text)?.[0];
-  if (struck) lose(at, `struck-out text cannot be held: ${quoted(struck)} stays as it is, with its marks.`);
+  if (struck) lose(at, `struck-out text cannot be kept: ${quoted(struck)} stays as it is, with its marks.`);
   return text.replaceAll('\n', ' ');
 }
 
 function tagWords(html: string, at: number, { lose }: Context): string {
   if (html.startsWith('<!--')) {
-    lose(at, `an HTML comment cannot be held: ${quoted(html)} is left out.`);
+    lose(at, `an HTML comment cannot be kept: ${quoted(html)} is left out.`);
     return GONE;
   }
   if (/^<br\b/i.test(html)) {
-    lose(at, 'a line break (<br>) cannot be held: a blank stands for it.');
+    lose(at, 'a line break (<br>) cannot be kept: a space replaces it.');
     return ' ';
   }
-  if (!html.startsWith('</')) lose(at, `raw HTML cannot be held: the tag ${quoted(html)} is left out.`);
+  if (!html.startsWith('</')) lose(at, `raw HTML cannot be kept: the tag ${quoted(html)} is left out.`);
   return GONE;
 }

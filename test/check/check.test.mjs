@@ -41,7 +41,7 @@ describe('check finds in a locale', () => {
       'letter.lead',
       /is missing\. In English: “Those/,
     ],
-    ['an unknown key', polish((words) => (words.letter.led = 'Wzór')), 'error', 'letter.led', /no text of en\.json/],
+    ['an unknown key', polish((words) => (words.letter.led = 'Wzór')), 'error', 'letter.led', /not a text of en\.json/],
     [
       'a lost placeholder',
       polish((words) => (words.petition.area = 'Obszar')),
@@ -164,7 +164,7 @@ describe('check finds in a locale', () => {
     ['a comma too many', '{\n  "a": "1",\n}', 3, /a comma too many before it/],
     ['an open text', '{\n  "a": "1\n}', 2, /its last " is missing/],
     ['a comment', '{\n  // note\n  "a": "1"\n}', 2, /JSON has no comments/],
-    ['nothing', '', 1, /this is no JSON|a value is missing/],
+    ['nothing', '', 1, /this is not JSON|a value is missing/],
     ['a page', '<!doctype html>', 1, /cannot be read as JSON/],
   ])
     it(`what is no JSON: ${what}`, () => {
@@ -182,7 +182,7 @@ describe('check finds in a locale', () => {
   it('a key that stands twice', () => {
     const folder = workingFolder();
     folder.write('pl.json', JSON.stringify(readLocale('pl'), null, 2).replace('{', '{\n  "letter": {},'));
-    assert.match(folder.check('pl.json').findings[0].message, /stands twice/);
+    assert.match(folder.check('pl.json').findings[0].message, /occurs twice/);
   });
 
   it('nothing wrong with a byte-order mark', () => {
@@ -273,7 +273,7 @@ describe('check finds in a list of records', () => {
     ['a duplicate by id', [first, { ...first, url: 'https://example.org/x' }], 'error', '1.id', /repeats record 0/],
     ['a duplicate by address', [first, { ...first, id: 'example-x' }], 'error', '1.id', /repeats record 0/],
     ['a name in capitals', list({ name: 'EXAMPLE ASSOCIATION' }), 'warning', '0.name', /in capitals only/],
-    ['a field that is not read', list({ knd: 'media' }), 'warning', '0.knd', /is no field of this record/],
+    ['a field that is not read', list({ knd: 'media' }), 'warning', '0.knd', /is not a field of this record/],
   ];
   for (const [what, records, level, key, message] of cases)
     it(what, () => {

@@ -31,14 +31,14 @@ describe('check finds in a custom letter', () => {
       (words) => (words.letter.postscript = 'PS'),
       'error',
       'letter.postscript',
-      /is no part of a letter/,
+      /is not a part of a letter/,
     ],
     [
       'a word that is not known',
       (words) => (words.petition.sing = 'Sign'),
       'error',
       'petition.sing',
-      /is no text of the bundled words/,
+      /is not one of the bundled words/,
     ],
     [
       'a placeholder that is lost',
@@ -95,7 +95,7 @@ describe('check finds in a custom letter', () => {
     assert.deepEqual(
       folder.check('.').findings.map(({ level, key, message }) => `${level} ${key} ${message}`),
       [
-        'warning petitions.other is about no record of campaign.json; there is: example-trees.',
+        'warning petitions.other is about no record of campaign.json, which has: example-trees.',
         'warning calls.example-trees has no "title": readers see the one in en.',
       ],
     );
@@ -123,7 +123,7 @@ describe('check finds in a custom letter', () => {
     folder.write('list.json', [{ ...example('campaign').endorsements[0], call: 'example-tree' }]);
     const [found] = folder.check('list.json').findings;
     assert.deepEqual([found.key, found.level], ['0.call', 'error']);
-    assert.match(found.message, /there is: example-trees/);
+    assert.match(found.message, /its calls are: example-trees/);
   });
 
   it('departures without the name of what was left', () => {

@@ -1,4 +1,4 @@
-/** The way of a letter of one's own: `init`, `check`, `render`, and what each refuses. */
+/** The way of a custom letter: `init`, `check`, `render`, and what each refuses. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -162,9 +162,9 @@ describe('render', () => {
     const bare = folder.run(...args);
     assert.equal(bare.status, 0);
     assert.match(bare.stderr, /goes with the bundled campaign here/);
-    assert.match(bare.stderr, /Say where it lies: --locales-src/);
+    assert.match(bare.stderr, /Say where it is: --locales-src/);
     assert.match(bare.stdout, /^<leave-x-letter lang="en">/);
-    assert.match(folder.run(...args, '--campaign', 'campaign.json').stderr, /Say where it lies: --campaign-src/);
+    assert.match(folder.run(...args, '--campaign', 'campaign.json').stderr, /Say where it is: --campaign-src/);
     assert.equal(folder.run(...args, '--campaign', 'campaign.json', '--document').stderr, '');
   });
 
@@ -189,7 +189,7 @@ describe('render', () => {
   for (const [what, args, status, message] of [
     ['no language', [], 2, /Say the language/],
     ['a word too many', ['nl', '--lang', 'nl'], 2, /options start with --/],
-    ['an unknown option', ['--lang', 'nl', '--colour'], 2, /There is no option --colour\. There is: --lang, /],
+    ['an unknown option', ['--lang', 'nl', '--colour'], 2, /There is no option --colour\. The options are: --lang, /],
     ['an option without its value', ['--lang'], 2, /--lang needs a value/],
     ['a level that is none', ['--lang', 'nl', '--heading-level', '7'], 2, /must be 1 to 6/],
     ['a script without a page', ['--lang', 'nl', '--script', 'a.js'], 2, /goes with --document/],

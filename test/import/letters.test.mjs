@@ -122,7 +122,10 @@ describe('import, one letter', () => {
       /error: calls\.0\.date lies in the future/,
     );
     folder.write('odd.en.md', markdown({ head: 'date: 11 January\n' }));
-    assert.match(folder.run('import', 'odd.en.md', '--out', 'odd').stderr, /line 3, warning: “11 January” is no date/);
+    assert.match(
+      folder.run('import', 'odd.en.md', '--out', 'odd').stderr,
+      /line 3, warning: “11 January” is not a date/,
+    );
   });
 });
 
@@ -155,7 +158,7 @@ describe('import finds the language', () => {
     ['not in open-letter.md', 'open-letter.md', '', [], undefined, /error: does not tell its language/],
     ['not in nl-letter.md', 'nl-letter.md', '', [], undefined, /error: does not tell its language/],
     ['not in letter.draft.md', 'letter.draft.md', '', [], undefined, /error: does not tell its language/],
-    ['not in a word', 'letter.md', 'lang: Dutch\n', [], undefined, /line 3, error: “Dutch” is no language tag/],
+    ['not in a word', 'letter.md', 'lang: Dutch\n', [], undefined, /line 3, error: “Dutch” is not a language tag/],
   ];
   for (const [what, file, lang, args, expected, report] of cases)
     it(what, () => {
@@ -200,7 +203,7 @@ describe('import, several letters', () => {
     [
       'another number of paragraphs',
       'bg',
-      /has 1 paragraph before the list where most have 2\.\n.*has 1 paragraph behind the list where most have 2\./,
+      /has 1 paragraph before the list where most have 2\.\n.*has 1 paragraph after the list where most have 2\./,
     ],
     [
       'another address',
@@ -335,7 +338,7 @@ describe('import refuses', () => {
     ['what is nested too deeply', 'deep.md', /line 4, error: .*nested too deeply/],
     ['Latin-1', 'latin.md', /line 5, error: .*not written in UTF-8/],
     ['UTF-16', 'wide.md', /error: is written in UTF-16: save it as UTF-8/],
-    ['what is no text', 'binary.md', /line 2, error: is no text/],
+    ['what is no text', 'binary.md', /line 2, error: is not text/],
   ];
   for (const [what, file, report] of files)
     it(what, () => {
@@ -353,8 +356,8 @@ describe('import refuses', () => {
       ['letter.en.md', 'letter.nl.md', '--out', 'x', '--lang', 'nl'],
       /--lang goes with one letter/,
     ],
-    ['a language that is none', ['letter.en.md', '--lang', 'x y'], /--lang "x y" is no language tag/],
-    ['a date that is none', ['letter.en.md', '--date', '11-1-2025'], /--date "11-1-2025" is no date/],
+    ['a language that is none', ['letter.en.md', '--lang', 'x y'], /--lang "x y" is not a language tag/],
+    ['a date that is none', ['letter.en.md', '--date', '11-1-2025'], /--date "11-1-2025" is not a date/],
     ['an id that is none', ['letter.en.md', '--id', 'Our Letter'], /--id "Our Letter" must be/],
     ['a folder without a name', ['letter.en.md', '--out', ''], /--out needs/],
     ['an option that there is not', ['letter.en.md', '--json'], /--json/],

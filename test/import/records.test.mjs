@@ -150,8 +150,8 @@ describe('import --endorsements says', () => {
       ['name,url\n', /error: has no records in it/],
       ['', /error: has no records in it/],
       ['[1]', /line 1, error: 0 must be an object/],
-      ['{"a": 1}', /line 1, error: holds no list of records/],
-      ['{"a": [], "b": []}', /line 1, error: holds no list of records/],
+      ['{"a": 1}', /line 1, error: contains no list of records/],
+      ['{"a": [], "b": []}', /line 1, error: contains no list of records/],
       ['[{"name": "x",}]', /line 1, error: cannot be read as JSON/],
       ['['.repeat(50_000), /error: (?:is nested too deeply|cannot be read as JSON)/],
     ];
@@ -167,15 +167,19 @@ describe('import --endorsements says', () => {
   });
 
   const wrong = [
-    ['a column that there is not', ['--map', 'name=Naam'], /There is no column "Naam"\. There is: name, url\./],
+    ['a column that there is not', ['--map', 'name=Naam'], /There is no column "Naam"\. The columns are: name, url\./],
     [
       'a field that there is not',
       ['--map', 'naam=name'],
-      /There is no field "naam"\. There is: id, name, .*source\.title/,
+      /There is no field "naam"\. The fields are: id, name, .*source\.title/,
     ],
     ['a constant without a value', ['--set', 'role='], /--set "role=" must be FIELD=…/],
-    ['a field that is mapped and set', ['--map', 'name=name', '--set', 'name=x'], /stands in --map and in --set/],
-    ['a field that is set twice', ['--set', 'role=endorser', '--set', 'role=initiator'], /stands twice in --set/],
+    [
+      'a field that is mapped and set',
+      ['--map', 'name=name', '--set', 'name=x'],
+      /is given both in --map and in --set/,
+    ],
+    ['a field that is set twice', ['--set', 'role=endorser', '--set', 'role=initiator'], /is given twice in --set/],
   ];
   for (const [what, args, report] of wrong)
     it(`of wrong use: ${what}`, () => {

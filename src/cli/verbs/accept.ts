@@ -8,7 +8,7 @@ import { contextIn } from '../check-paths.js';
 import { jsonFilesIn, readJsonFile } from '../read-files.js';
 import { type Options, UsageError, type Verb } from '../verb.js';
 
-/** Of a file with more texts than these, their number is told. */
+/** Of a file with more texts, only their number is reported. */
 const MAX_REPORTED = 5;
 
 const options = {
@@ -17,14 +17,14 @@ const options = {
 } as const satisfies Options;
 
 export const accept: Verb<typeof options> = {
-  summary: ['accept [KEY…] [--lang TAG…]', 'notes that a translation is right as it is'],
+  summary: ['accept [KEY…] [--lang TAG…]', 'records that a translation is right as it is'],
   help: `leave-x-letter accept [KEY…] [--lang TAG…] [--locales DIR]
 
-Notes that translations are right for the English text as it stands now.
-With KEY: these texts, such as letter.lead, though English has changed. Without it: all texts that were translated anew.
+Records that translations match the present English text.
+With KEY, such as letter.lead: these texts, although the English has changed. Without: all new or changed translations.
 
   --lang TAG      only this language; may be given several times
-  --locales DIR   the folder of the locales; without it, "locales"
+  --locales DIR   the folder of the locales; the default is "locales"
 `,
   options,
   run({ lang: tags = [], locales: folder = 'locales' }, keys) {
@@ -32,7 +32,7 @@ With KEY: these texts, such as letter.lead, though English has changed. Without 
       ({ file, accepted }) =>
         `${file}: ${accepted.length > MAX_REPORTED ? `${accepted.length} texts` : accepted.join(', ')}\n`,
     );
-    return { output: lines.join('') || 'Nothing to note: all is noted already.\n' };
+    return { output: lines.join('') || 'Nothing to record: everything is recorded already.\n' };
   },
 };
 

@@ -10,12 +10,12 @@ export const check: Verb<typeof options> = {
   summary: ['check [PATH…] [--json]', 'looks for faults in locale files and campaign data'],
   help: `leave-x-letter check [PATH…] [--json]
 
-Looks for faults, and names for each the file, the line, the key and what to do.
-PATH is a locale file, a folder of them, or a campaign; without it, the folder "locales".
+Looks for faults; for each it gives the file, the line, the key and what to do.
+PATH is a locale file, a folder of them, or a campaign; the default is the folder "locales".
 
   --json   prints the faults as a JSON list, for machines
 
-Ends with 0 where there is no error (warnings do not count), 1 where there is one, 2 where it was called wrongly.
+Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 if it was called wrongly.
 `,
   options,
   run({ json }, paths) {

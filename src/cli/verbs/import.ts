@@ -33,29 +33,29 @@ export const importVerb: Verb<typeof options> = {
 leave-x-letter import --endorsements FILE [--map FIELD=COLUMN,…] [--set FIELD=VALUE,…] [--out DIR] [--strict] [--force]
 
 Letters: turns Markdown, as Hugo writes it, into one locale file a language (nl.json) and one campaign.json.
-Of the front matter, the title, the date and the language are read. A bold first paragraph is the lead, the numbered
-list the reasons, the shortcode "but" the petition, a paragraph of HTML aligned to the right the place and date.
-Every word stays as it is; what plain words cannot hold is reported with its line. Several letters are compared;
-the first one named is the original.
+From the front matter it reads the title, the date and the language. A bold first paragraph becomes the lead, the
+numbered list the reasons, the shortcode "but" the petition, and right-aligned HTML the place and date.
+Every word stays as it is; what plain words cannot keep is reported with its line. Several letters are compared with
+each other; the first one named is the original.
 
-  --out DIR      the folder to write to; without it, the one letter is printed
+  --out DIR      the folder to write to; without it, a single letter is printed
   --lang TAG     the language of the letter, if neither its name (letter.nl.md) nor its front matter tells it
-  --date DATE    when the letter was published (YYYY-MM-DD), if its front matter does not say, or says it wrong
+  --date DATE    when the letter was published (YYYY-MM-DD), if its front matter does not say so, or is wrong
   --id ID        the id of the campaign and of its call; without it, "letter"
-  --closed       the petition is over; without it, it is written down as open on the date of the letter
+  --closed       the petition is over; without it, it is recorded as open on the date of the letter
 
-Endorsements: turns a table (CSV) or a JSON list into endorsements.json, and says of each record what is missing.
-Columns that are named as a field is (name, url, source.title) are found by themselves.
+Endorsements: turns a table (CSV) or a JSON list into endorsements.json, and says what each record lacks.
+Columns named like a field (name, url, source.title) are found automatically.
 
-  --map …        which column a field stands in: --map name=Organisation,source.title=Evidence
-  --set …        what a field is in every record: --set call=leave-x-eu,role=endorser
+  --map …        the column of a field: --map name=Organisation,source.title=Evidence
+  --set …        the value of a field in every record: --set call=leave-x-eu,role=endorser
   --out DIR      the folder to write to; without it, the list is printed
 
-  --strict       all that cannot be held is an error, and where there is one, nothing is written
-  --force        replaces files that are there already
+  --strict       whatever cannot be kept is an error; if there is any error, nothing is written
+  --force        replaces existing files
 
-Reports go to the standard error, results and the names of written files to the standard output.
-Ends with 0 where there is no error (warnings do not count), 1 where there is one, 2 where it was called wrongly.
+Reports go to standard error, results and the names of written files to standard output.
+Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 if it was called wrongly.
 `,
   options,
   run(values, positionals) {

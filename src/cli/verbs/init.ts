@@ -10,13 +10,13 @@ import { writeFiles } from '../write-files.js';
 
 const README = `# A letter
 
-1. Write your letter in \`en.json\`: title, lead, paragraphs, reasons. Names of paragraphs are yours; their order counts.
+1. Write your letter in \`en.json\`: title, lead, paragraphs, reasons. The names of paragraphs are up to you; their order counts.
 2. Another language is another file, such as \`nl.json\`, with the same names; add it to \`languages\` in the tag (\`languages="en nl"\`).
 3. Write in \`campaign.json\` which call the letter makes, who endorses it and where people sign. All of it is made up so far.
-4. \`npx leave-x-letter check .\` says what is wrong, and in which line.
-5. Make the page anew:
+4. \`npx leave-x-letter check .\` says what is wrong, and on which line.
+5. Build the page again:
    \`npx leave-x-letter render --document --lang en --locales . --campaign campaign.json --locales-src "{lang}.json" --languages "en" --campaign-src campaign.json --language-menu --script leave-x-letter/embed.js > index.html\`
-6. It can be read as it is. On a web server, with \`dist\` of the package (\`node_modules/leave-x-letter/dist\`) copied
+6. The page can be read as it is. On a web server, with \`dist\` of the package (\`node_modules/leave-x-letter/dist\`) copied
    beside it as \`leave-x-letter\`, the element takes over and has a menu of languages.
 `;
 
@@ -27,11 +27,11 @@ export const init: Verb<typeof options> = {
   help: `leave-x-letter init DIR [--force]
 
 Makes a folder for a new letter: its words (en.json), its campaign (campaign.json), a page that shows them (index.html),
-and a README. All that stands in them is made up, and there to be replaced.
+and a README. Everything in them is made up, for you to replace.
 
-  --force   replaces files that are there already
+  --force   replaces existing files
 
-Ends with 0, with 1 where a file cannot be written, and with 2 where it was called wrongly.
+Ends with 0, with 1 if a file cannot be written, and with 2 if it was called wrongly.
 `,
   options,
   async run({ force }, [folder, ...others]) {

@@ -32,22 +32,22 @@ export const render: Verb<typeof options> = {
 Prints the letter as plain HTML: a fragment to paste into a page, or a whole small page.
 
   --lang TAG           the language, such as nl
-  --locales DIR        a folder with words of your own, one file a language; without it, the bundled words
-  --campaign FILE      a campaign of your own; without it, the bundled one
-  --country CODE       where readers are, such as BE; without it, where the language suggests
-  --heading-level N    the level of the title, 1 to 6; without it, 2, and 1 in a whole page
+  --locales DIR        a folder with your words, one file per language; without it, the bundled words
+  --campaign FILE      your campaign; without it, the bundled one
+  --country CODE       where readers are, such as BE; without it, a guess from the language
+  --heading-level N    the level of the title, 1 to 6; the default is 2, and 1 in a whole page
   --departures         adds who has left
-  --document           a whole page, with its style sheet in it
+  --document           a whole page, including its style sheet
 
-Where the element takes over, it must find the same words and the same campaign:
+If the element takes over, it must find the same words and the same campaign:
 
-  --locales-src ADDRESS    what the attribute locales-src takes, such as "/letters/{lang}.json"
-  --languages "TAG TAG"    what the attribute languages takes
-  --campaign-src ADDRESS   what the attribute campaign-src takes
-  --language-menu          gives the element its menu of languages
+  --locales-src ADDRESS    the value of its attribute locales-src, such as "/letters/{lang}.json"
+  --languages "TAG TAG"    the value of its attribute languages
+  --campaign-src ADDRESS   the value of its attribute campaign-src
+  --language-menu          gives the element a menu of languages
   --script ADDRESS         the address of embed.js, for a whole page
 
-Ends with 0, with 1 where something cannot be rendered, and with 2 where it was called wrongly.
+Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called wrongly.
 `,
   options,
   async run(values, positionals) {
@@ -97,7 +97,7 @@ function readUsage(values: RenderValues, positionals: readonly string[]): string
   if (localesSrc !== undefined && !localesSrc.includes('{lang}'))
     throw new UsageError(`--locales-src "${localesSrc}" must have {lang} in it, such as "/letters/{lang}.json".`);
   const [unknown] = script === undefined ? [] : unknownToElement(values);
-  if (unknown) throw new UsageError(`Where the element takes over, it has to find the same: add --${unknown}-src.`);
+  if (unknown) throw new UsageError(`If the element takes over, it has to find the same: add --${unknown}-src.`);
   return lang;
 }
 
@@ -124,14 +124,14 @@ function warningsFor(values: RenderValues): Diagnostic[] {
       ? [
           warning(
             locales,
-            'goes with the bundled campaign here: its petitions and endorsements stand below the letter. Yours: --campaign FILE.',
+            'goes with the bundled campaign here: its petitions and endorsements appear below the letter. For yours: --campaign FILE.',
           ),
         ]
       : []),
     ...unknown.map((name) =>
       warning(
         values[name] ?? '',
-        `is not known to the element: on a page with embed.js it would show the bundled one instead. Say where it lies: --${name}-src ADDRESS.`,
+        `is not known to the element: on a page with embed.js it would show the bundled one instead. Say where it is: --${name}-src ADDRESS.`,
       ),
     ),
   ];
