@@ -1,4 +1,4 @@
-/** What a schema cannot say of records: dates to come, names that shout, fields that are not read, records that repeat others. */
+/** The check of records: by their schema, and what that cannot know, such as dates to come and records that repeat others. */
 import * as z from 'zod/mini';
 import { explain, valueAt } from '../data/explain.js';
 import { parsePartialDate, toDate } from '../data/partial-date.js';
@@ -61,18 +61,13 @@ export function checkList(kind: Kind, json: JsonFile, path: Path): Diagnostic[] 
 export function checkListFile(json: JsonFile, calls?: readonly string[]): Diagnostic[] {
   const first: unknown = valueAt(json.value, [0]);
   const kind = isTree(first) && 'status' in first ? 'departures' : 'endorsements';
-  const list = Array.isArray(json.value) ? json.value.filter(isTree) : [];
-  const unknown = list.flatMap(({ call: id }, index) =>
-    calls && typeof id === 'string' && !calls.includes(id)
-      ? [
-          errorAt(
-            json,
-            [index, 'call'],
-            `names a call that is not in campaign.json; its calls are: ${calls.join(', ')}.`,
-          ),
-        ]
-      : [],
-  );
+  const list: unknown[] = Array.isArray(json.value) ? json.value : [];
+  const unknown = list.flatMap((record, index) => {
+    const id = valueAt(record, ['call']);
+    if (!calls || typeof id !== 'string' || calls.includes(id)) return [];
+    const message = `names a call that is not in campaign.json; its calls are: ${calls.join(', ')}.`;
+    return [errorAt(json, [index, 'call'], message)];
+  });
   return [...json.repeated, ...checkList(kind, json, []), ...unknown];
 }
 

@@ -3,7 +3,7 @@ import { type Diagnostic, error, hasErrors, warning } from '../check/diagnostic.
 import { parsePartialDate } from '../data/partial-date.js';
 import { compareLetters } from './compare-letters.js';
 import { type Imported, type Source, toJson } from './imported.js';
-import type { LetterFile } from './letter.js';
+import type { LetterFile, LetterIn } from './letter.js';
 import { campaignOf, checkMadeCampaign, type Facts, idsOf, localeOf } from './letter-campaign.js';
 import { languageOf } from './letter-language.js';
 import { readLetter } from './read-letter.js';
@@ -14,11 +14,6 @@ export interface LetterOptions extends Facts {
   lang: string | undefined;
   /** whether all files are made, or one letter alone */
   isWhole: boolean;
-}
-
-interface LetterIn extends LetterFile {
-  /** empty where it is not known */
-  lang: string;
 }
 
 const CAMPAIGN_FILE = 'campaign.json';
@@ -68,6 +63,7 @@ function readLetters(sources: readonly (Source | Diagnostic)[], { lang, isWhole 
     if (!letter) continue;
     const found = lang === undefined ? languageOf({ file, letter }, isWhole) : { lang, diagnostics: [] };
     diagnostics.push(...found.diagnostics);
+    // a letter that is only printed may be in any language
     letters.push({ file, letter, lang: found.lang ?? '' });
   }
   diagnostics.push(...repeatedLanguages(letters), ...letters.flatMap(doubtfulLetter));

@@ -2,13 +2,7 @@
 import { checkCampaignFile } from '../check/check-campaign.js';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { jsonFile } from '../check/json-file.js';
-import type { Letter } from './letter.js';
-
-/** A letter of which the language is known. */
-export interface LetterIn {
-  lang: string;
-  letter: Letter;
-}
+import type { Letter, LetterIn } from './letter.js';
 
 /** What a letter does not say of itself. */
 export interface Facts {

@@ -25,68 +25,57 @@ const ADDRESS = ['href', 'url', 'link', '0'];
 /**
  * @param shortcodes all that the letter has
  * @param lose notes what is lost, at a place of the text
- * @returns the petition: the first button
+ * @returns the petition, which is the first button, and how many notices there are
  */
-export function readButtons(shortcodes: readonly Shortcode[], lose: Lose): Pick<Letter, 'petition'> {
-  const [first, ...others] = shortcodes.filter(({ name }) => name === BUTTON);
-  for (const other of others) {
-    const { text } = contents(other);
-    lose(
-      other.offset,
-      `a letter has one button: this one (${quoted(text)}, ${addressOf(other) || 'without address'}) is left out.`,
-    );
-  }
-  if (!first) return {};
-  const { text, lost } = contents(first);
-  const address = addressOf(first);
-  const rest = [...first.params]
+export function readShortcodes(shortcodes: readonly Shortcode[], lose: Lose): Pick<Letter, 'petition' | 'notices'> {
+  const named = (wanted: string) => shortcodes.filter(({ name }) => name === wanted);
+  const [first, ...others] = named(BUTTON);
+  for (const other of others) loseButton(other, lose);
+  const petition = first && readButton(first, lose);
+  const notices = named(NOTICE);
+  for (const notice of notices) loseNotice(notice, lose);
+  for (const other of shortcodes) if (!WHOLE.includes(other.name)) loseOther(other, lose);
+  return { ...(petition && { petition }), notices: notices.length };
+}
+
+function readButton(button: Shortcode, lose: Lose): NonNullable<Letter['petition']> {
+  const { text, lost } = contents(button);
+  const address = addressOf(button);
+  const rest = [...button.params]
     .filter(([name]) => !ADDRESS.includes(name))
     .map(([name, value]) => `${name}="${value}"`);
   for (const one of [...lost, ...rest])
-    lose(first.offset, `a button has words and an address alone: ${one} is left out.`);
-  if (!text) lose(first.offset, 'the button has no words: the petition keeps its usual ones.');
+    lose(button.offset, `a button has only words and an address: ${one} is left out.`);
+  if (!text) lose(button.offset, 'the button has no words: the petition keeps its usual ones.');
   const isAddress = z.safeParse(petition.shape.url, address).success;
   if (!isAddress)
     lose(
-      first.offset,
+      button.offset,
       `the address of the button (${address || 'none'}) does not start with https://: the petition is left out.`,
     );
-  return { petition: { ...(text ? { sign: text } : {}), ...(isAddress ? { url: address } : {}) } };
+  return { ...(text ? { sign: text } : {}), ...(isAddress ? { url: address } : {}) };
 }
 
-/**
- * @param shortcodes all that the letter has
- * @param lose notes what is lost, at a place of the text
- * @returns how many notices there are
- */
-export function reportNotices(shortcodes: readonly Shortcode[], lose: Lose): number {
-  const notices = shortcodes.filter(({ name }) => name === NOTICE);
-  for (const notice of notices) {
-    const { text, links, lost } = contents(notice);
-    const params = [...notice.params].map(([name, value]) => (/^\d+$/.test(name) ? value : `${name}="${value}"`));
-    const details = [...params, ...lost, ...links.map((link) => `a link to ${link}`)];
-    lose(
-      notice.offset,
-      `a notice (alert) cannot be kept: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. Where it says that the petition is over, --closed writes that down.`,
-    );
-  }
-  return notices.length;
+function loseButton(button: Shortcode, lose: Lose): void {
+  const what = `${quoted(contents(button).text)}, ${addressOf(button) || 'without address'}`;
+  lose(button.offset, `a letter has one button: this one (${what}) is left out.`);
 }
 
-/**
- * @param shortcodes all that the letter has
- * @param lose notes what is lost, at a place of the text
- */
-export function reportOthers(shortcodes: readonly Shortcode[], lose: Lose): void {
-  for (const { name, params, inner, offset } of shortcodes) {
-    if (name === 'but' || name === NOTICE) continue;
-    const values = [...params.values()].join(' ');
-    const what = values ? `${name} (${quoted(values)})` : name;
-    lose(
-      offset,
-      `the shortcode ${what} cannot be kept: ${inner === undefined ? 'it is left out' : 'its words stay, it is left out'}.`,
-    );
-  }
+function loseNotice(notice: Shortcode, lose: Lose): void {
+  const { text, links, lost } = contents(notice);
+  const params = [...notice.params].map(([name, value]) => (/^\d+$/.test(name) ? value : `${name}="${value}"`));
+  const details = [...params, ...lost, ...links.map((link) => `a link to ${link}`)];
+  lose(
+    notice.offset,
+    `a notice (alert) cannot be kept: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. If it says that the petition is over, give --closed.`,
+  );
+}
+
+function loseOther({ name, params, inner, offset }: Shortcode, lose: Lose): void {
+  const values = [...params.values()].join(' ');
+  const what = values ? `${name} (${quoted(values)})` : name;
+  const rest = inner === undefined ? 'it is left out' : 'its words stay, it is left out';
+  lose(offset, `the shortcode ${what} cannot be kept: ${rest}.`);
 }
 
 function addressOf({ params }: Shortcode): string {

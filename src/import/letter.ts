@@ -29,6 +29,11 @@ export interface LetterFile {
   letter: Letter;
 }
 
+/** A letter of which the language is known. */
+export interface LetterIn extends LetterFile {
+  lang: string;
+}
+
 /** What is found of a letter so far. */
 export interface Draft {
   title: string;

@@ -5,9 +5,9 @@ import { ParseError } from '../markdown/parse-error.js';
 import { type Block, type List, parseMarkdown } from '../markdown/parse-markdown.js';
 import { takeOutShortcodes } from '../markdown/shortcodes.js';
 import { type Document, splitFrontMatter } from './front-matter.js';
-import type { Draft, Letter, LetterContext } from './letter.js';
+import type { Draft, Letter } from './letter.js';
 import { readParts } from './letter-parts.js';
-import { readButtons, reportNotices, reportOthers, WHOLE } from './letter-shortcodes.js';
+import { readShortcodes, WHOLE } from './letter-shortcodes.js';
 
 /** What reading a letter gave. */
 export interface ReadLetter {
@@ -26,33 +26,52 @@ export interface ReadLetter {
 export function readLetter(file: string, text: string): ReadLetter {
   const losses: Diagnostic[] = [];
   try {
-    const letter = read(text, (line, message) => {
+    const document = splitFrontMatter(text);
+    const letter = readBody(document, (line, message) => {
       losses.push(warning(file, message, { line }));
     });
     return { letter, faults: [], losses };
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
-    return { faults: [error(file, thrown.message, { line: thrown.line })], losses };
+    const faults = [error(file, thrown.message, { line: thrown.line })];
+    // what was lost of a letter that is nested too deeply is not all that would be
+    return { faults, losses: thrown.cause instanceof RangeError ? [] : losses };
   }
 }
 
+type Note = (line: number, message: string) => void;
+
 /** @throws {ParseError} where it is not a letter */
-function read(text: string, note: (line: number, message: string) => void): Letter {
-  const document = splitFrontMatter(text);
-  const { body, bodyLine } = document;
+function readBody(document: Document, note: Note): Letter {
+  try {
+    return read(document, note);
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    const message = 'this is not a letter: its lists or quotes are nested too deeply.';
+    throw new ParseError(message, document.bodyLine, { cause: thrown });
+  }
+}
+
+function read(document: Document, note: Note): Letter {
+  const { fields, body, bodyLine } = document;
   const cleaned = takeOutShortcodes(body, WHOLE);
   const lineOf = lineCounter(body);
   const lineOfCleaned = (offset: number) => lineOf(cleaned.originalOffset(offset));
 
-  const draft = readBlocks(cleaned.text, bodyLine, document.fields.get('title')?.value ?? '', (offset, message) => {
-    note(lineOfCleaned(offset), message);
+  const blocks = parseMarkdown(cleaned.text);
+  const draft: Draft = { title: fields.get('title')?.value ?? '', opening: [], closing: [], placeAndDate: '' };
+  readParts(blocks, {
+    text: cleaned.text,
+    draft,
+    lose: (offset, message) => {
+      note(lineOfCleaned(offset), message);
+    },
+    addresses: addressesIn(blocks),
+    hasFootnotes: /^ {0,3}\[\^[^\]\s]+\]:/m.test(cleaned.text),
   });
-  const lose = (offset: number, message: string) => {
+  const ofShortcodes = readShortcodes(cleaned.shortcodes, (offset, message) => {
     note(lineOf(offset), message);
-  };
-  const petition = readButtons(cleaned.shortcodes, lose);
-  const notices = reportNotices(cleaned.shortcodes, lose);
-  reportOthers(cleaned.shortcodes, lose);
+  });
 
   const { title, lead, opening, reasons = [], closing, placeAndDate, unclosedComment } = draft;
   if (unclosedComment !== undefined)
@@ -70,31 +89,9 @@ function read(text: string, note: (line: number, message: string) => void): Lett
     reasons,
     closing,
     ...(placeAndDate ? { placeAndDate } : {}),
-    ...petition,
-    notices,
+    ...ofShortcodes,
     ...languageAndDate(document),
   };
-}
-
-function readBlocks(text: string, bodyLine: number, title: string, lose: LetterContext['lose']): Draft {
-  const draft: Draft = { title, opening: [], closing: [], placeAndDate: '' };
-  // of a letter that is nested too deeply, nothing but that is told
-  const lost: Parameters<LetterContext['lose']>[] = [];
-  try {
-    const blocks = parseMarkdown(text);
-    readParts(blocks, {
-      text,
-      draft,
-      lose: (...one) => lost.push(one),
-      addresses: addressesIn(blocks),
-      hasFootnotes: /^ {0,3}\[\^[^\]\s]+\]:/m.test(text),
-    });
-  } catch (thrown) {
-    if (!(thrown instanceof RangeError)) throw thrown;
-    throw new ParseError('this is not a letter: its lists or quotes are nested too deeply.', bodyLine);
-  }
-  for (const one of lost) lose(...one);
-  return draft;
 }
 
 function languageAndDate({ fields }: Document): Pick<Letter, 'lang' | 'date'> {

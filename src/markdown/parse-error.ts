@@ -6,9 +6,10 @@ export class ParseError extends Error {
   /**
    * @param message what is wrong and what to do
    * @param line where, from 1
+   * @param options what has caused it
    */
-  constructor(message: string, line: number) {
-    super(message);
+  constructor(message: string, line: number, options?: ErrorOptions) {
+    super(message, options);
     this.line = line;
   }
 }

@@ -185,6 +185,12 @@ describe('check finds in a locale', () => {
     assert.match(folder.check('pl.json').findings[0].message, /occurs twice/);
   });
 
+  it('what is nested too deeply', () => {
+    const folder = workingFolder();
+    folder.write('pl.json', '['.repeat(50_000) + ']'.repeat(50_000));
+    assert.match(folder.check('pl.json').findings[0].message, /nested too deeply|cannot be read as JSON/);
+  });
+
   it('nothing wrong with a byte-order mark', () => {
     const folder = workingFolder();
     folder.write('pl.json', `\uFEFF${JSON.stringify(readLocale('pl'))}`);

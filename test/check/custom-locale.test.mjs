@@ -120,9 +120,9 @@ describe('check finds in a custom letter', () => {
   it('endorsements of a call that the campaign beside them does not have', () => {
     const folder = workingFolder();
     folder.write('campaign.json', example('campaign'));
-    folder.write('list.json', [{ ...example('campaign').endorsements[0], call: 'example-tree' }]);
-    const [found] = folder.check('list.json').findings;
-    assert.deepEqual([found.key, found.level], ['0.call', 'error']);
+    folder.write('list.json', [null, { ...example('campaign').endorsements[0], call: 'example-tree' }]);
+    const [, found] = folder.check('list.json').findings;
+    assert.deepEqual([found.key, found.level], ['1.call', 'error']);
     assert.match(found.message, /its calls are: example-trees/);
   });
 
