@@ -1,4 +1,4 @@
-/** The check of a locale with somebody's own letter: it may leave out what the bundled words say, and has a shape of its own. */
+/** The check of a locale with a custom letter: it may leave out what the bundled words say, and name its paragraphs freely. */
 import languages from 'virtual/language-list';
 import bundledSource from 'virtual/source';
 import { matchLanguage } from '../i18n/language.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { type JsonFile, parseJson } from '../check/json-file.js';
-import type { Source } from '../import/imported.js';
+import type { TextFile } from '../import/imported.js';
 
 /**
  * @param file its path
@@ -37,7 +37,7 @@ export function jsonFilesIn(folder: string): string[] {
  * @param maxSize the size in bytes above which it cannot be what it should be
  * @returns its text with plain line ends and without a byte order mark, or what is wrong with it
  */
-export function readTextFile(file: string, maxSize: number): Source | Diagnostic {
+export function readTextFile(file: string, maxSize: number): TextFile | Diagnostic {
   let bytes: Buffer;
   try {
     const state = statSync(file);

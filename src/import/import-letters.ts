@@ -2,7 +2,7 @@
 import { type Diagnostic, error, hasErrors, warning } from '../check/diagnostic.js';
 import { parsePartialDate } from '../data/partial-date.js';
 import { compareLetters } from './compare-letters.js';
-import { type Imported, type Source, toJson } from './imported.js';
+import { type Imported, type TextFile, toJson } from './imported.js';
 import type { LetterFile, LetterIn } from './letter.js';
 import { campaignOf, checkMadeCampaign, type Facts, idsOf, localeOf } from './letter-campaign.js';
 import { languageOf } from './letter-language.js';
@@ -19,11 +19,11 @@ export interface LetterOptions extends Facts {
 const CAMPAIGN_FILE = 'campaign.json';
 
 /**
- * @param sources the letters, the original first; of one that cannot be read, why not
+ * @param files the letters, the original first; of one that cannot be read, why not
  * @param options what is said about them
  */
-export function importLetters(sources: readonly (Source | Diagnostic)[], options: LetterOptions): Imported {
-  const { letters, diagnostics, losses } = readLetters(sources, options);
+export function importLetters(files: readonly (TextFile | Diagnostic)[], options: LetterOptions): Imported {
+  const { letters, diagnostics, losses } = readLetters(files, options);
   if (hasErrors(diagnostics)) return { files: [], diagnostics, losses };
 
   const texts = letters.map(({ lang, letter }) => ({
@@ -47,16 +47,16 @@ export function importLetters(sources: readonly (Source | Diagnostic)[], options
   };
 }
 
-function readLetters(sources: readonly (Source | Diagnostic)[], { lang, isWhole }: LetterOptions) {
+function readLetters(files: readonly (TextFile | Diagnostic)[], { lang, isWhole }: LetterOptions) {
   const diagnostics: Diagnostic[] = [];
   const losses: Diagnostic[] = [];
   const letters: LetterIn[] = [];
-  for (const source of sources) {
-    if ('message' in source) {
-      diagnostics.push(source);
+  for (const one of files) {
+    if ('message' in one) {
+      diagnostics.push(one);
       continue;
     }
-    const { file, text } = source;
+    const { file, text } = one;
     const { letter, ...read } = readLetter(file, text);
     diagnostics.push(...read.faults);
     losses.push(...read.losses);

@@ -1,5 +1,5 @@
 /** Turns a list that somebody has already into endorsements, and says of each what it lacks. */
-import { endorsement, source } from '../campaign/schema.js';
+import { source as citation, endorsement } from '../campaign/schema.js';
 import { checkList } from '../check/check-records.js';
 import { type Diagnostic, warning } from '../check/diagnostic.js';
 import { jsonFile } from '../check/json-file.js';
@@ -10,7 +10,7 @@ import type { RecordTable } from './record-table.js';
 
 /** The fields of an endorsement, in the order in which they are written. */
 export const FIELDS: readonly string[] = Object.keys(endorsement.shape).flatMap((name) =>
-  name === 'source' ? Object.keys(source.shape).map((inner) => `source.${inner}`) : [name],
+  name === 'source' ? Object.keys(citation.shape).map((inner) => `source.${inner}`) : [name],
 );
 
 /** What is said about a list where it is imported; fields are those of {@link FIELDS}. */
@@ -45,14 +45,14 @@ export function importRecords(table: RecordTable, { columns, constants }: Record
 }
 
 function toEndorsement(valueOf: (field: string) => unknown): Endorsement {
-  const proof: Endorsement = {};
+  const cited: Endorsement = {};
   const record: Endorsement = {};
   for (const field of FIELDS) {
     const value = valueOf(field) ?? (field === 'id' ? idOf(valueOf('name')) : undefined);
     if (value === undefined) continue;
     if (field.startsWith('source.')) {
-      proof[field.slice('source.'.length)] = value;
-      record.source = proof;
+      cited[field.slice('source.'.length)] = value;
+      record.source = cited;
     } else record[field] = value;
   }
   return record;

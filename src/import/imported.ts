@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../check/diagnostic.js';
 
 /** A file as somebody has it. */
-export interface Source {
+export interface TextFile {
   /** its name, which may tell a language */
   file: string;
   text: string;

@@ -72,11 +72,11 @@ export function campaignOf(letters: readonly LetterIn[], { id, date, state }: Fa
   const [first] = letters;
   const title = first?.letter.title;
   const lang = first?.lang;
-  const source = { title, lang, date };
+  const citation = { title, lang, date };
   return {
     id,
     call: id,
-    calls: [{ id, title, lang, date, source }],
+    calls: [{ id, title, lang, date, source: citation }],
     endorsements: [],
     petitions: addressesOf(letters).map((url, index) => {
       const languages = letters.filter(({ letter }) => letter.petition?.url === url).map((one) => one.lang);
@@ -87,7 +87,7 @@ export function campaignOf(letters: readonly LetterIn[], { id, date, state }: Fa
         languages: languages.length === letters.length ? 'all' : languages,
         state,
         checked: date,
-        source,
+        source: citation,
       };
     }),
     departures: [],

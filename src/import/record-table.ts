@@ -5,7 +5,7 @@ import { isTree } from '../check/tree.js';
 import { valueAt } from '../data/explain.js';
 import { ParseError } from '../markdown/parse-error.js';
 import { delimiterOf, parseCsv, type Row } from './csv.js';
-import type { Source } from './imported.js';
+import type { TextFile } from './imported.js';
 
 /** A list, before it is known what its columns mean. */
 export interface RecordTable {
@@ -20,16 +20,16 @@ export interface RecordTable {
 const MAX_DEPTH = 4;
 
 /**
- * @param source a table or a list, with plain line ends
+ * @param textFile a table or a list, with plain line ends
  * @returns the list, or why it cannot be read
  */
-export function readRecordTable(source: Source): RecordTable | Diagnostic {
-  const table = /^\s*[[{]/.test(source.text) ? readJson(source) : readCsv(source);
+export function readRecordTable(textFile: TextFile): RecordTable | Diagnostic {
+  const table = /^\s*[[{]/.test(textFile.text) ? readJson(textFile) : readCsv(textFile);
   if ('message' in table || table.rows.length > 0) return table;
-  return error(source.file, 'has no records in it.');
+  return error(textFile.file, 'has no records in it.');
 }
 
-function readCsv({ file, text }: Source): RecordTable | Diagnostic {
+function readCsv({ file, text }: TextFile): RecordTable | Diagnostic {
   // Excel names the delimiter so, on a line of its own
   const [, named] = /^sep=(.)\n/.exec(text) ?? [];
   const body = named ? text.replace(/^.*/, '') : text;
@@ -64,7 +64,7 @@ function readCsv({ file, text }: Source): RecordTable | Diagnostic {
   };
 }
 
-function readJson({ file, text }: Source): RecordTable | Diagnostic {
+function readJson({ file, text }: TextFile): RecordTable | Diagnostic {
   const json = parseJson(file, text);
   if ('message' in json) return json;
   const { value, lineOf } = json;

@@ -82,8 +82,8 @@ function read(values: Values<typeof options>, positionals: readonly string[]): I
   refuse(values, LETTER_OPTIONS, 'goes with letters only');
   if (positionals.length > 0) throw new UsageError('Import letters and endorsements one after the other.');
   const said = recordOptions(values);
-  const source = readTextFile(endorsements, MAX_LIST_SIZE);
-  const table = 'message' in source ? source : readRecordTable(source);
+  const list = readTextFile(endorsements, MAX_LIST_SIZE);
+  const table = 'message' in list ? list : readRecordTable(list);
   if ('message' in table) return { files: [], diagnostics: [table], losses: [] };
   mustHaveColumns(said, table.columns);
   return importRecords(table, said);
