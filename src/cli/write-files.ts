@@ -1,15 +1,11 @@
 /** Writes files whole or not at all, and never over others unasked. */
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Finding } from './finding.js';
+import { type Diagnostic, error } from '../check/diagnostic.js';
+import type { NewFile } from '../import/imported.js';
+import type { Outcome } from './verb.js';
 
-/** A file to be written. */
-export interface NewFile {
-  path: string;
-  text: string;
-}
-
-interface Options {
+interface WriteOptions {
   /** whether files that are there already are replaced */
   force?: boolean | undefined;
 }
@@ -18,18 +14,28 @@ interface Options {
  * Writes all files, or none where one of them cannot be written. Folders that are missing are made.
  * @param files what to write and where
  * @param options whether files that are there may be replaced
- * @returns what kept them from being written; empty where all are
+ * @returns the paths that were written, one a line; or what kept them from being written
  */
-export function writeFiles(files: readonly NewFile[], { force = false }: Options = {}): Finding[] {
-  const refused = files.flatMap(({ path }) => {
+export function writeFiles(
+  files: readonly NewFile[],
+  { force = false }: WriteOptions = {},
+): Required<Pick<Outcome, 'output' | 'diagnostics'>> {
+  const diagnostics = refusedFiles(files, force);
+  if (diagnostics.length === 0) diagnostics.push(...replaceAll(files));
+  return { output: diagnostics.length > 0 ? '' : files.map(({ path }) => `${path}\n`).join(''), diagnostics };
+}
+
+const refusedFiles = (files: readonly NewFile[], force: boolean): Diagnostic[] =>
+  files.flatMap(({ path }) => {
     const there = kindAt(path);
-    if (there === 'folder') return [fault(path, 'is a folder: nothing was written.')];
+    if (there === 'folder') return [error(path, 'is a folder: nothing was written.')];
     if (there === 'file' && !force)
-      return [fault(path, 'is there already: nothing was written. With --force it is replaced.')];
+      return [error(path, 'is there already: nothing was written. With --force it is replaced.')];
     return [];
   });
-  if (refused.length > 0) return refused;
 
+/** Writes all beside their places first, so that a disk that is full leaves everything as it was. */
+function replaceAll(files: readonly NewFile[]): Diagnostic[] {
   const ready: { from: string; to: string }[] = [];
   let current = '';
   try {
@@ -46,13 +52,11 @@ export function writeFiles(files: readonly NewFile[], { force = false }: Options
       renameSync(from, to);
     }
     return [];
-  } catch (error) {
+  } catch (thrown) {
     for (const { from } of ready) rmSync(from, { force: true });
-    return [fault(current, `cannot be written: ${(error as Error).message}.`)];
+    return [error(current, `cannot be written: ${(thrown as Error).message}.`)];
   }
 }
-
-const fault = (file: string, message: string): Finding => ({ file, key: '', level: 'error', message });
 
 function kindAt(path: string): 'file' | 'folder' | undefined {
   try {

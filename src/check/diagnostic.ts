@@ -1,0 +1,37 @@
+/** What the command has to say of a file. */
+
+export interface Diagnostic {
+  /** the file, as the user named it */
+  file: string;
+  /** the line, from 1; absent where the file as a whole is meant */
+  line?: number;
+  /** the key or the path in it; empty for the file as a whole */
+  key: string;
+  /** errors fail the check, warnings do not */
+  level: 'error' | 'warning';
+  /** what is wrong and what to do, in words for a translator or an editor */
+  message: string;
+}
+
+/** Where in a file; absent for the file as a whole. */
+interface Place {
+  line?: number | undefined;
+  key?: string;
+}
+
+const maker =
+  (level: Diagnostic['level']) =>
+  (file: string, message: string, { line, key = '' }: Place = {}): Diagnostic => ({
+    file,
+    ...(line === undefined ? {} : { line }),
+    key,
+    level,
+    message,
+  });
+
+export const error = maker('error');
+export const warning = maker('warning');
+
+/** @param diagnostics what there is to say of a piece of work */
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ level }) => level === 'error');

@@ -1,0 +1,38 @@
+/** What the options of `import` say of letters. */
+import * as z from 'zod/mini';
+import { call } from '../campaign/schema.js';
+import { parsePartialDate } from '../data/partial-date.js';
+import { canonicalTag } from '../i18n/language.js';
+import type { LetterOptions } from '../import/import-letters.js';
+import { type Options, UsageError, type Values } from './verb.js';
+
+export const LETTER_OPTIONS = {
+  lang: { type: 'string' },
+  date: { type: 'string' },
+  id: { type: 'string' },
+  closed: { type: 'boolean' },
+} as const satisfies Options;
+
+/**
+ * @param values the options that were given
+ * @param count how many letters there are
+ * @param isWhole whether all files are written, or one letter is printed
+ * @throws {UsageError} where they cannot be meant
+ */
+export function letterOptions(
+  { lang, date, id = 'letter', closed }: Values<typeof LETTER_OPTIONS>,
+  count: number,
+  isWhole: boolean,
+): LetterOptions {
+  if (count === 0) throw new UsageError('Name the letter to import.');
+  if (count > 1 && !isWhole) throw new UsageError('Several letters need a folder to write to: --out DIR.');
+  if (count > 1 && lang !== undefined)
+    throw new UsageError('--lang goes with one letter. Name the files after their languages: letter.nl.md.');
+  const tag = lang === undefined ? undefined : canonicalTag(lang);
+  if (tag === '') throw new UsageError(`--lang "${String(lang)}" is not a language tag, such as nl or pt-BR.`);
+  if (date !== undefined && !parsePartialDate(date))
+    throw new UsageError(`--date "${date}" is not a date: write YYYY-MM-DD.`);
+  if (!z.safeParse(call.shape.id, id).success)
+    throw new UsageError(`--id "${id}" must be lower-case letters, digits and single hyphens, such as "letter".`);
+  return { lang: tag, date, id, state: closed ? 'closed' : 'open', isWhole };
+}

@@ -1,0 +1,36 @@
+/** How diagnostics are printed. */
+import type { Diagnostic } from '../check/diagnostic.js';
+
+/**
+ * @param diagnostics what there is to say of a piece of work
+ * @returns all of it and the numbers, or nothing where there is nothing to say
+ */
+export function toReport(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return '';
+  return `${inWords(diagnostics)}${counts(diagnostics)}\n`;
+}
+
+/** One line for each, under the name of its file. */
+function inWords(diagnostics: readonly Diagnostic[]): string {
+  const files = [...new Set(diagnostics.map(({ file }) => file))];
+  return files
+    .map((file) => {
+      const ofFile = diagnostics.filter((one) => one.file === file).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+      return [file, ...ofFile.map(lineFor), ''].join('\n');
+    })
+    .join('\n');
+}
+
+function lineFor({ line, level, key, message }: Diagnostic): string {
+  return `  ${line === undefined ? '' : `line ${line}, `}${level}: ${key && `${key} `}${message}`;
+}
+
+/**
+ * @param diagnostics what there is to say of a piece of work
+ * @returns how many errors and warnings there are, in words
+ */
+export function counts(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ level }) => level === 'error').length;
+  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+  return `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
+}

@@ -1,0 +1,101 @@
+/** `leave-x-letter import`: makes the files of an element out of what somebody has already. */
+import { join } from 'node:path';
+import { type Diagnostic, hasErrors } from '../../check/diagnostic.js';
+import { importLetters } from '../../import/import-letters.js';
+import { importRecords } from '../../import/import-records.js';
+import type { Imported } from '../../import/imported.js';
+import { readRecordTable } from '../../import/record-table.js';
+import { MAX_SIZE } from '../../markdown/parse-markdown.js';
+import { LETTER_OPTIONS, letterOptions } from '../letter-options.js';
+import { readTextFile } from '../read-files.js';
+import { mustHaveColumns, RECORD_OPTIONS, recordOptions } from '../record-options.js';
+import { type Options, type Outcome, UsageError, type Values, type Verb } from '../verb.js';
+import { writeFiles } from '../write-files.js';
+
+/** No list is longer, in bytes. */
+const MAX_LIST_SIZE = 20_000_000;
+
+const options = {
+  out: { type: 'string' },
+  endorsements: { type: 'string' },
+  ...LETTER_OPTIONS,
+  ...RECORD_OPTIONS,
+  strict: { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const satisfies Options;
+
+export const importVerb: Verb<typeof options> = {
+  summary: [
+    'import FILE… [--out DIR]',
+    'turns Markdown letters, or a list of endorsements, into files for the element',
+  ],
+  help: `leave-x-letter import FILE… [--out DIR] [--lang TAG] [--date DATE] [--id ID] [--closed] [--strict] [--force]
+leave-x-letter import --endorsements FILE [--map FIELD=COLUMN,…] [--set FIELD=VALUE,…] [--out DIR] [--strict] [--force]
+
+Letters: turns Markdown, as Hugo writes it, into one locale file a language (nl.json) and one campaign.json.
+From the front matter it reads the title, the date and the language. A bold first paragraph becomes the lead, the
+numbered list the reasons, the shortcode "but" the petition, and right-aligned HTML the place and date.
+Every word stays as it is; what plain words cannot keep is reported with its line. Several letters are compared with
+each other; the first one named is the original.
+
+  --out DIR      the folder to write to; without it, a single letter is printed
+  --lang TAG     the language of the letter, if neither its name (letter.nl.md) nor its front matter tells it
+  --date DATE    when the letter was published (YYYY-MM-DD), if its front matter does not say so, or is wrong
+  --id ID        the id of the campaign and of its call; without it, "letter"
+  --closed       the petition is over; without it, it is recorded as open on the date of the letter
+
+Endorsements: turns a table (CSV) or a JSON list into endorsements.json, and says what each record lacks.
+Columns named like a field (name, url, source.title) are found automatically.
+
+  --map …        the column of a field: --map name=Organisation,source.title=Evidence
+  --set …        the value of a field in every record: --set call=leave-x-eu,role=endorser
+  --out DIR      the folder to write to; without it, the list is printed
+
+  --strict       whatever cannot be kept is an error; if there is any error, nothing is written
+  --force        replaces existing files
+
+Reports go to standard error, results and the names of written files to standard output.
+Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 if it was called wrongly.
+`,
+  options,
+  run(values, positionals) {
+    const { out, strict = false, force } = values;
+    if (out === '') throw new UsageError('--out needs the name of a folder.');
+    const imported = read(values, positionals);
+    const losses = strict ? imported.losses.map((one) => ({ ...one, level: 'error' as const })) : imported.losses;
+    const diagnostics = [...imported.diagnostics, ...losses];
+    const files = strict && hasErrors(diagnostics) ? [] : imported.files;
+    return out === undefined ? { output: files[0]?.text ?? '', diagnostics } : write(files, diagnostics, out, force);
+  },
+};
+
+function read(values: Values<typeof options>, positionals: readonly string[]): Imported {
+  const { out, endorsements } = values;
+  if (endorsements === undefined) {
+    refuse(values, RECORD_OPTIONS, 'goes with --endorsements only');
+    const said = letterOptions(values, positionals.length, out !== undefined);
+    return importLetters(
+      positionals.map((file) => readTextFile(file, MAX_SIZE)),
+      said,
+    );
+  }
+  refuse(values, LETTER_OPTIONS, 'goes with letters only');
+  if (positionals.length > 0) throw new UsageError('Import letters and endorsements one after the other.');
+  const said = recordOptions(values);
+  const list = readTextFile(endorsements, MAX_LIST_SIZE);
+  const table = 'message' in list ? list : readRecordTable(list);
+  if ('message' in table) return { files: [], diagnostics: [table], losses: [] };
+  mustHaveColumns(said, table.columns);
+  return importRecords(table, said);
+}
+
+function refuse(values: Values<Options>, refused: Options, message: string): void {
+  const name = Object.keys(refused).find((one) => values[one] !== undefined);
+  if (name) throw new UsageError(`--${name} ${message}.`);
+}
+
+function write(files: Imported['files'], diagnostics: Diagnostic[], out: string, force?: boolean): Outcome {
+  const placed = files.map(({ path, text }) => ({ path: join(out, path), text }));
+  const written = writeFiles(placed, { force });
+  return { output: written.output, diagnostics: [...diagnostics, ...written.diagnostics] };
+}

@@ -1,0 +1,150 @@
+/** `leave-x-letter render`: the letter as plain HTML. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Diagnostic, error, warning } from '../../check/diagnostic.js';
+import { matchLanguage } from '../../i18n/language.js';
+import { renderPage, renderStatic, type StaticOptions } from '../../static/render-static.js';
+import { PAGE_STYLES } from '../page-styles.js';
+import { jsonFilesIn, readJsonFile } from '../read-files.js';
+import { type Options, UsageError, type Values, type Verb } from '../verb.js';
+
+const options = {
+  lang: { type: 'string' },
+  locales: { type: 'string' },
+  campaign: { type: 'string' },
+  country: { type: 'string' },
+  'heading-level': { type: 'string' },
+  departures: { type: 'boolean' },
+  document: { type: 'boolean' },
+  'locales-src': { type: 'string' },
+  languages: { type: 'string' },
+  'campaign-src': { type: 'string' },
+  'language-menu': { type: 'boolean' },
+  script: { type: 'string' },
+} as const satisfies Options;
+
+type RenderValues = Values<typeof options>;
+
+export const render: Verb<typeof options> = {
+  summary: ['render --lang TAG', 'prints the letter as plain HTML: a fragment, or a whole page'],
+  help: `leave-x-letter render --lang TAG [--locales DIR] [--campaign FILE] [--departures] [--document]
+
+Prints the letter as plain HTML: a fragment to paste into a page, or a whole small page.
+
+  --lang TAG           the language, such as nl
+  --locales DIR        a folder with your words, one file per language; without it, the bundled words
+  --campaign FILE      your campaign; without it, the bundled one
+  --country CODE       where readers are, such as BE; without it, a guess from the language
+  --heading-level N    the level of the title, 1 to 6; the default is 2, and 1 in a whole page
+  --departures         adds who has left
+  --document           a whole page, including its style sheet
+
+If the element takes over, it must find the same words and the same campaign:
+
+  --locales-src ADDRESS    the value of its attribute locales-src, such as "/letters/{lang}.json"
+  --languages "TAG TAG"    the value of its attribute languages
+  --campaign-src ADDRESS   the value of its attribute campaign-src
+  --language-menu          gives the element a menu of languages
+  --script ADDRESS         the address of embed.js, for a whole page
+
+Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called wrongly.
+`,
+  options,
+  async run(values, positionals) {
+    const lang = readUsage(values, positionals);
+    const level = headingLevel(values);
+    const words = values.locales === undefined ? undefined : wordsIn(values.locales, lang);
+    const campaign = values.campaign === undefined ? undefined : readJsonFile(values.campaign);
+    const unreadable = [words, campaign].flatMap((read) => (read && 'message' in read ? [read] : []));
+    if (unreadable.length > 0) return { output: '', diagnostics: unreadable };
+    const rendered: StaticOptions = {
+      lang: words && 'value' in words ? words.name : lang,
+      locale: words && 'value' in words ? words.value : undefined,
+      campaign: campaign && 'value' in campaign ? campaign.value : undefined,
+      country: values.country,
+      headingLevel: level,
+      departures: values.departures,
+      localesSrc: values['locales-src'],
+      languages: values.languages,
+      campaignSrc: values['campaign-src'],
+      languageMenu: values['language-menu'],
+    };
+    try {
+      const output = values.document
+        ? await renderPage(rendered, { styles: PAGE_STYLES, script: values.script })
+        : `${await renderStatic(rendered)}\n`;
+      return { output, diagnostics: warningsFor(values) };
+    } catch (thrown) {
+      if (!(thrown instanceof TypeError)) throw thrown;
+      const file = [values.locales, values.campaign].filter(Boolean).join(', ');
+      return { output: '', diagnostics: [error(file, `${thrown.message}. leave-x-letter check says more.`)] };
+    }
+  },
+};
+
+/**
+ * @param values the options that were given
+ * @param positionals what else was given
+ * @returns the language
+ * @throws {UsageError} where options are missing, or do not go together
+ */
+function readUsage(values: RenderValues, positionals: readonly string[]): string {
+  const { lang, document, script, 'locales-src': localesSrc } = values;
+  if (positionals.length > 0)
+    throw new UsageError(`"${positionals.join(' ')}" is not understood: options start with --.`);
+  if (!lang) throw new UsageError('Say the language: --lang nl.');
+  if (script !== undefined && !document) throw new UsageError('--script goes with --document only.');
+  if (localesSrc !== undefined && !localesSrc.includes('{lang}'))
+    throw new UsageError(`--locales-src "${localesSrc}" must have {lang} in it, such as "/letters/{lang}.json".`);
+  const [unknown] = script === undefined ? [] : unknownToElement(values);
+  if (unknown) throw new UsageError(`If the element takes over, it has to find the same: add --${unknown}-src.`);
+  return lang;
+}
+
+/** The level of the title; without one, the element's usual one. */
+function headingLevel(values: RenderValues): number | undefined {
+  const level = values['heading-level'] ?? (values.document ? '1' : undefined);
+  if (level === undefined) return undefined;
+  if (!/^[1-6]$/.test(level)) throw new UsageError(`--heading-level "${level}" must be 1 to 6.`);
+  return Number(level);
+}
+
+/** What was given here and not to the element, which would show something else where it takes over. */
+const unknownToElement = (values: RenderValues) =>
+  (['locales', 'campaign'] as const).filter(
+    (name) => values[name] !== undefined && values[`${name}-src`] === undefined,
+  );
+
+function warningsFor(values: RenderValues): Diagnostic[] {
+  const { locales, campaign, document, script } = values;
+  // an element may take over where the page has a script
+  const unknown = !document || script !== undefined ? unknownToElement(values) : [];
+  return [
+    ...(locales !== undefined && campaign === undefined
+      ? [
+          warning(
+            locales,
+            'goes with the bundled campaign here: its petitions and endorsements appear below the letter. For yours: --campaign FILE.',
+          ),
+        ]
+      : []),
+    ...unknown.map((name) =>
+      warning(
+        values[name] ?? '',
+        `is not known to the element: on a page with embed.js it would show the bundled one instead. Say where it is: --${name}-src ADDRESS.`,
+      ),
+    ),
+  ];
+}
+
+/** The words for a language: the file named after it, or after a language that serves it. */
+function wordsIn(folder: string, lang: string) {
+  const tags = jsonFilesIn(folder)
+    .map((file) => basename(file, '.json'))
+    .filter((name) => name !== 'campaign');
+  const tag = matchLanguage(lang, tags);
+  if (tag) return readJsonFile(join(folder, `${tag}.json`));
+  if (!existsSync(folder)) return error(folder, 'is not there.');
+  if (!statSync(folder).isDirectory()) return error(folder, 'is a file: name the folder that it lies in.');
+  return error(folder, `has no words for "${lang}"; it has: ${tags.join(', ') || 'none'}.`);
+}

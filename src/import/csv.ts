@@ -1,0 +1,70 @@
+/** Reads a table as spreadsheets write it (CSV): values with delimiters between them. */
+import { lineCounter } from '../check/line-counter.js';
+import { ParseError } from '../markdown/parse-error.js';
+
+/** A row, and the line on which it starts, from 1. */
+export interface Row {
+  values: string[];
+  line: number;
+}
+
+const REMEDY = 'Put such a value in "…", and write each " in it twice.';
+
+/**
+ * @param text a table, with plain line ends
+ * @param delimiter what separates two values
+ * @returns its rows without the empty ones, each value without the spaces around it
+ * @throws {ParseError} where quotation marks are not as they should be
+ */
+export function parseCsv(text: string, delimiter: string): Row[] {
+  const lineOf = lineCounter(text);
+  const isEnd = (place: number) => place >= text.length || text[place] === '\n' || text[place] === delimiter;
+  const refuse = (place: number, why: string) =>
+    new ParseError(`cannot be read as a table: ${why}. ${REMEDY}`, lineOf(place));
+
+  const skipSpaces = (start: number) => {
+    let place = start;
+    while (!isEnd(place) && text[place]?.trim() === '') place++;
+    return place;
+  };
+
+  const bareValue = (start: number) => {
+    let end = start;
+    while (!isEnd(end))
+      if (text[end++] === '"') throw refuse(start, 'there is a quotation mark in the middle of a value');
+    return { value: text.slice(start, end), end };
+  };
+
+  const quotedValue = (start: number) => {
+    let close = text.indexOf('"', start + 1);
+    while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+    if (close < 0) throw refuse(start, 'a quotation mark is opened here and never closed');
+    const end = skipSpaces(close + 1);
+    if (!isEnd(end)) throw refuse(end, 'there is something between a closing quotation mark and the next column');
+    return { value: text.slice(start + 1, close).replaceAll('""', '"'), end };
+  };
+
+  const rows: Row[] = [];
+  let values: string[] = [];
+  let start = 0;
+  for (let place = 0; place <= text.length;) {
+    const first = skipSpaces(place);
+    const { value, end } = text[first] === '"' ? quotedValue(first) : bareValue(first);
+    values.push(value.trim());
+    place = end + 1;
+    if (text[end] === delimiter) continue;
+    if (values.length > 1 || values[0]) rows.push({ values, line: lineOf(start) });
+    [values, start] = [[], place];
+  }
+  return rows;
+}
+
+/**
+ * @param text a table
+ * @returns what most often separates the names of its columns
+ */
+export function delimiterOf(text: string): string {
+  const head = (text.split('\n').find((line) => line.trim()) ?? '').replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => head.split(delimiter).length;
+  return [',', ';', '\t'].reduce((most, one) => (count(one) > count(most) ? one : most));
+}

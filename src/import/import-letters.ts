@@ -1,0 +1,118 @@
+/** Reads letters, finds out their languages, and makes the files of an element out of them. */
+import { type Diagnostic, error, hasErrors, warning } from '../check/diagnostic.js';
+import { parsePartialDate } from '../data/partial-date.js';
+import { compareLetters } from './compare-letters.js';
+import { type Imported, type TextFile, toJson } from './imported.js';
+import type { LetterFile, LetterIn } from './letter.js';
+import { campaignOf, checkMadeCampaign, type Facts, idsOf, localeOf } from './letter-campaign.js';
+import { languageOf } from './letter-language.js';
+import { readLetter } from './read-letter.js';
+
+/** What is said about letters where they are imported. */
+export interface LetterOptions extends Facts {
+  /** a canonical tag; absent where the letters themselves tell */
+  lang: string | undefined;
+  /** whether all files are made, or one letter alone */
+  isWhole: boolean;
+}
+
+const CAMPAIGN_FILE = 'campaign.json';
+
+/**
+ * @param files the letters, the original first; of one that cannot be read, why not
+ * @param options what is said about them
+ */
+export function importLetters(files: readonly (TextFile | Diagnostic)[], options: LetterOptions): Imported {
+  const { letters, diagnostics, losses } = readLetters(files, options);
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, losses };
+
+  const texts = letters.map(({ lang, letter }) => ({
+    path: `${lang}.json`,
+    text: toJson(localeOf(letter, options.isWhole ? idsOf(letters, letter, options) : undefined)),
+  }));
+  if (!options.isWhole) return { files: texts, diagnostics: [...diagnostics, ...leftOut(letters)], losses };
+  const told = dateOf(letters);
+  const date = options.date ?? told.date;
+  const made = campaignOf(letters, { ...options, date });
+  return {
+    files: [...texts, { path: CAMPAIGN_FILE, text: toJson(made) }],
+    diagnostics: [
+      ...diagnostics,
+      ...told.diagnostics,
+      ...contradiction(date, told.date),
+      ...compareLetters(letters),
+      ...checkMadeCampaign(CAMPAIGN_FILE, made),
+    ],
+    losses,
+  };
+}
+
+function readLetters(files: readonly (TextFile | Diagnostic)[], { lang, isWhole }: LetterOptions) {
+  const diagnostics: Diagnostic[] = [];
+  const losses: Diagnostic[] = [];
+  const letters: LetterIn[] = [];
+  for (const one of files) {
+    if ('message' in one) {
+      diagnostics.push(one);
+      continue;
+    }
+    const { file, text } = one;
+    const { letter, ...read } = readLetter(file, text);
+    diagnostics.push(...read.faults);
+    losses.push(...read.losses);
+    if (!letter) continue;
+    const found = lang === undefined ? languageOf({ file, letter }, isWhole) : { lang, diagnostics: [] };
+    diagnostics.push(...found.diagnostics);
+    // a letter that is only printed may be in any language
+    letters.push({ file, letter, lang: found.lang ?? '' });
+  }
+  diagnostics.push(...repeatedLanguages(letters), ...letters.flatMap(doubtfulLetter));
+  return { letters, diagnostics, losses };
+}
+
+function repeatedLanguages(letters: readonly LetterIn[]): Diagnostic[] {
+  return letters.flatMap(({ file, lang }, index) => {
+    const earlier = letters.slice(0, index).find((one) => one.lang === lang);
+    if (!lang || !earlier) return [];
+    return [error(file, `is in ${lang}, as ${earlier.file} is: import one of the two.`)];
+  });
+}
+
+/** A page that is something else, such as a piece of news, is read all the same. */
+function doubtfulLetter({ file, letter: { lead, reasons, petition } }: LetterFile): Diagnostic[] {
+  if (lead !== undefined || reasons.length > 0 || petition) return [];
+  return [warning(file, 'has no lead, no reasons and no petition: is it a letter?')];
+}
+
+/** The date of the first letter that tells one; a time of day is cut off. */
+function dateOf(letters: readonly LetterFile[]): { date: string | undefined; diagnostics: Diagnostic[] } {
+  const dates: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const {
+    file,
+    letter: { date },
+  } of letters) {
+    if (!date) continue;
+    const day = date.value.replace(/[T\s].*$/, '');
+    if (parsePartialDate(day)) dates.push(day);
+    else
+      diagnostics.push(
+        warning(file, `“${date.value}” is not a date such as 2025-01-31: it is ignored.`, { line: date.line }),
+      );
+  }
+  return { date: dates[0], diagnostics };
+}
+
+function contradiction(date: string | undefined, told: string | undefined): Diagnostic[] {
+  if (date === undefined || told === undefined || date === told) return [];
+  return [warning(CAMPAIGN_FILE, `has the date ${date}, as --date says; the letter itself says ${told}.`)];
+}
+
+/** What a letter alone has no place for. */
+function leftOut(letters: readonly LetterFile[]): Diagnostic[] {
+  return letters.flatMap(({ file, letter: { petition } }) =>
+    petition?.url === undefined
+      ? []
+      : [warning(file, `has its petition at ${petition.url}: that belongs in campaign.json, which --out DIR writes.`)],
+  );
+}

@@ -1,0 +1,113 @@
+/** What the shortcodes of a letter mean: `but` is its petition, `alert` a notice, all others are lost. */
+import * as z from 'zod/mini';
+import { petition } from '../campaign/schema.js';
+import { ParseError } from '../markdown/parse-error.js';
+import { type Block, type List, parseMarkdown } from '../markdown/parse-markdown.js';
+import { quoted } from '../markdown/quoted.js';
+import { type Shortcode, takeOutShortcodes } from '../markdown/shortcodes.js';
+import { wordsOf } from '../markdown/words.js';
+import type { Letter } from './letter.js';
+
+/** A block, or an item of a list. */
+type Part = Block | List['children'][number];
+
+type Lose = (offset: number, message: string) => void;
+
+const BUTTON = 'but';
+const NOTICE = 'alert';
+
+/** What is between the tags of these does not belong to the letter. */
+export const WHOLE: readonly string[] = [BUTTON, NOTICE];
+
+/** The parameters that may hold the address of a button. */
+const ADDRESS = ['href', 'url', 'link', '0'];
+
+/**
+ * @param shortcodes all that the letter has
+ * @param lose notes what is lost, at a place of the text
+ * @returns the petition, which is the first button, and how many notices there are
+ */
+export function readShortcodes(shortcodes: readonly Shortcode[], lose: Lose): Pick<Letter, 'petition' | 'notices'> {
+  const named = (wanted: string) => shortcodes.filter(({ name }) => name === wanted);
+  const [first, ...others] = named(BUTTON);
+  for (const other of others) loseButton(other, lose);
+  const petition = first && readButton(first, lose);
+  const notices = named(NOTICE);
+  for (const notice of notices) loseNotice(notice, lose);
+  for (const other of shortcodes) if (!WHOLE.includes(other.name)) loseOther(other, lose);
+  return { ...(petition && { petition }), notices: notices.length };
+}
+
+function readButton(button: Shortcode, lose: Lose): NonNullable<Letter['petition']> {
+  const { text, lost } = contents(button);
+  const address = addressOf(button);
+  const rest = [...button.params]
+    .filter(([name]) => !ADDRESS.includes(name))
+    .map(([name, value]) => `${name}="${value}"`);
+  for (const one of [...lost, ...rest])
+    lose(button.offset, `a button has only words and an address: ${one} is left out.`);
+  if (!text) lose(button.offset, 'the button has no words: the petition keeps its usual ones.');
+  const isAddress = z.safeParse(petition.shape.url, address).success;
+  if (!isAddress)
+    lose(
+      button.offset,
+      `the address of the button (${address || 'none'}) does not start with https://: the petition is left out.`,
+    );
+  return { ...(text ? { sign: text } : {}), ...(isAddress ? { url: address } : {}) };
+}
+
+function loseButton(button: Shortcode, lose: Lose): void {
+  const what = `${quoted(contents(button).text)}, ${addressOf(button) || 'without address'}`;
+  lose(button.offset, `a letter has one button: this one (${what}) is left out.`);
+}
+
+function loseNotice(notice: Shortcode, lose: Lose): void {
+  const { text, links, lost } = contents(notice);
+  const params = [...notice.params].map(([name, value]) => (/^\d+$/.test(name) ? value : `${name}="${value}"`));
+  const details = [...params, ...lost, ...links.map((link) => `a link to ${link}`)];
+  lose(
+    notice.offset,
+    `a notice (alert) cannot be kept: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. If it says that the petition is over, give --closed.`,
+  );
+}
+
+function loseOther({ name, params, inner, offset }: Shortcode, lose: Lose): void {
+  const values = [...params.values()].join(' ');
+  const what = values ? `${name} (${quoted(values)})` : name;
+  const rest = inner === undefined ? 'it is left out' : 'its words stay, it is left out';
+  lose(offset, `the shortcode ${what} cannot be kept: ${rest}.`);
+}
+
+function addressOf({ params }: Shortcode): string {
+  return (ADDRESS.map((name) => params.get(name)).find((value) => value !== undefined) ?? '').trim();
+}
+
+/** The words between the tags, the addresses they link to, and the shortcodes among them. */
+function contents({ inner = '' }: Shortcode): { text: string; links: string[]; lost: string[] } {
+  const { text, shortcodes } = innerShortcodes(inner);
+  const links: string[] = [];
+  const lost = shortcodes.map(({ name, params, inner: words }) => {
+    const within = words === undefined ? '' : `, ${quoted(words)}`;
+    return `the shortcode ${name} (${[...params.values()].join(' ')}${within})`;
+  });
+  const words: string[] = [];
+  const waiting: Part[] = parseMarkdown(text).toReversed();
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    if (block.type === 'paragraph' || block.type === 'heading') {
+      for (const part of block.children) if (part.type === 'link') links.push(part.url);
+      words.push(wordsOf(block.children, { lose: () => undefined, addresses: new Map(), hasFootnotes: false }));
+    } else if ('children' in block) for (const one of block.children.toReversed()) waiting.push(one);
+    else if ('value' in block) lost.push(quoted(block.value));
+  }
+  return { text: words.filter(Boolean).join(' '), links, lost };
+}
+
+/** Shortcodes within shortcodes; where they cannot be read, they stay as words. */
+function innerShortcodes(text: string): { text: string; shortcodes: readonly Shortcode[] } {
+  try {
+    return takeOutShortcodes(text, WHOLE);
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return { text, shortcodes: [] };
+  }
+}

@@ -1,0 +1,95 @@
+/** Reads the little that a letter may say in raw HTML: its place and date, aligned to the right. */
+import { parseMarkdown } from './parse-markdown.js';
+
+/** A piece of raw HTML, taken apart. */
+export interface RawHtml {
+  /** the comments in it */
+  comments: string[];
+  /** whether the last of them is not closed, so that it hides the rest of the document */
+  unclosedComment: boolean;
+  /** the words of what is aligned to the right; empty where that starts here and its words follow */
+  right?: string;
+  /** the name of the element that is aligned to the right and is not closed in this piece */
+  open?: string;
+  /** the other tags that open something */
+  tags: string[];
+  /** the words elsewhere in it */
+  rest: string;
+}
+
+const COMMENT = /<!--[^]*?(?:-->|$)/g;
+const TAG = /<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+const RIGHT_STYLE = /(?:text-align|float)\s*:\s*(?:right|end)/i;
+const RIGHT_CLASS = /^(?:has-)?(?:(?:text|align|float|pull)-?){0,2}(?:right|end)$/i;
+
+/**
+ * @param html as the document has it
+ */
+export function readRawHtml(html: string): RawHtml {
+  const comments = html.match(COMMENT) ?? [];
+  const visible = html.replace(COMMENT, '');
+  const unclosedComment = comments.some((comment) => !comment.endsWith('-->'));
+  for (const tag of visible.matchAll(TAG)) {
+    const [all, name = '', attributes = ''] = tag;
+    if (!isRight(attributes)) continue;
+    const after = visible.slice(tag.index + all.length);
+    const close = closing(after, name);
+    const inside = close ? after.slice(0, close.start) : after;
+    const outside = visible.slice(0, tag.index) + (close ? after.slice(close.end) : '');
+    const right = htmlWords(inside);
+    return {
+      comments,
+      unclosedComment,
+      right,
+      ...(close || right ? {} : { open: name }),
+      tags: openTags(inside).filter((one) => !/^<br\b/i.test(one)),
+      rest: htmlWords(outside),
+    };
+  }
+  return { comments, unclosedComment, tags: openTags(visible), rest: htmlWords(visible) };
+}
+
+/**
+ * @param html raw HTML
+ * @param name an element
+ * @returns whether the element is closed in it
+ */
+export const closes = (html: string, name: string): boolean => closing(html, name) !== undefined;
+
+function closing(html: string, name: string): { start: number; end: number } | undefined {
+  const match = new RegExp(`</${name}\\s*>`, 'i').exec(html);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+const openTags = (html: string): string[] => Array.from(html.matchAll(TAG), ([all]) => all);
+
+function isRight(attributes: string): boolean {
+  const value = (name: string): string => {
+    const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"']+)`, 'i').exec(attributes);
+    return match?.[1]?.replace(/^["']|["']$/g, '') ?? '';
+  };
+  return (
+    RIGHT_STYLE.test(value('style')) ||
+    /^(?:right|end)$/i.test(value('align').trim()) ||
+    value('class')
+      .split(/\s+/)
+      .some((one) => RIGHT_CLASS.test(one))
+  );
+}
+
+/** The words as a browser shows them, but with all their spaces; a line end becomes one space. */
+const htmlWords = (html: string): string =>
+  html
+    .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<br\b[^>]*>/gi, ' ')
+    .replace(/<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>|<[!?][^>]*>/gi, '')
+    .replace(/&(?:#x?[\da-f]{1,7}|[a-z]\w*);/gi, decoded)
+    .replace(/[ \t]*\n\s*/g, ' ')
+    .replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+
+/** What an entity such as `&nbsp;` stands for: Markdown has the same ones. */
+function decoded(entity: string): string {
+  const [paragraph] = parseMarkdown(entity);
+  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  return text?.type === 'text' ? text.value : entity;
+}
