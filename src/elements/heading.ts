@@ -14,18 +14,19 @@ export function heading(
   part: string | false | undefined,
   name = 'heading',
 ): TemplateResult {
+  const as = part === false ? nothing : (part ?? nothing);
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
     case 1:
-      return html`<h1 class=${name} part=${part || nothing}>${content}</h1>`;
+      return html`<h1 class=${name} part=${as}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${name} part=${part || nothing}>${content}</h2>`;
+      return html`<h2 class=${name} part=${as}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${name} part=${part || nothing}>${content}</h3>`;
+      return html`<h3 class=${name} part=${as}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${name} part=${part || nothing}>${content}</h4>`;
+      return html`<h4 class=${name} part=${as}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${name} part=${part || nothing}>${content}</h5>`;
+      return html`<h5 class=${name} part=${as}>${content}</h5>`;
     default:
-      return html`<h6 class=${name} part=${part || nothing}>${content}</h6>`;
+      return html`<h6 class=${name} part=${as}>${content}</h6>`;
   }
 }

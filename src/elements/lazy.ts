@@ -23,9 +23,12 @@ export class Lazy<Module> {
    * @param wish what it wants, and when
    */
   constructor(host: LitElement, { when, load, styles, onLoad, otherwise }: Wish<Module>) {
-    let wasWanted = false;
+    let isWanted = false;
     this.#loading = new Latest(host, {
-      args: () => ((wasWanted ||= when()) ? [] : undefined),
+      args: () => {
+        isWanted ||= when();
+        return isWanted ? [] : undefined;
+      },
       run: async (_, signal) => {
         const module = await load(signal);
         onLoad?.(module);

@@ -70,7 +70,7 @@ export function likelyRegion(tag: string): string | undefined {
  * @returns an ISO 3166-1 code, where there is one
  */
 export const readerCountry = (country: string | undefined, tag: string): string | undefined =>
-  country?.toUpperCase() || likelyRegion(tag);
+  country ? country.toUpperCase() : likelyRegion(tag);
 
 /**
  * The tags in an attribute that lists them: `nl fr`, or `nl, fr`.

@@ -152,7 +152,7 @@ describe('render', () => {
   it('keeps blanks that do not break, and shows marks as they are', async () => {
     const title = '\u00a0a\u00a0<b> & "c"\u00a0';
     const html = await renderStatic({ lang: 'nl', locale: { letter: { title } } });
-    assert.match(html, /<h2 part="heading">\u00a0a\u00a0&lt;b&gt; &amp; &quot;c&quot;\u00a0<\/h2>/);
+    assert.match(html, /<h2 class="heading" part="heading">\u00a0a\u00a0&lt;b&gt; &amp; &quot;c&quot;\u00a0<\/h2>/);
   });
 
   it('warns where the element that takes over would show something else', () => {

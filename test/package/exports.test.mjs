@@ -127,7 +127,7 @@ describe('imported in Node', () => {
     const { renderStatic } = await import('leave-x-letter/static');
     const fragment = await renderStatic({ lang: 'de-AT', country: 'DE', headingLevel: 1 });
     assert.match(fragment, /^<leave-x-letter lang="de-AT" country="DE" heading-level="1">/);
-    assert.match(fragment, /<h1 part="heading">Offener Brief/);
+    assert.match(fragment, /<h1 class="heading" part="heading">Offener Brief/);
     assert.match(fragment, /class="button" part="button" href="https:\/\/weact\.campact\.de/);
   });
 

@@ -6,8 +6,10 @@ import {
   FRAGMENT_CEILING,
   hasZod,
   inReadme,
+  LONGEST_CEILING,
   measure,
   measureFile,
+  measureLongest,
   measurePage,
   PAGE_CEILING,
   STANDALONE_CEILING,
@@ -17,6 +19,11 @@ it(`what a page loads for one language stays under ${CEILING} bytes`, async () =
   const { total, floor } = await measure('nl');
   assert.ok(total > floor, 'the floor is a floor');
   assert.ok(total <= CEILING, `${total} bytes`);
+});
+
+it(`and for no language more than ${LONGEST_CEILING} bytes`, async () => {
+  const { tag, total } = await measureLongest();
+  assert.ok(total <= LONGEST_CEILING, `${tag}: ${total} bytes`);
 });
 
 it('zod is not in those bytes', () => {

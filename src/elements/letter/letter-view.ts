@@ -24,6 +24,6 @@ export function sectionsOf({ noPetition, noEndorsements, departures }: LetterOpt
 
 /** The levels of the title, and of the headings of the sections. */
 export function levelsOf({ headingLevel }: LetterOptions): { title: number; section: number } {
-  const title = headingLevel || 2;
+  const title = headingLevel ?? 2;
   return { title, section: title + 1 };
 }

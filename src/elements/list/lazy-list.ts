@@ -96,7 +96,8 @@ export class LazyList<K extends ListKind, Options extends ListOptions, View> {
   get isWanted(): boolean {
     const options = this.#options();
     if (!options) return false;
-    return Boolean(options.src || options.records || options.highlight || options.recordLinks) || this.#isSpecial();
+    const { src, records, highlight, recordLinks } = options;
+    return src !== '' || records !== undefined || highlight !== '' || recordLinks || this.#isSpecial();
   }
 
   /**
