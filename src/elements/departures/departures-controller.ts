@@ -5,7 +5,8 @@ import type { Departure } from '../../campaign/schema.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
 import { Lazy } from '../lazy.js';
-import { LazyList, type ListOptions } from '../list/lazy-list.js';
+import { LazyList } from '../list/lazy-list.js';
+import type { ListOptions } from '../list/list-options.js';
 
 export interface DeparturesOptions extends ListOptions {
   records?: readonly Departure[] | undefined;

@@ -3,7 +3,8 @@ import type { LitElement } from 'lit';
 import type { Endorsement } from '../../campaign/schema.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
-import { LazyList, type ListOptions } from '../list/lazy-list.js';
+import { LazyList } from '../list/lazy-list.js';
+import type { ListOptions } from '../list/list-options.js';
 import { endorsementsTemplate, plainEndorsements } from './endorsements.template.js';
 import type { EndorsementsWishes } from './endorsements-view.lazy.js';
 

@@ -7,42 +7,13 @@ import { once } from '../../data/once.js';
 import type { Words } from '../../i18n/words.js';
 import { Lazy } from '../lazy.js';
 import type { ListController, OpenList } from './list.lazy.js';
-import type { OfCampaign } from './records-controller.js';
-
-/** What a page may wish of a list. */
-export interface ListOptions {
-  /** the attribute that `src` comes from, for messages */
-  attribute: string;
-  src: string;
-  mode: string;
-  records?: readonly unknown[] | undefined;
-  highlight: string;
-  recordLinks: boolean;
-}
-
-export interface ListKindOptions<Options, Record> {
-  /** what the page wishes; `undefined` where the element shows no such list */
-  options: () => Options | undefined;
-  /** what the campaign has; `undefined` while that is not there */
-  campaign: (options: Options) => OfCampaign<Record> | undefined;
-  /** what the ids of records on the page start with, and what follows, unmistakable in the list */
-  prefix: string;
-  nameOf: (record: Record) => string;
-}
+import type { EarlyAnswer, ListKindOptions, ListOptions } from './list-options.js';
 
 interface Wishes<View> {
   /** how such a list looks with tools */
   view: () => Promise<View>;
   /** whether something else than the options of every list asks for tools */
   isSpecial?: () => boolean;
-}
-
-/** An answer that was asked for before the code for it was there: it serves once. */
-export interface EarlyAnswer {
-  address: string;
-  answer: Promise<unknown>;
-  /** whoever takes it ends it */
-  end: () => void;
 }
 
 function askEarly(address: string, signal: AbortSignal): EarlyAnswer {

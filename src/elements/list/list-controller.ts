@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import type { ListKind, Records } from '../../campaign/read-records.js';
 import type { Words } from '../../i18n/words.js';
-import type { EarlyAnswer, ListKindOptions, ListOptions } from './lazy-list.js';
+import type { EarlyAnswer, ListKindOptions, ListOptions } from './list-options.js';
 import { type ListMarks, marksFor } from './marks.js';
 import { RecordLinks } from './record-links.js';
 import { RecordsController } from './records-controller.js';

@@ -1,19 +1,12 @@
 /** The records of a list: those of the campaign, and those that the page brings by address or by property. */
 import type { LitElement } from 'lit';
 import type { ListKind, Records } from '../../campaign/read-records.js';
-import type { Call } from '../../campaign/schema.js';
 import { readAddress } from '../../data/address.js';
 import { fetchJson } from '../../data/fetch-json.js';
 import { forget, once } from '../../data/once.js';
 import { report, reportRecords } from '../events.js';
 import { Latest } from '../latest.js';
-import type { EarlyAnswer } from './lazy-list.js';
-
-/** What a list has of its campaign. */
-export interface OfCampaign<Record> {
-  records: readonly Record[];
-  calls: readonly Call[];
-}
+import type { EarlyAnswer, OfCampaign } from './list-options.js';
 
 /** What a list is to show. */
 export interface RecordsOptions<Record> {
