@@ -46,6 +46,12 @@ declare module 'virtual/departures' {
   export default departures;
 }
 
+declare module 'virtual/edition' {
+  /** changes with any bundled word or fact */
+  const edition: string;
+  export default edition;
+}
+
 declare module 'virtual/stylesheet' {
   /** the style sheet for the plain HTML, as it was built */
   const styles: string;

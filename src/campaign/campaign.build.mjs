@@ -1,6 +1,11 @@
-/** The build step of the bundled campaign: gathers one file per record into the modules `virtual/campaign` and `virtual/departures`. */
+/**
+ * The build step of the bundled campaign: gathers one file per record into the modules `virtual/campaign` and `virtual/departures`,
+ * and gives `virtual/edition`, which tells whether plain HTML was made from the same facts and words.
+ */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readLanguages, readLocale } from '../i18n/words.build.mjs';
 
 const FOLDER = new URL('leave-x/', import.meta.url);
 
@@ -28,16 +33,28 @@ export function readCampaign() {
   };
 }
 
+/** A name for all that a letter says, which changes with any of it. */
+function edition() {
+  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', FOLDER), 'utf8'));
+  const words = readLanguages().map(({ tag }) => readLocale(tag));
+  const everything = JSON.stringify([version, readCampaign(), words]);
+  return createHash('sha256').update(everything).digest('hex').slice(0, 8);
+}
+
 /** @returns {import('rollup').Plugin} */
 export function campaign() {
+  const modules = {
+    '\0virtual/campaign': ({ departures: _, ...core }) => core,
+    '\0virtual/departures': ({ departures }) => departures,
+    '\0virtual/edition': edition,
+  };
   return {
     name: 'campaign',
-    resolveId: (id) => (id === 'virtual/campaign' || id === 'virtual/departures' ? `\0${id}` : null),
+    resolveId: (id) => (`\0${id}` in modules ? `\0${id}` : null),
     load(id) {
-      if (id !== '\0virtual/campaign' && id !== '\0virtual/departures') return null;
+      if (!(id in modules)) return null;
       this.addWatchFile?.(fileURLToPath(FOLDER));
-      const { departures, ...core } = readCampaign();
-      return `export default ${JSON.stringify(id === '\0virtual/departures' ? departures : core)};`;
+      return `export default ${JSON.stringify(modules[id](readCampaign()))};`;
     },
   };
 }

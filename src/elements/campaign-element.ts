@@ -39,6 +39,7 @@ export abstract class CampaignElement extends LitElement {
     languages: this.languages || '',
     hasCustomCampaign: Boolean(this.campaignSrc),
     namespaces: this._namespaces,
+    isPlain: () => this._isPlain(),
   }));
 
   /**
@@ -47,6 +48,14 @@ export abstract class CampaignElement extends LitElement {
    */
   protected get _namespaces(): readonly Namespace[] {
     return [];
+  }
+
+  /**
+   * Whether what stands inside the tag says it all, so that no words are needed.
+   * @internal
+   */
+  protected _isPlain(): boolean {
+    return false;
   }
 
   /** Frameworks write `undefined`, and Lit `null`, for an attribute that goes: it becomes what it would be without one. */

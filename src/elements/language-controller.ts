@@ -27,6 +27,8 @@ export interface LanguageOptions {
   hasCustomCampaign: boolean;
   /** what it shows besides the letter */
   namespaces: readonly Namespace[];
+  /** whether it needs none, since what stands inside the tag says it all */
+  isPlain: () => boolean;
 }
 
 /** Words that were loaded, and the tag that they were asked for with, region included. */
@@ -57,8 +59,8 @@ export class LanguageController implements ReactiveController {
     this.#options = options;
     this.#core = new Latest(host, {
       args: () => {
-        const { localesSrc, languages, hasCustomCampaign } = options();
-        return [this.#wanted(), localesSrc, languages, hasCustomCampaign];
+        const { localesSrc, languages, hasCustomCampaign, isPlain } = options();
+        return isPlain() ? undefined : [this.#wanted(), localesSrc, languages, hasCustomCampaign];
       },
       run: async ([tag]) => ({ tag, words: await this.#load(tag) }),
       onValue: ({ tag, words: { failure, locale } }) => {
@@ -106,6 +108,12 @@ export class LanguageController implements ReactiveController {
     return this.#core.value?.tag ?? '';
   }
 
+  /** The bundled language that is wanted, and the tag that it is wanted by. */
+  get wanted(): { locale: string; tag: string } {
+    const tag = this.#wanted();
+    return { tag, locale: bundledLanguage(tag) ?? languages.fallback };
+  }
+
   hostConnected(): void {
     this.#observer = new MutationObserver(this.#follow);
     for (const root of rootsAround(this.#host))
@@ -149,6 +157,7 @@ export class LanguageController implements ReactiveController {
 
   readonly #follow = (): void => {
     // a change is a reason to ask again for what could not be had
+    if (this.#options().isPlain()) this.#host.requestUpdate();
     for (const one of [this.#core, this.#more, this.#source]) {
       one.follow();
       if (one.status === 'error') one.retry();
@@ -168,14 +177,14 @@ export class LanguageController implements ReactiveController {
     const { localesSrc } = this.#options();
     const isLoaded = this.#core.status === 'complete';
     if (localesSrc || isLoaded) return isLoaded ? this.words?.bundled : undefined;
-    return bundledLanguage(this.#wanted()) ?? languages.fallback;
+    return this.wanted.locale;
   }
 
   async #load(tag: string): Promise<Words> {
-    const { namespaces: _, browserLanguage: __, ...source } = this.#options();
-    if (!source.localesSrc && !source.languages) return loadWords(tag);
+    const { localesSrc, languages, hasCustomCampaign } = this.#options();
+    if (!localesSrc && !languages) return loadWords(tag);
     const { loadCustomWords } = await import('./custom.lazy.js');
-    return loadCustomWords(tag, { ...source, page: this.#host.ownerDocument });
+    return loadCustomWords(tag, { localesSrc, languages, hasCustomCampaign, page: this.#host.ownerDocument });
   }
 
   #report(message: string, cause: unknown): void {

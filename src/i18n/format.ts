@@ -22,10 +22,12 @@ const COMMON_ORDER = 'en';
 export class Formats {
   readonly #locale: string;
   readonly #built: BuiltFormats | undefined;
-  readonly #collator: Intl.Collator;
   readonly #dates: Partial<Record<'day' | 'month' | 'year', Intl.DateTimeFormat>> = {};
   readonly #names: Partial<Record<'region' | 'language', Intl.DisplayNames>> = {};
+  readonly #order: string;
+  // made when first used: they take a good part of the time until the first paint
   #numbers: Intl.NumberFormat | undefined;
+  #collator: Intl.Collator | undefined;
 
   /**
    * @param locale the language to write in
@@ -34,7 +36,7 @@ export class Formats {
   constructor(locale: string, special?: string | BuiltFormats) {
     this.#built = typeof special === 'object' ? special : undefined;
     this.#locale = typeof special === 'string' ? special : (this.#built?.numbers ?? locale);
-    this.#collator = new Intl.Collator(this.#built ? COMMON_ORDER : locale);
+    this.#order = this.#built ? COMMON_ORDER : locale;
   }
 
   /**
@@ -77,7 +79,10 @@ export class Formats {
   }
 
   /** Compares two names in the alphabet of the language. */
-  readonly compare = (a: string, b: string): number => this.#collator.compare(this.#sortKey(a), this.#sortKey(b));
+  readonly compare = (a: string, b: string): number => {
+    this.#collator ??= new Intl.Collator(this.#order);
+    return this.#collator.compare(this.#sortKey(a), this.#sortKey(b));
+  };
 
   #sortKey(name: string): string {
     if (!this.#built) return name;

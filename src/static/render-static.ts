@@ -9,7 +9,7 @@ import type { Campaign } from '../campaign/schema.js';
 import { departuresTemplate, plainDepartures } from '../elements/departures/departures.template.js';
 import { endorsementsTemplate, plainEndorsements } from '../elements/endorsements/endorsements.template.js';
 import { letterTemplate } from '../elements/letter/letter.template.js';
-import { levelsOf, type Section, sectionsOf } from '../elements/letter/letter-view.js';
+import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/letter-view.js';
 import { petitionTemplate } from '../elements/petition/petition.template.js';
 import { readCustomWords } from '../i18n/custom-words.js';
 import { canonicalTag, readerCountry } from '../i18n/language.js';
@@ -111,9 +111,12 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   const { lang, country, headingLevel, now = new Date() } = options;
   const { title, section: level } = levelsOf(options);
   const { locale: language } = words;
+  const readerIn = readerCountry(country, lang);
+  const isBundled = options.locale === undefined && options.campaign === undefined;
+  const edition = isBundled ? editionOf(options, { locale: language, country: readerIn }) : undefined;
   const templates: Record<Section, () => unknown> = {
     petition: () => {
-      const choice = petitionFor(campaign, { language, country: readerCountry(country, lang) });
+      const choice = petitionFor(campaign, { language, country: readerIn });
       return choice && petitionTemplate(words, { choice, level, now, keeps: true });
     },
     endorsements: () => endorsementsTemplate(words, plainEndorsements(words, { campaign, level })),
@@ -133,7 +136,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     ?departures=${options.departures ?? false}
     ?language-menu=${options.languageMenu ?? false}
   >
-    ${letterTemplate(words, { call: mainCall(campaign), level: title, about: words.about })}
+    ${letterTemplate(words, { call: mainCall(campaign), level: title, about: words.about, edition })}
     ${sectionsOf(options).map((section) => templates[section]())}
   </leave-x-letter>`;
 }

@@ -1,6 +1,7 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
+import { readerCountry } from '../../i18n/language.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import { CampaignElement } from '../campaign-element.js';
 import { DeparturesController } from '../departures/departures-controller.js';
@@ -14,7 +15,8 @@ import { rootStyles } from '../root.styles.js';
 import type { LanguageMenu } from './language-menu.lazy.js';
 import { letterStyles } from './letter.styles.js';
 import { letterTemplate } from './letter.template.js';
-import { levelsOf, sectionsOf } from './letter-view.js';
+import { editionOf, levelsOf, sectionsOf } from './letter-view.js';
+import { plainSections, signedIn } from './plain-letter.js';
 
 /**
  * The open letter in the language of the page, the petition, and the organisations that endorse the call.
@@ -152,7 +154,34 @@ export class LeaveXLetter extends CampaignElement {
     return [...new Set([...this.#departures.namespaces, ...this.#endorsements.namespaces])];
   }
 
+  /** Copies of what stands inside the tag, where that says it all. */
+  #copies: readonly (Node | undefined)[] | undefined;
+
+  /** Whether the sections have followed the letter. */
+  #isWhole = false;
+  #following: Promise<void> | undefined;
+
+  protected override _isPlain(): boolean {
+    return this.#findPlain() !== undefined;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#following;
+    return (await super.getUpdateComplete()) && isDone;
+  }
+
+  protected override updated(): void {
+    if (this.#isWhole || this.#following || !this._language.words) return;
+    this.#following = afterPaint().then(() => {
+      this.#isWhole = true;
+      this.requestUpdate();
+    });
+  }
+
   protected override render(): unknown {
+    const plain = this.#findPlain();
+    if (plain) return this.#plainTemplate(plain);
     const templates = {
       petition: (words: Words) => this.#petition.template(words),
       endorsements: (words: Words) => this.#endorsements.template(words),
@@ -160,8 +189,9 @@ export class LeaveXLetter extends CampaignElement {
     };
     const fallback = html`<slot></slot>`;
     const letter = this._language.show('letter', (words) => this.#letter(words), fallback);
-    // nothing stands below a letter that is not there yet
-    const sections = letter === fallback ? [] : sectionsOf(this);
+    // nothing stands below a letter that is not there yet, and its text is painted first where nothing stood there before
+    const mayFollow = letter !== fallback && (this.#isWhole || this.querySelector('.root') !== null);
+    const sections = mayFollow ? sectionsOf(this) : [];
     return html`
       <slot name="before"></slot>
       ${letter}
@@ -169,6 +199,28 @@ export class LeaveXLetter extends CampaignElement {
       ${sections.map((section) => this._language.show(section, templates[section], nothing))}
     `;
   }
+
+  #findPlain(): readonly Element[] | undefined {
+    if (this._language.words) return undefined;
+    const { locale, tag } = this._language.wanted;
+    return plainSections(this, editionOf(this, { locale, country: readerCountry(this.country, tag || locale) }));
+  }
+
+  /** A copy of what stands inside: with our styles and parts, and out of reach of the page's. */
+  #plainTemplate([article, ...sections]: readonly Element[]): unknown {
+    const copies = (this.#copies ??= [article, ...sections].map((one) => one?.cloneNode(true)));
+    return html`<div @click=${this.#sign}>
+      <slot name="before"></slot>
+      ${copies[0]}
+      <slot name="after"></slot>
+      ${copies.slice(1)}
+    </div>`;
+  }
+
+  readonly #sign = (event: Event): void => {
+    const detail = signedIn(event);
+    if (detail && !fire(this, 'leave-x-sign', detail)) event.preventDefault();
+  };
 
   #letter(words: Words): unknown {
     const campaign = this._campaign.current;
@@ -203,6 +255,13 @@ export class LeaveXLetter extends CampaignElement {
     this._language.choose(tag);
   };
 }
+
+/** Waits until what was rendered last is on the screen; a page that is not in front paints nothing. */
+const afterPaint = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 
 declare global {
   interface HTMLElementTagNameMap {

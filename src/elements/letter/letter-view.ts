@@ -1,4 +1,5 @@
 /** What a letter consists of, for the element and for plain HTML alike. */
+import edition from 'virtual/edition';
 
 /** Which sections stand below the letter, and how their headings follow from its title. */
 export interface LetterOptions {
@@ -20,6 +21,14 @@ export function sectionsOf({ noPetition, noEndorsements, departures }: LetterOpt
     departures && 'departures',
   ];
   return sections.filter((one) => typeof one === 'string');
+}
+
+/** What a letter says, and to whom: where two letters have the same, they say the same. */
+export function editionOf(
+  options: LetterOptions,
+  { locale, country }: { locale: string; country: string | undefined },
+): string {
+  return [edition, locale, country, levelsOf(options).title, ...sectionsOf(options)].join(' ');
 }
 
 /** The levels of the title, and of the headings of the sections. */

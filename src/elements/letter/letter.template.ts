@@ -17,6 +17,8 @@ interface View {
   /** the host's page with the English letter; absent where the letter itself changes */
   english?: string | undefined;
   onEnglish?: () => void;
+  /** in plain HTML: what it says, and to whom */
+  edition?: string | undefined;
 }
 
 /**
@@ -30,7 +32,13 @@ export function letterTemplate(words: Words, view: View): TemplateResult {
   const placeAndDate = words.optional('letter.placeAndDate');
   const paragraphs = (group: 'opening' | 'closing') =>
     words.paragraphs(group).map((name) => html`<p>${words.t(`letter.${group}.${name}`)}</p>`);
-  return html`<article class="root letter" part="letter" lang=${words.locale} dir=${words.dir}>
+  return html`<article
+    class="root letter"
+    part="letter"
+    lang=${words.locale}
+    dir=${words.dir}
+    data-edition=${view.edition ?? nothing}
+  >
     ${view.about?.outdated ? outdatedTemplate(words, view) : nothing}
     ${heading(level, words.t('letter.title'), 'heading')}
     ${lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing} ${paragraphs('opening')}
