@@ -8,6 +8,7 @@ import { words } from './src/i18n/words.build.mjs';
 import { findBrowsers } from './test/browsers.mjs';
 import { matrix, matrixTable } from './test/matrix.mjs';
 import { testServer } from './test/test-server.mjs';
+import { witness } from './test/witness.mjs';
 
 const browsers = await findBrowsers();
 
@@ -38,7 +39,7 @@ export default {
     fragments(),
     a11ySnapshotPlugin(),
   ],
-  middleware: [testServer(), matrix()],
+  middleware: [witness(), testServer(), matrix()],
   reporters: [defaultReporter(), summary],
   testFramework: { config: { timeout: 20_000 } },
 };
