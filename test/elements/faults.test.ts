@@ -96,7 +96,8 @@ describe('a campaign that failed', () => {
     ],
   ];
   for (const tag of ['leave-x-letter', 'leave-x-petition', 'leave-x-endorsements', 'leave-x-departures'])
-    for (const [what, fail] of BAD)
+    // what can go wrong is the same for all
+    for (const [what, fail] of tag === 'leave-x-letter' ? BAD : BAD.slice(0, 1))
       for (const [how, again] of AGAIN)
         it(`(${what}) is asked for again where ${how}: <${tag}>`, async () => {
           const run = newRun();
