@@ -11,7 +11,14 @@ export const exampleCampaign = (name = '0042', count = 3) => ({
   id: 'example',
   call: 'example-call',
   calls: [
-    { id: 'example-call', title: `Example Call ${name}`, lang: 'en', date: '2025-03-01', platforms: ['Example'], source },
+    {
+      id: 'example-call',
+      title: `Example Call ${name}`,
+      lang: 'en',
+      date: '2025-03-01',
+      platforms: ['Example'],
+      source,
+    },
   ],
   endorsements: exampleEndorsements(count).map((one) => ({
     ...one,

@@ -30,7 +30,8 @@ function remember(run, path, request, response) {
 
 /** @param {string} file */
 function example(file) {
-  if (file === 'endorsements') return exampleEndorsements(3).map((one) => ({ ...one, name: `${one.name} from elsewhere` }));
+  if (file === 'endorsements')
+    return exampleEndorsements(3).map((one) => ({ ...one, name: `${one.name} from elsewhere` }));
   return file === 'campaign' ? exampleCampaign('from elsewhere') : exampleLocale('from elsewhere');
 }
 
@@ -48,7 +49,9 @@ function elsewhere(request, response) {
   response.setHeader('cache-control', 'no-store');
   if (redirect) response.writeHead(302, { location: `/${run}${rest}` }).end();
   else
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(example(basename(rest, '.json'))));
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(example(basename(rest, '.json'))));
 }
 
 /** The scripts that a page gets with `embed.js` itself: those that it imports, and those that they import. */

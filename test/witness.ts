@@ -10,7 +10,8 @@ export interface Heard {
 
 const realFetch = window.fetch.bind(window);
 
-const json = async <T>(address: string): Promise<T> => (await realFetch(address, { cache: 'no-store' })).json() as Promise<T>;
+const json = async <T>(address: string): Promise<T> =>
+  (await realFetch(address, { cache: 'no-store' })).json() as Promise<T>;
 
 let runs = 0;
 

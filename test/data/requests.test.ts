@@ -92,7 +92,9 @@ describe('one address, and 200 letters on a page', () => {
       (address) => address.includes('/crowd/'),
       () => answerOf(answer()),
     );
-    const place = put<HTMLElement>(`<div>${`<leave-x-letter lang="en" ${attributes}></leave-x-letter>`.repeat(COUNT)}</div>`);
+    const place = put<HTMLElement>(
+      `<div>${`<leave-x-letter lang="en" ${attributes}></leave-x-letter>`.repeat(COUNT)}</div>`,
+    );
     for (const letter of place.children)
       await until(`each shows ${text}`, () => all(letter, '.root').some((one) => textOf(one).includes(text)));
     return asked;
@@ -112,7 +114,11 @@ describe('one address, and 200 letters on a page', () => {
   it('campaign-src: one request', async function () {
     this.timeout(60_000);
     const src = `/crowd/${newRun()}/campaign.json`;
-    const asked = await crowd(`campaign-src="${src}"`, () => exampleCampaign('0042', 2), 'Example Association 00001 of 0042');
+    const asked = await crowd(
+      `campaign-src="${src}"`,
+      () => exampleCampaign('0042', 2),
+      'Example Association 00001 of 0042',
+    );
     expect([asked.length, asked[0]]).to.deep.equal([1, location.origin + src]);
   });
 
@@ -139,6 +145,8 @@ it('letters that come after one that has all find it there: no second request', 
   await until('the first is there', () => textOf(place).includes('Example Association 00001 of 0042'));
   place.insertAdjacentHTML('beforeend', tag);
   await speaks(place.lastElementChild!, 'en');
-  await until('the second is there', () => textOf(place.lastElementChild!).includes('Example Association 00001 of 0042'));
+  await until('the second is there', () =>
+    textOf(place.lastElementChild!).includes('Example Association 00001 of 0042'),
+  );
   expect(asked.map((address) => address.replace(/.*\//, '')).sort()).to.deep.equal(['campaign.json', 'en.json']);
 });

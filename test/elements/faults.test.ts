@@ -19,7 +19,10 @@ function bring(html: string) {
 /** Good records, with bad ones before, between and after. */
 const mixed = (bad: number): Records => {
   const good: Records = exampleEndorsements(3);
-  const faulty = Array.from({ length: bad }, (_, index) => ({ ...exampleEndorsements(1)[0], url: `http://example.org/${String(index)}` }));
+  const faulty = Array.from({ length: bad }, (_, index) => ({
+    ...exampleEndorsements(1)[0],
+    url: `http://example.org/${String(index)}`,
+  }));
   return [...faulty.slice(0, 2), good[0], ...faulty.slice(2), good[1], good[2]];
 };
 
@@ -41,7 +44,9 @@ describe('many faulty records in a list', () => {
           (address) => address.endsWith(src),
           () => answerOf(records),
         );
-        return bring(`<leave-x-letter lang="en" endorsements-mode="replace" endorsements-src="${src}"></leave-x-letter>`);
+        return bring(
+          `<leave-x-letter lang="en" endorsements-mode="replace" endorsements-src="${src}"></leave-x-letter>`,
+        );
       },
     ],
   ];

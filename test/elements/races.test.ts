@@ -31,7 +31,8 @@ interface Stage {
   isAsked: (language: string) => boolean;
 }
 
-const TAG = (attributes: string) => `<leave-x-letter ${attributes} no-petition no-endorsements><p>Plain</p></leave-x-letter>`;
+const TAG = (attributes: string) =>
+  `<leave-x-letter ${attributes} no-petition no-endorsements><p>Plain</p></leave-x-letter>`;
 
 /** The words of the package, which a built page fetches. */
 async function bundled(): Promise<Stage> {
@@ -72,7 +73,8 @@ function brought(): Promise<Stage> {
   const nameOf = (address: string) => (address.includes(run) ? /(\w+)\.json$/.exec(address)?.[1] : undefined);
   const byHand = answersByHand(nameOf);
   answerFor(byHand.isMine, byHand.fetch);
-  const attributes = (language: string) => `lang="${language}" languages="nl de fr en" locales-src="/${run}/{lang}.json"`;
+  const attributes = (language: string) =>
+    `lang="${language}" languages="nl de fr en" locales-src="/${run}/{lang}.json"`;
   const letter = put<HTMLElement>(TAG(attributes('nl')));
   return Promise.resolve({
     page: window,
@@ -90,8 +92,7 @@ for (const [what, open] of [
 ] as const)
   describe(`races of languages: ${what}`, () => {
     const languageOf = (letter: Element) => all(letter, '[part=letter]')[0]?.lang;
-    const asks = (stage: Stage, language: string) =>
-      until(`${language} is asked for`, () => stage.isAsked(language));
+    const asks = (stage: Stage, language: string) => until(`${language} is asked for`, () => stage.isAsked(language));
 
     /** Waits until a language has come to the page, whoever takes it, and was drawn. */
     async function arrived({ page, witness }: Stage, language: string) {
@@ -197,12 +198,15 @@ for (const [what, open] of [
 
 describe('races of campaigns', () => {
   const SHOWN: [tag: string, name: (element: Element) => string | undefined][] = [
-    ['leave-x-petition', (element) => all<HTMLAnchorElement>(element, '[part=button]')[0]?.pathname.replace('/sign/', '')],
     [
-      'leave-x-endorsements',
-      (element) => /of (\w+)$/.exec(textOf(all(element, '.records .name')[0] ?? element))?.[1],
+      'leave-x-petition',
+      (element) => all<HTMLAnchorElement>(element, '[part=button]')[0]?.pathname.replace('/sign/', ''),
     ],
-    ['leave-x-letter', (element) => all<HTMLAnchorElement>(element, '[part=button]')[0]?.pathname.replace('/sign/', '')],
+    ['leave-x-endorsements', (element) => /of (\w+)$/.exec(textOf(all(element, '.records .name')[0] ?? element))?.[1]],
+    [
+      'leave-x-letter',
+      (element) => all<HTMLAnchorElement>(element, '[part=button]')[0]?.pathname.replace('/sign/', ''),
+    ],
   ];
   for (const [tag, shown] of SHOWN) {
     /** An element that wants A, then B. */
@@ -266,7 +270,9 @@ describe('races of campaigns', () => {
       await shows(element, 'B');
       await fail('A', () => new Response('', { status: 500 }));
       const other = put<HTMLElement>('<div></div>');
-      const told = new Promise((resolve) => other.addEventListener('leave-x-error', resolve));
+      const told = new Promise((resolve) => {
+        other.addEventListener('leave-x-error', resolve);
+      });
       other.innerHTML = html('A');
       await told;
       await nextFrame(window);

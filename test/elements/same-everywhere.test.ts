@@ -62,6 +62,8 @@ function combinations(count: number): Combination[] {
 const FIXED: Combination[] = [
   // each petition that there is
   { lang: 'en', country: 'IE', own: false },
+  { lang: 'en-IE', own: false },
+  { lang: 'nl-BE', headingLevel: 4, own: false },
   { lang: 'de', own: false },
   { lang: 'nl', headingLevel: 1, departures: true, own: false },
   { lang: 'fr', own: false },

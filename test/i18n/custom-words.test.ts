@@ -4,7 +4,8 @@ import { exampleCampaign, exampleLocale } from '../example-campaign.mjs';
 import { all, put, textOf, until } from '../helpers.js';
 import { answerFor, answerOf, newRun } from '../witness.js';
 
-const TRICKS = '$t(letter.title) $t(petition.sign, {"count": 2}) {{count}} {{date}} {{addressee}} {{platform}} {{nothing}}';
+const TRICKS =
+  '$t(letter.title) $t(petition.sign, {"count": 2}) {{count}} {{date}} {{addressee}} {{platform}} {{nothing}}';
 
 /** Shows a letter with words and a campaign of its own. */
 async function showWith(change: (locale: ReturnType<typeof exampleLocale>) => object, attributes = '') {
