@@ -9,6 +9,7 @@ import { findBrowsers } from './test/browsers.mjs';
 import { matrix, matrixTable } from './test/matrix.mjs';
 import { testServer } from './test/test-server.mjs';
 import { watchdog } from './test/watchdog.mjs';
+import { witness } from './test/witness.mjs';
 
 const browsers = await findBrowsers();
 
@@ -39,7 +40,8 @@ export default {
     fragments(),
     a11ySnapshotPlugin(),
   ],
-  middleware: [testServer(), matrix()],
   reporters: [defaultReporter(), watchdog(), summary],
+  middleware: [witness(), testServer(), matrix()],
+  testsFinishTimeout: 170_000,
   testFramework: { config: { timeout: 20_000 } },
 };

@@ -29,6 +29,11 @@ answer?.catch(() => undefined); // told when it is used
 
 void painted()
   .then(() => import(__RUN__) as Promise<typeof import('./run.js')>)
-  .then(({ run }) => {
-    run(tag, words, answer);
-  });
+  .then(
+    ({ run }) => {
+      run(tag, words, answer);
+    },
+    (error: unknown) => {
+      console.warn('leave-x-letter could not be loaded; what stands inside its tags stays.', error);
+    },
+  );

@@ -11,7 +11,12 @@ export function run(tag: Element | null | undefined, words?: string, answer?: Pr
   if (words && answer) onItsWay.set(words, answer);
   define();
   if (tag?.hasAttribute('data-mount'))
-    void import('./elements/letter/mount.lazy.js').then(({ mountDivs }) => {
-      mountDivs(document);
-    });
+    import('./elements/letter/mount.lazy.js').then(
+      ({ mountDivs }) => {
+        mountDivs(document);
+      },
+      (error: unknown) => {
+        console.warn('leave-x-letter: the divs could not be made letters; what stands in them stays.', error);
+      },
+    );
 }

@@ -62,7 +62,7 @@ export class LanguageController implements ReactiveController {
         const { localesSrc, languages, hasCustomCampaign, isPlain } = options();
         return isPlain() ? undefined : [this.#wanted(), localesSrc, languages, hasCustomCampaign];
       },
-      run: async ([tag]) => ({ tag, words: await this.#load(tag) }),
+      run: async ([tag], signal) => ({ tag, words: await this.#load(tag, signal) }),
       onValue: ({ tag, words: { failure, locale } }) => {
         if (failure) this.#report(`the words for "${tag}" could not be loaded; "${locale}" is shown.`, failure);
       },
@@ -180,11 +180,11 @@ export class LanguageController implements ReactiveController {
     return this.wanted.locale;
   }
 
-  async #load(tag: string): Promise<Words> {
+  async #load(tag: string, signal: AbortSignal): Promise<Words> {
     const { localesSrc, languages, hasCustomCampaign } = this.#options();
     if (!localesSrc && !languages) return loadWords(tag);
     const { loadCustomWords } = await import('./custom.lazy.js');
-    return loadCustomWords(tag, { localesSrc, languages, hasCustomCampaign, page: this.#host.ownerDocument });
+    return loadCustomWords(tag, { localesSrc, languages, hasCustomCampaign, page: this.#host.ownerDocument, signal });
   }
 
   #report(message: string, cause: unknown): void {

@@ -23,12 +23,8 @@ export class Lazy<Module> {
    * @param wish what it wants, and when
    */
   constructor(host: LitElement, { when, load, styles, onLoad, otherwise }: Wish<Module>) {
-    let isWanted = false;
     this.#loading = new Latest(host, {
-      args: () => {
-        isWanted ||= when();
-        return isWanted ? [] : undefined;
-      },
+      args: () => (this.module || when() ? [] : undefined),
       run: async (_, signal) => {
         const module = await load(signal);
         onLoad?.(module);

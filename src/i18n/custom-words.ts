@@ -53,6 +53,8 @@ export interface CustomWordsSource extends CustomWordsContext {
   /** the languages that there are, with blanks between; empty: whatever answers */
   languages: string;
   page: Document;
+  /** aborted when they are wanted no more */
+  signal: AbortSignal;
 }
 
 /** The keys of a locale that speak of one campaign alone. */
@@ -110,10 +112,9 @@ function readLocale(json: unknown): CustomLocale {
 
 async function wordsOf(tag: string, name: string, locale: CustomLocale, context: CustomWordsContext): Promise<Words> {
   addWords(tag, name, locale);
-  const words = new CustomWords(tag, name, locale, context);
   // without the interface's words the letter is still worth showing
-  await loadNamespace(words.bundled, 'core').catch(() => undefined);
-  return words;
+  await loadNamespace(bundledLanguage(tag) ?? SOURCE_LANGUAGE, 'core').catch(() => undefined);
+  return new CustomWords(tag, name, locale, context);
 }
 
 /**
@@ -138,7 +139,7 @@ export const readCustomWords = async (
  * @throws where none could be had
  */
 export async function loadCustomWords(tag: string, source: CustomWordsSource): Promise<Words> {
-  const { localesSrc: src, page } = source;
+  const { localesSrc: src, page, signal } = source;
   // words are asked for without a place, which is most likely a slip of the keyboard
   if (!src) throw new TypeError('languages="…" goes with locales-src, which is not there');
   const languages = tagsIn(source.languages);
@@ -152,9 +153,11 @@ export async function loadCustomWords(tag: string, source: CustomWordsSource): P
     if (!href || !src.includes('{lang}'))
       throw new TypeError(`locales-src="${src}" must have {lang} in it, and start with https:// or lie on this site`);
     try {
-      const found = await once(`words ${href}`, async () => readLocale(await fetchJson(new URL(href))));
+      const load = async (attempt: AbortSignal) => readLocale(await fetchJson(new URL(href), attempt));
+      const found = await once(`words ${href}`, load, signal);
       return await wordsOf(locale, href, found, { ...source, failure: failures[0] });
     } catch (error) {
+      signal.throwIfAborted();
       // what was not announced may be missing
       const isMissing = error instanceof FetchError && error.status === 404;
       if (isListed || !isMissing) failures.push(error as Error);

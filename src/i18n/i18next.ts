@@ -51,6 +51,8 @@ Object.assign(logger, loggerOfThePage);
  */
 export function addWords(locale: string, namespace: string, words: object): void {
   i18n.addResourceBundle(locale, namespace, withPluralFallback(words));
+  // they may say how the language writes dates
+  formats.delete(locale);
 }
 
 /** Whether words are there. */
