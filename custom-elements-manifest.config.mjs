@@ -1,7 +1,8 @@
-/** Writes `dist/custom-elements.json` from the sources, and the README's tables from that. */
+/** Writes `dist/custom-elements.json` from the sources, and from that the tables of the README and of demo/docs/style.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const README = new URL('README.md', import.meta.url);
+const STYLE = new URL('demo/docs/style.md', import.meta.url);
 const MODULE = 'dist/index.js';
 const STYLES = new URL('src/elements/root.styles.ts', import.meta.url);
 
@@ -40,15 +41,17 @@ function describe({ tagName, description, attributes = [], events = [], slots = 
 }
 
 /**
- * @param {string} readme
- * @param {string} name
+ * @param {URL} file
+ * @param {string} name what the markers call it
  * @param {string} content
  */
-const replaceBetweenMarkers = (readme, name, content) =>
-  readme.replace(
-    new RegExp(`(<!-- ${name}: generated -->)[^]*(<!-- /${name} -->)`),
-    (_, start, end) => `${start}\n\n${content}\n\n${end}`,
-  );
+function writeBetweenMarkers(file, name, content) {
+  const before = readFileSync(file, 'utf8');
+  const markers = new RegExp(`(<!-- ${name}: generated -->)[^]*(<!-- /${name} -->)`);
+  if (!markers.test(before)) throw new Error(`${file.pathname} has no place for the ${name}.`);
+  const written = before.replace(markers, (_, start, end) => `${start}\n\n${content}\n\n${end}`);
+  if (written !== before) writeFileSync(file, written);
+}
 
 const documentation = {
   name: 'documentation',
@@ -78,19 +81,17 @@ const documentation = {
         }),
       },
     ];
-    const readme = readFileSync(README, 'utf8');
-    const tables = elements.map(describe).join('\n\n');
     const rows = properties.map(({ name, default: value, description }) => [
       `\`${name}\``,
       `\`${value}\``,
       description,
     ]);
-    const written = replaceBetweenMarkers(
-      replaceBetweenMarkers(readme, 'elements', tables),
+    writeBetweenMarkers(README, 'elements', elements.map(describe).join('\n\n'));
+    writeBetweenMarkers(
+      STYLE,
       'properties',
       table(['custom property', 'otherwise', 'what it colours or measures'], rows),
     );
-    if (written !== readme) writeFileSync(README, written);
   },
 };
 

@@ -248,11 +248,11 @@ describe('what import writes', () => {
   });
 });
 
-describe('what the README shows', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+describe('what demo/docs/own-letter.md shows', () => {
+  const page = readFileSync(new URL('../../demo/docs/own-letter.md', import.meta.url), 'utf8');
 
   it('is a letter that comes over whole', () => {
-    const [, letter] = /```markdown\n([^]*?)```/.exec(readme);
+    const [, letter] = /```markdown\n([^]*?)```/.exec(page);
     const folder = workingFolder();
     folder.write('letter.en.md', letter);
     const { status, stderr } = folder.run('import', 'letter.en.md', '--out', 'letters');
@@ -264,7 +264,7 @@ describe('what the README shows', () => {
   });
 
   it('is a list of endorsements that comes over whole', () => {
-    const [, command] = /npx (leave-x-letter import --endorsements [^]*?)\n```/.exec(readme);
+    const [, command] = /npx (leave-x-letter import --endorsements [^]*?)\n```/.exec(page);
     const args = command.replaceAll('\\\n', ' ').split(/\s+/).slice(1);
     const folder = workingFolder();
     folder.write(

@@ -1,4 +1,4 @@
-/** The README's script for a list that somebody already has, run as it stands there. */
+/** The script of demo/docs/lists.md for a list that somebody already has, run as it stands there. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { workingFolder } from '../cli/run.mjs';
 
-it('the script of the README brings a list of 237 over, and the check says of each record what is missing', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, script] = /<!-- script: convert\.mjs -->\s*```js\n([^]*?)```/.exec(readme) ?? [];
+it('the script of demo/docs/lists.md brings a list of 237 over, and the check says of each record what is missing', () => {
+  const page = readFileSync(new URL('../../demo/docs/lists.md', import.meta.url), 'utf8');
+  const [, script] = /<!-- script: convert\.mjs -->\s*```js\n([^]*?)```/.exec(page) ?? [];
   const folder = workingFolder();
   folder.write('convert.mjs', script);
   folder.write(

@@ -159,16 +159,24 @@ describe('custom-elements.json', () => {
   });
 });
 
-describe('README.md', () => {
-  const readme = read('README.md');
+describe('what people read', () => {
+  const { declarations } = JSON.parse(read('dist/custom-elements.json')).modules[0];
+  const docs = readdirSync(new URL('demo/docs/', root)).map((name) => `demo/docs/${name}`);
 
-  it('names every attribute and every custom property', () => {
-    const { declarations } = JSON.parse(read('dist/custom-elements.json')).modules[0];
+  it('README.md names every attribute and every custom property', () => {
+    const readme = read('README.md');
     for (const { attributes, cssProperties } of declarations)
       for (const { name } of [...attributes, ...cssProperties]) assert.ok(readme.includes(`\`${name}\``), name);
   });
 
-  it('names only scripts that exist', () => {
-    for (const [, name] of readme.matchAll(/npm run ([\w:-]+)/g)) assert.ok(name in manifest.scripts, name);
+  it('demo/docs/style.md has a row for every custom property, with what it is without one', () => {
+    const style = read('demo/docs/style.md');
+    for (const { name, default: value, description } of declarations[0].cssProperties)
+      assert.ok(style.includes(`| \`${name}\` | \`${value}\` | ${description} |`), name);
   });
+
+  for (const page of ['README.md', 'src/README.md', ...docs])
+    it(`${page} names only scripts that exist`, () => {
+      for (const [, name] of read(page).matchAll(/npm run ([\w:-]+)/g)) assert.ok(name in manifest.scripts, name);
+    });
 });
