@@ -2,6 +2,7 @@
  * The script tag's entry, under a name that stays: it asks for everything at once, and runs it when the page is painted.
  * All else lies in a folder named by its content (see embed.build.mjs), so that no two builds are ever mixed.
  */
+import { ask } from './data/address.js';
 import { findScriptTag, painted } from './script-tag.js';
 
 /** Put in by the build: the module to run, relative to this file; the folder of the words; the bundled languages. */
@@ -15,12 +16,13 @@ const beside = (file: string) => new URL(file, import.meta.url).href;
 
 /** The language that the first letter most likely speaks: a guess, which saves a round trip where it is right. */
 function likelyLanguage(): string | undefined {
-  const first = document.querySelector('leave-x-letter:not([locales-src], [browser-language])');
+  const first = ask(document, 'documentElement').querySelector('leave-x-letter:not([locales-src], [browser-language])');
   const [language = ''] = first?.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-') ?? [];
   return first ? (__TAGS__.split(' ').find((one) => one === language) ?? 'en') : undefined;
 }
 
-document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: beside(__RUN__) }));
+const link = Reflect.apply(ask(document, 'createElement'), document, ['link']) as HTMLLinkElement;
+ask(document, 'head').append(Object.assign(link, { rel: 'modulepreload', href: beside(__RUN__) }));
 const language = likelyLanguage();
 const words = language && beside(`${__WORDS__}${language}.core.json`);
 // as a preload of the page would ask for it, so that one serves

@@ -1,5 +1,7 @@
 /** What the files for a script tag know of their page: the tag itself, and when a reader has the text before them. */
 
+import { ask } from './data/address.js';
+
 /** How long to wait for a page that paints nothing, in milliseconds. */
 const LIMIT = 1000;
 
@@ -8,7 +10,7 @@ const LIMIT = 1000;
  * @param url the address of the file, where it is a module
  */
 export const findScriptTag = (url?: string): HTMLScriptElement | SVGScriptElement | undefined | null =>
-  document.currentScript ?? Array.from(document.scripts).find(({ src }) => src === url);
+  ask(document, 'currentScript') ?? [...ask(document, 'scripts')].find(({ src }) => src === url);
 
 /**
  * Waits until the page has painted what stands inside our elements, so that a script never makes a reader wait for the text.
@@ -20,7 +22,7 @@ export async function painted(): Promise<void> {
   const supportedEntryTypes = observer?.supportedEntryTypes ?? [];
   // the largest paint is told once the text is on the screen; where that is not known, the first one has to do
   const type = ['largest-contentful-paint', 'paint'].find((one) => supportedEntryTypes.includes(one));
-  const hasText = document.querySelector('leave-x-letter > *, [data-leave-x-letter] > *');
+  const hasText = ask(document, 'documentElement').querySelector('leave-x-letter > *, [data-leave-x-letter] > *');
   if (!type || !hasText) return;
   await new Promise<void>((resolve) => {
     new PerformanceObserver((_, told) => {

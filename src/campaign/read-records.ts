@@ -1,6 +1,6 @@
 /** The check of records that a page brings: loaded only where there are any. */
 import * as z from 'zod/mini';
-import { type Page, readAddress } from '../data/address.js';
+import { isOnSite, type Page } from '../data/address.js';
 import { explain, valueAt } from '../data/explain.js';
 import {
   type Call,
@@ -130,11 +130,6 @@ function misplaced(record: AnyRecord, { calls = [], page }: Place): Fault | unde
   return undefined;
 }
 
-function isOnSite(address: string, page: Page): boolean {
-  const href = readAddress(address, page);
-  return href !== undefined && new URL(href).host === page.location.host;
-}
-
 /**
  * Finds records that repeat an earlier one: the same call, and the same id or address.
  * @param list records, checked or not
@@ -166,6 +161,16 @@ class Seen {
   }
 }
 
+/** One spelling for all of one address; with and without `www.` are two, since they may be two sites. */
+function plainAddress(text: string): string {
+  try {
+    const { origin, pathname, search } = new URL(text);
+    return `${origin}${pathname.replace(/\/+$/, '')}${search}`.toLowerCase();
+  } catch {
+    return text;
+  }
+}
+
 /** What a record must not share with another: its call with its id, and with its address. */
 function namesOf(record: Partial<AnyRecord>): string[] {
   const call = 'call' in record && typeof record.call === 'string' ? record.call : '';
@@ -173,6 +178,6 @@ function namesOf(record: Partial<AnyRecord>): string[] {
   const url = 'url' in record ? record.url : undefined;
   return [
     ...(typeof id === 'string' ? [`${call} ${id}`] : []),
-    ...(typeof url === 'string' ? [`${call} ${url.toLowerCase().replace(/\/$/, '')}`] : []),
+    ...(typeof url === 'string' ? [`${call} ${plainAddress(url)}`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** The shape of campaign data: zod schemas, and the types inferred from them. */
 import * as z from 'zod/mini';
+import { readAddress } from '../data/address.js';
 import { cleanText } from '../data/clean-text.js';
 import { parsePartialDate } from '../data/partial-date.js';
 
@@ -24,7 +25,18 @@ const languageTag = z
   .string()
   .check(z.refine(isLanguageTag, { error: 'must be a language tag in its canonical form, such as "nl" or "pt-BR"' }));
 
-const httpsUrl = z.url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' });
+/** A page that no record is on, so that a relative address has nowhere to lie. */
+const NOWHERE = { baseURI: 'about:blank', origin: 'about:' };
+
+const hrefOf = (text: string): string | undefined => readAddress(text, NOWHERE);
+
+const httpsUrl = z.url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' }).check(
+  z.refine((text) => hrefOf(text) !== undefined, {
+    error: 'must be a plain address: no user name, no backslash, no hidden character, at most 2,000 characters',
+  }),
+  // in the form in which it was checked
+  z.overwrite((text) => hrefOf(text) ?? text),
+);
 
 const date = z.string().check(
   z.refine((value) => parsePartialDate(value) !== undefined, {

@@ -1,20 +1,68 @@
-/** Which addresses of an embedder's the widget uses. */
+/** Which addresses of a page's the widget uses. */
 
 /** What has to be known of a page to say which addresses are its own. */
 export interface Page {
   baseURI: string;
-  location: Pick<Location, 'protocol' | 'host'>;
+  /** as scripts of the page have it; `null` as a text in a sandboxed frame */
+  origin: string;
+  /** whether only addresses on its own site are used, since a stranger may have written them */
+  isConfined?: boolean;
 }
 
+/** No address needs more characters. */
+const LONGEST = 2000;
+
+/** Control characters, marks that turn the direction of writing, and the slash that browsers turn round. */
+const TRICKS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\]/u;
+
+/** A scheme without the slashes that belong to it: browsers add them, readers of the address do not see them. */
+const BARE_SCHEME = /^[a-z][a-z\d+.-]*:(?!\/\/)/i;
+
 /**
- * Reads an address that an embedder wrote down.
+ * Asks a document in a way that no name on the page can shadow: `<img name="baseURI">` would else be its `baseURI`.
+ * @param page the document
+ * @param name what is asked
+ */
+export const ask = <Name extends keyof Document>(page: Document, name: Name): Document[Name] =>
+  Reflect.get(Document.prototype, name, page);
+
+/**
+ * @param page the document of a page
+ * @param isConfined see {@link Page}
+ */
+export const pageOf = (page: Document, isConfined = false): Page => ({
+  baseURI: ask(page, 'baseURI'),
+  origin: ask(page, 'defaultView')?.origin ?? self.origin,
+  isConfined,
+});
+
+/** The site of a page: where its origin is nobody's, as in a sandboxed frame, that of its address. */
+const siteOf = ({ origin, baseURI }: Page): string => (origin === 'null' ? new URL(baseURI).origin : origin);
+
+/**
+ * Reads an address that somebody wrote down, and keeps it in the form in which it was checked.
  * @param text absolute, or relative to the page
  * @param page the page that it stands on
- * @returns the address, or `undefined` where it is neither `https:` nor of the page's own origin
+ * @returns the address, or `undefined` where it is neither `https:` nor of the page's own origin, or looks like a trick
  */
 export function readAddress(text: string, page: Page): string | undefined {
-  if (!URL.canParse(text, page.baseURI)) return undefined;
-  const { protocol, host, href } = new URL(text, page.baseURI);
-  const { location } = page;
-  return protocol === 'https:' || (protocol === location.protocol && host === location.host) ? href : undefined;
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST || TRICKS.test(trimmed) || BARE_SCHEME.test(trimmed)) return undefined;
+  const url = parse(trimmed, page.baseURI);
+  if (!url || url.username || url.password) return undefined;
+  const isOwn = url.origin === siteOf(page);
+  return isOwn || (url.protocol === 'https:' && !page.isConfined) ? url.href : undefined;
+}
+
+/** Whether an address lies on the page's own site. */
+export const isOnSite = (text: string, page: Page): boolean =>
+  readAddress(text, { ...page, isConfined: true }) !== undefined;
+
+// URL.canParse is younger than the browsers that we support
+function parse(text: string, base: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }

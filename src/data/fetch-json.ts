@@ -1,6 +1,6 @@
 /** The one door for JSON that does not stand in the package's own modules. */
 
-/** How long a file may take, in milliseconds. */
+/** How long a file may take without a byte of it coming, in milliseconds. */
 const TIME_LIMIT = 15_000;
 
 /** How large it may be, in bytes. */
@@ -28,7 +28,7 @@ export class FetchError extends Error {
 }
 
 /**
- * Fetches a JSON file: without credentials, without following a redirect to another origin, with limits of time and size.
+ * Fetches a JSON file: with credentials from the page's own origin alone, without following a redirect to another one, with limits of time and size.
  * Nothing is remembered: after a failure the next call asks again.
  * @param url where it lies
  * @param signal ends the attempt
@@ -40,9 +40,14 @@ export async function fetchJson(url: URL, signal?: AbortSignal): Promise<unknown
   const end = () => {
     attempt.abort(signal?.reason);
   };
-  const timer = setTimeout(() => {
-    attempt.abort(new FetchError('the answer took too long'));
-  }, TIME_LIMIT);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      attempt.abort(new FetchError('the answer took too long'));
+    }, TIME_LIMIT);
+  };
+  wait();
   signal?.addEventListener('abort', end);
   // WebKit lets a body that has begun go on after an abort: whoever waits for it must not
   const ended = new Promise<never>((_, reject) => {
@@ -51,7 +56,7 @@ export async function fetchJson(url: URL, signal?: AbortSignal): Promise<unknown
     });
   });
   try {
-    return JSON.parse(await Promise.race([fetchText(url, attempt.signal), ended]));
+    return JSON.parse(await Promise.race([fetchText(url, attempt.signal, wait), ended]));
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof FetchError) throw new FetchError(`${url.href}: ${error.message}`, error.status);
@@ -63,29 +68,42 @@ export async function fetchJson(url: URL, signal?: AbortSignal): Promise<unknown
   }
 }
 
-async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
-  const redirects: RequestInit = url.origin === location.origin ? { mode: 'same-origin' } : { redirect: 'error' };
+async function fetchText(url: URL, signal: AbortSignal, onByte: () => void): Promise<string> {
+  // a login of the page is the page's own affair: none goes elsewhere, and no redirect leads there
+  const limits: RequestInit =
+    url.origin === self.origin
+      ? { mode: 'same-origin', credentials: 'same-origin' }
+      : { redirect: 'error', credentials: 'omit' };
   const early = onItsWay.get(url.href);
   onItsWay.delete(url.href);
-  const response = await (early ?? fetch(url.href, { credentials: 'omit', signal, ...redirects }));
+  const response = await (early ?? fetch(url.href, { signal, ...limits }));
   const { ok, status } = response;
   if (!ok) throw new FetchError(`the server answered ${String(status)}`, status);
-  return readText(response);
+  return readText(response, onByte);
 }
 
 /** Reads a body, and stops where it grows too large. */
-async function readText({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
+async function readText({ body }: Response, onByte: () => void): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = body?.getReader();
   let text = '';
   for (let size = 0; ;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
-    if (!value || done) return text + decoder.decode();
+    if (!value || done) return text + decode(decoder);
+    onByte();
     size += value.byteLength;
     if (size > SIZE_LIMIT) {
       void reader?.cancel();
       throw new FetchError(`the file is larger than ${String(SIZE_LIMIT / 1_000_000)} MB`);
     }
-    text += decoder.decode(value, { stream: true });
+    text += decode(decoder, value);
+  }
+}
+
+function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
+  try {
+    return decoder.decode(bytes, { stream: bytes !== undefined });
+  } catch {
+    throw new FetchError('this is not UTF-8: save the file as UTF-8');
   }
 }

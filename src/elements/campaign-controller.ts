@@ -3,9 +3,10 @@ import type { LitElement } from 'lit';
 import bundled from 'virtual/campaign';
 import type { ReadCampaign } from '../campaign/read-campaign.js';
 import type { Campaign } from '../campaign/schema.js';
-import { readAddress } from '../data/address.js';
+import { type Page, readAddress } from '../data/address.js';
 import { FetchError, fetchJson } from '../data/fetch-json.js';
 import { once } from '../data/once.js';
+import { pageAround } from './confined.js';
 import { report, reportRecords } from './events.js';
 import { Latest } from './latest.js';
 
@@ -24,7 +25,7 @@ export class CampaignController {
     this.#src = src;
     this.#custom = new Latest(host, {
       args: () => (src() ? [src()] : undefined),
-      run: ([address], signal) => loadCampaign(address, host.ownerDocument, signal),
+      run: ([address], signal) => loadCampaign(address, pageAround(host), signal),
       onValue: ({ diagnostics }, [address]) => {
         reportRecords(host, { source: address, address, isCampaign: true }, diagnostics);
       },
@@ -43,7 +44,7 @@ export class CampaignController {
 }
 
 /** Loads a campaign once a page, with what is wrong with it. */
-async function loadCampaign(src: string, page: Document, signal: AbortSignal): Promise<ReadCampaign> {
+async function loadCampaign(src: string, page: Page, signal: AbortSignal): Promise<ReadCampaign> {
   const href = readAddress(src, page);
   if (!href) throw new FetchError('it must start with https:// or lie on this site');
   const load = async (attempt: AbortSignal) => {

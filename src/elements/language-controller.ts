@@ -12,6 +12,7 @@ import {
   type Namespace,
   type Words,
 } from '../i18n/words.js';
+import { pageAround } from './confined.js';
 import { report } from './events.js';
 import { Latest } from './latest.js';
 
@@ -184,7 +185,7 @@ export class LanguageController implements ReactiveController {
     const { localesSrc, languages, hasCustomCampaign } = this.#options();
     if (!localesSrc && !languages) return loadWords(tag);
     const { loadCustomWords } = await import('./custom.lazy.js');
-    return loadCustomWords(tag, { localesSrc, languages, hasCustomCampaign, page: this.#host.ownerDocument, signal });
+    return loadCustomWords(tag, { localesSrc, languages, hasCustomCampaign, page: pageAround(this.#host), signal });
   }
 
   #report(message: string, cause: unknown): void {

@@ -1,6 +1,6 @@
 /** The words that a page brings: loaded only where there are any. */
 import * as z from 'zod/mini';
-import { readAddress } from '../data/address.js';
+import { type Page, readAddress } from '../data/address.js';
 import { explain, valueAt } from '../data/explain.js';
 import { FetchError, fetchJson } from '../data/fetch-json.js';
 import { once } from '../data/once.js';
@@ -52,7 +52,7 @@ export interface CustomWordsSource extends CustomWordsContext {
   localesSrc: string;
   /** the languages that there are, with blanks between; empty: whatever answers */
   languages: string;
-  page: Document;
+  page: Page;
   /** aborted when they are wanted no more */
   signal: AbortSignal;
 }

@@ -7,11 +7,17 @@
  */
 export function languageAt(element: Element): string {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    const lang = node instanceof Element && node.getAttribute('lang')?.trim();
+    const lang = isElement(node) && (node.getAttribute('lang') ?? node.getAttribute('xml:lang'))?.trim();
     if (lang) return lang;
   }
   return '';
 }
+
+/** The element that a shadow root belongs to. */
+const hostOf = (root: Node | undefined): Element | undefined => (root as Partial<ShadowRoot> | undefined)?.host;
+
+/** By kind of node and not by class: what lies in a frame has classes of its own. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /**
  * Every root whose attributes can change the answer of {@link languageAt}.
@@ -19,7 +25,7 @@ export function languageAt(element: Element): string {
  */
 export function rootsAround(element: Element): Node[] {
   const roots = [element.getRootNode()];
-  for (let root = roots[0]; root instanceof ShadowRoot; roots.push(root)) root = root.host.getRootNode();
+  for (let host = hostOf(roots[0]); host; host = hostOf(roots.at(-1))) roots.push(host.getRootNode());
   return roots;
 }
 
@@ -73,10 +79,10 @@ export const readerCountry = (country: string | undefined, tag: string): string 
   country ? country.toUpperCase() : likelyRegion(tag);
 
 /**
- * The tags in an attribute that lists them: `nl fr`, or `nl, fr`.
+ * The tags in an attribute that lists them: `nl fr`, or `nl, fr`. What is no language tag is left out.
  * @param list what stands in it
  */
-export const tagsIn = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
+export const tagsIn = (list: string): string[] => list.split(/[\s,]+/).filter((tag) => canonicalTag(tag) !== '');
 
 /**
  * A language tag in its usual form: `NL_be` → `nl-BE`.

@@ -85,7 +85,7 @@ ${tidy(toHtml(fragment(words, await campaignOf(options), options)))}
 }
 
 /** An address that nobody has: what is relative is on the page's own site, wherever that will be. */
-const ANYWHERE = { baseURI: 'https://page.invalid/', location: { protocol: 'https:', host: 'page.invalid' } };
+const ANYWHERE = { baseURI: 'https://page.invalid/', origin: 'https://page.invalid' };
 
 async function wordsFor({ lang, departures: withDepartures, locale, campaign }: StaticOptions): Promise<Words> {
   const words = await (locale === undefined ? loadWords(lang) : customWords(lang, locale, campaign !== undefined));

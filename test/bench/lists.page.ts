@@ -1,11 +1,12 @@
 /** The page that the bench of the lists runs in. */
 import '../../src/index.js';
 import { foldText } from '../../src/data/fold-text.js';
+import { pageOf } from '../../src/data/address.js';
 import { readRecords } from '../../src/campaign/read-records.js';
 import type { Endorsement } from '../../src/campaign/schema.js';
 import { exampleEndorsements } from '../example-records.mjs';
 
-const place = { calls: ['leave-x-eu', 'nl-government'], page: document };
+const place = { calls: ['leave-x-eu', 'nl-government'], page: pageOf(document) };
 const STEP = 50;
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;

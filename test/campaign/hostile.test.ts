@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { render } from 'lit';
+import { pageOf } from '../../src/data/address.js';
 import { readRecords } from '../../src/campaign/read-records.js';
 import type { Call, Endorsement } from '../../src/campaign/schema.js';
 import { endorsementsTemplate } from '../../src/elements/endorsements/endorsements.template.js';
@@ -12,7 +13,7 @@ import { put } from '../helpers.js';
 const FILES = 5000;
 const VALID = exampleEndorsements(12);
 const CALLS = ['leave-x-eu', 'nl-government'];
-const place = { calls: CALLS, page: document };
+const place = { calls: CALLS, page: pageOf(document) };
 
 declare global {
   interface Window {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readRecords } from '../../src/campaign/read-records.js';
 import { exampleDepartures, exampleEndorsements } from '../example-records.mjs';
 
-const page = { baseURI: 'https://town.example/page', location: new URL('https://town.example/page') };
+const page = { baseURI: 'https://town.example/page', origin: 'https://town.example' };
 const place = { calls: ['leave-x-eu', 'nl-government'], page };
 const read = (list: unknown) => readRecords('endorsements', list, [], place);
 const [first, second] = exampleEndorsements(2);
@@ -58,6 +58,50 @@ describe('readRecords leaves a bad record out, keeps the others and says why', (
       { ...second, call: first?.call, url: 'https://EXAMPLE.org/' },
     ]);
     expect(records).to.have.lengthOf(1);
+  });
+
+  for (const spelling of [
+    'https://example.org:443/',
+    'https://example.org/?',
+    'https://example.org/#',
+    'https://example.org/#top',
+    'https://example.org/.',
+    'https://example.org//',
+    'https://example.org/a/..',
+    'https://EXAMPLE.ORG',
+    'https://exam\u00adple.org',
+  ])
+    it(`a duplicate by address: ${spelling}`, async () => {
+      const { records } = await read([
+        { ...first, url: 'https://example.org/' },
+        { ...second, call: first?.call, url: spelling },
+      ]);
+      expect(records).to.have.lengthOf(1);
+    });
+
+  it('but not with www. before it', async () => {
+    const { records } = await read([
+      { ...first, url: 'https://example.org/' },
+      { ...second, call: first?.call, url: 'https://www.example.org/' },
+    ]);
+    expect(records).to.have.lengthOf(2);
+  });
+
+  for (const url of [
+    'https://user@example.org/',
+    'https://example.org\\a',
+    'https:example.org',
+    'https://example.org/\u202e',
+    `https://example.org/${'a'.repeat(3000)}`,
+  ])
+    it(`an address that looks like a trick: ${url.slice(0, 40)}`, async () => {
+      const { diagnostics } = await read([{ ...first, url }]);
+      expect(diagnostics[0]?.path).to.equal('url');
+    });
+
+  it('an address is kept as it was checked', async () => {
+    const { records } = await read([{ ...first, url: 'https://Exam\u00adple.org:443/a/../b' }]);
+    expect(records[0]?.url).to.equal('https://example.org/b');
   });
 
   it('a record that repeats a bundled one', async () => {

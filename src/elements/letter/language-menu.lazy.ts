@@ -5,6 +5,7 @@ import { directionOf } from '../../i18n/direction.js';
 import { canonicalTag, tagsIn } from '../../i18n/language.js';
 import { readAddress } from '../../data/address.js';
 import type { Words } from '../../i18n/words.js';
+import { pageAround } from '../confined.js';
 import { report } from '../events.js';
 
 export const languageMenuStyles = css`
@@ -89,7 +90,7 @@ type Language = (typeof names)[number];
 /** Reads what the host page wants of a menu, and shows it. */
 export class LanguageMenu implements ReactiveController {
   /** The host's page in a language; absent where the letter itself changes. */
-  linkTo: ((tag: string) => string) | undefined;
+  linkTo: ((tag: string) => string | undefined) | undefined;
 
   readonly #host: Host;
   readonly #onChoose: (tag: string) => void;
@@ -129,7 +130,9 @@ export class LanguageMenu implements ReactiveController {
 
   /** @param words the language that is shown */
   template(words: Words): unknown {
-    const languages = this.#languages;
+    const { linkTo } = this;
+    // a language whose address cannot be used has no link
+    const languages = linkTo ? this.#languages.filter(({ tag }) => linkTo(tag)) : this.#languages;
     if ((!this.#host.languageMenu && !this.linkTo) || languages.length === 0) return nothing;
     return menuTemplate(words, { languages, linkTo: this.linkTo, onChoose: this.#onChoose });
   }
@@ -141,9 +144,9 @@ export class LanguageMenu implements ReactiveController {
     return localesSrc ? tags.map((tag) => names.find((one) => one.tag === tag) ?? describe(tag)) : names;
   }
 
-  #readLinks(pattern: string): ((tag: string) => string) | undefined {
-    const linkTo = (tag: string) => readAddress(pattern.replaceAll('{lang}', tag), this.#host.ownerDocument);
-    return pattern.includes('{lang}') && linkTo('en') ? (tag) => linkTo(tag) ?? '' : undefined;
+  #readLinks(pattern: string): ((tag: string) => string | undefined) | undefined {
+    const linkTo = (tag: string) => readAddress(pattern.replaceAll('{lang}', tag), pageAround(this.#host));
+    return pattern.includes('{lang}') && linkTo('en') ? linkTo : undefined;
   }
 }
 
@@ -156,7 +159,7 @@ function describe(tag: string): Language {
 
 interface View {
   languages: readonly Language[];
-  linkTo: ((tag: string) => string) | undefined;
+  linkTo: ((tag: string) => string | undefined) | undefined;
   onChoose: (tag: string) => void;
 }
 
@@ -167,9 +170,13 @@ interface View {
 function menuTemplate(words: Words, { languages, linkTo, onChoose }: View): TemplateResult {
   const { locale } = words;
   const current = languages.find(({ tag }) => tag === locale);
-  const close = ({ currentTarget, key }: KeyboardEvent) => {
+  const close = (event: KeyboardEvent) => {
+    const { currentTarget, key } = event;
     const menu = currentTarget as HTMLDetailsElement;
     if (key !== 'Escape' || !menu.open) return;
+    // it closes the menu alone, and not what the page has open around it
+    event.stopPropagation();
+    event.preventDefault();
     menu.open = false;
     menu.querySelector('summary')?.focus();
   };
@@ -193,7 +200,7 @@ function menuTemplate(words: Words, { languages, linkTo, onChoose }: View): Temp
         return html`<li>
           ${
             linkTo
-              ? html`<a href=${linkTo(tag)} hreflang=${tag} lang=${tag} dir=${dir} aria-current=${isCurrent}
+              ? html`<a href=${linkTo(tag) ?? nothing} hreflang=${tag} lang=${tag} dir=${dir} aria-current=${isCurrent}
                   >${name}</a
                 >`
               : html`<button

@@ -1,4 +1,6 @@
 /** For editors that drop unknown tags: puts a letter into each `<div data-leave-x-letter data-lang="nl">`. */
+import { ask, isOnSite } from '../../data/address.js';
+import { confine, pageAround } from '../confined.js';
 import { report } from '../events.js';
 import { LeaveXLetter } from './leave-x-letter.js';
 
@@ -8,14 +10,22 @@ const ATTRIBUTES = ['lang', ...LeaveXLetter.observedAttributes];
 /** A content filter lets a stranger write such a div: what is loaded, and where readers are sent, stays on the page's own site. */
 const ADDRESS = /-src$|^petition-url$|^language-links$/;
 
+/** The letters that were put into divs; a letter of the page's own is left alone. */
+const ours = new WeakSet<Element>();
+
+/** The documents that are looked after. */
+const watched = new WeakSet<Document>();
+
 /**
  * Mounts the divs of a document, now and as they come and change.
  * @param page the document
  */
 export function mountDivs(page: Document): void {
+  if (watched.has(page)) return;
+  watched.add(page);
   const refused = new Set<string>();
   const mountAll = () => {
-    for (const div of page.querySelectorAll<HTMLElement>(DIVS)) mountDiv(div, refused);
+    for (const div of ask(page, 'documentElement').querySelectorAll<HTMLElement>(DIVS)) mountDiv(div, refused);
   };
   mountAll();
   new MutationObserver(mountAll).observe(page, {
@@ -25,13 +35,19 @@ export function mountDivs(page: Document): void {
   });
 }
 
+const make = (page: Document): HTMLElement =>
+  Reflect.apply<Document, [string], HTMLElement>(ask(page, 'createElement'), page, ['leave-x-letter']);
+
 /** What stands inside the div goes into the letter, which shows it until the words are ready. */
 function mountDiv(div: HTMLElement, refused: Set<string>): void {
-  const mounted = div.querySelector<HTMLElement>(':scope > leave-x-letter');
-  const letter = mounted ?? div.ownerDocument.createElement('leave-x-letter');
+  const inside = div.querySelector<HTMLElement>('leave-x-letter');
+  if (inside && !ours.has(inside)) return;
+  const letter = inside ?? make(div.ownerDocument);
+  ours.add(letter);
+  confine(letter);
   for (const name of ATTRIBUTES) {
     const value = div.getAttribute(`data-${name}`);
-    const isRefused = value !== null && ADDRESS.test(name) && !isOnSite(value, div.ownerDocument);
+    const isRefused = value !== null && ADDRESS.test(name) && !isOnSite(value, pageAround(letter));
     if (value === null || isRefused) letter.removeAttribute(name);
     else if (letter.getAttribute(name) !== value) letter.setAttribute(name, value);
     if (!isRefused || refused.has(name + value)) continue;
@@ -41,10 +57,7 @@ function mountDiv(div: HTMLElement, refused: Set<string>): void {
       report(letter, { kind: 'attribute', message });
     });
   }
-  if (mounted) return;
+  if (inside) return;
   letter.append(...div.childNodes);
   div.append(letter);
 }
-
-const isOnSite = (address: string, { baseURI, location }: Document): boolean =>
-  URL.canParse(address, baseURI) && new URL(address, baseURI).origin === location.origin;

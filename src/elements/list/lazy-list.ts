@@ -5,6 +5,7 @@ import { readAddress } from '../../data/address.js';
 import { fetchJson } from '../../data/fetch-json.js';
 import { once } from '../../data/once.js';
 import type { Words } from '../../i18n/words.js';
+import { pageAround } from '../confined.js';
 import { Lazy } from '../lazy.js';
 import type { ListController, OpenList } from './list.lazy.js';
 import type { EarlyAnswer, ListKindOptions, ListOptions } from './list-options.js';
@@ -52,7 +53,7 @@ export class LazyList<K extends ListKind, Options extends ListOptions, View> {
       load: async (signal) => {
         // the records at the same time as the code for them; what goes wrong is told when they are used
         const { src } = this.#options() ?? {};
-        const address = src ? readAddress(src, host.ownerDocument) : undefined;
+        const address = src ? readAddress(src, pageAround(host)) : undefined;
         const early = address ? askEarly(address, signal) : undefined;
         const [list, look] = await Promise.all([import('./list.lazy.js'), view()]);
         this.#list = new list.ListController(host, name, kind, early);

@@ -4,6 +4,7 @@ import type { ListKind, Records } from '../../campaign/read-records.js';
 import { readAddress } from '../../data/address.js';
 import { fetchJson } from '../../data/fetch-json.js';
 import { forget, once } from '../../data/once.js';
+import { pageAround } from '../confined.js';
 import { report, reportRecords } from '../events.js';
 import { Latest } from '../latest.js';
 import type { EarlyAnswer, OfCampaign } from './list-options.js';
@@ -53,7 +54,7 @@ export class RecordsController<Kind extends ListKind> {
         return [wanted.src, wanted.mode, wanted.records, wanted.campaign.records];
       },
       run: async ([src, mode, records, ofCampaign], signal) => {
-        const page = host.ownerDocument;
+        const page = pageAround(host);
         const { attribute = 'src', campaign } = options() ?? {};
         const address = src ? readAddress(src, page) : undefined;
         if (src && !address)
@@ -74,7 +75,7 @@ export class RecordsController<Kind extends ListKind> {
         return [...before, ...read.records];
       },
       onError: (error, [src]) => {
-        const address = src ? readAddress(src, host.ownerDocument) : undefined;
+        const address = src ? readAddress(src, pageAround(host)) : undefined;
         if (address) forget(address);
         const message = `${address ?? 'records'} could not be used; the list of the campaign is shown.`;
         report(host, { kind: 'list', message, ...(address && { address }) }, error);

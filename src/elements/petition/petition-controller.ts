@@ -5,6 +5,7 @@ import { readAddress } from '../../data/address.js';
 import { readerCountry } from '../../i18n/language.js';
 import type { Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
+import { pageAround } from '../confined.js';
 import { fire, report, type SignDetail } from '../events.js';
 import { petitionTemplate } from './petition.template.js';
 
@@ -46,7 +47,7 @@ export class PetitionController implements ReactiveController {
     const { petitionUrl = '', petition = '', campaign } = this.#options() ?? {};
     if (petitionUrl !== this.#petitionUrl) {
       this.#petitionUrl = petitionUrl;
-      this.#address = petitionUrl ? readAddress(petitionUrl, this.#host.ownerDocument) : undefined;
+      this.#address = petitionUrl ? readAddress(petitionUrl, pageAround(this.#host)) : undefined;
       if (petitionUrl && !this.#address)
         this.#report(`petition-url="${petitionUrl}" is not used: it must start with https:// or lie on this site.`);
     }
