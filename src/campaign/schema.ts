@@ -31,7 +31,7 @@ const NOWHERE = { baseURI: 'about:blank', origin: 'about:' };
 const hrefOf = (text: string): string | undefined => readAddress(text, NOWHERE);
 
 const httpsUrl = z.url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' }).check(
-  z.refine((text) => hrefOf(text) !== undefined, {
+  z.refine((text) => !/^https:/i.test(text) || hrefOf(text) !== undefined, {
     error: 'must be a plain address: no user name, no backslash, no hidden character, at most 2,000 characters',
   }),
   // in the form in which it was checked

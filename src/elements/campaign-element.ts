@@ -1,8 +1,11 @@
 /** What all our elements have in common: a language, words, a campaign, and the attributes for them. */
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ask } from '../data/address.js';
 import type { Namespace } from '../i18n/words.js';
 import { CampaignController } from './campaign-controller.js';
+import { report } from './events.js';
 import { LanguageController } from './language-controller.js';
+import { adoptStyles, addStyles } from './styles.js';
 
 export abstract class CampaignElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -56,6 +59,38 @@ export abstract class CampaignElement extends LitElement {
    */
   protected _isPlain(): boolean {
     return false;
+  }
+
+  /** A root that is there already, from a prerendered or saved page, is filled anew. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.replaceChildren();
+    addStyles(this, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    return root;
+  }
+
+  /** Called by the browser where the element comes into another document. */
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  /** Whatever fails, readers see what stood here before. */
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      const root = this.renderRoot as ShadowRoot & { _$litPart$?: unknown };
+      // what Lit has half made is of no use to the next try
+      delete root._$litPart$;
+      root.replaceChildren(
+        Reflect.apply<Document, [string], HTMLElement>(ask(this.ownerDocument, 'createElement'), this.ownerDocument, [
+          'slot',
+        ]),
+      );
+      report(this, { kind: 'render', message: 'it could not be shown; what stands inside the tag stays.' }, error);
+      // it was not Lit that failed: Lit has to know
+      if (this.isUpdatePending) throw error;
+    }
   }
 
   /** Frameworks write `undefined`, and Lit `null`, for an attribute that goes: it becomes what it would be without one. */

@@ -14,8 +14,30 @@ const tags = {
   'leave-x-letter': LeaveXLetter,
 };
 
+/** The first of what we cannot do without that a browser does not have: the floor is Safari 16.4, Chrome and Edge 111, Firefox 113. */
+function lacks(): string | undefined {
+  const needed: [name: string, isThere: boolean][] = [
+    [
+      'constructable style sheets',
+      'adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype,
+    ],
+    ['color-mix()', CSS.supports('color', 'color-mix(in srgb, red, red)')],
+    ['Intl.DisplayNames', 'DisplayNames' in Intl],
+    ['Intl.PluralRules', 'PluralRules' in Intl],
+    ['Intl.Locale', 'Locale' in Intl],
+    ['Object.hasOwn', 'hasOwn' in Object],
+    ['Element.replaceChildren', 'replaceChildren' in Element.prototype],
+  ];
+  return needed.find(([, isThere]) => !isThere)?.[0];
+}
+
 /** Registers the tags that nobody has registered yet. */
 export function define(): void {
+  const lacking = lacks();
+  if (lacking) {
+    console.warn(`leave-x-letter: this browser is too old (it has no ${lacking}); what stands inside the tags stays.`);
+    return;
+  }
   let other: string | undefined;
   for (const [tag, element] of Object.entries(tags)) {
     const first = customElements.get(tag) as { version?: string } | undefined;

@@ -161,7 +161,7 @@ export class LanguageController implements ReactiveController {
     if (this.#options().isPlain()) this.#host.requestUpdate();
     for (const one of [this.#core, this.#more, this.#source]) {
       one.follow();
-      if (one.status === 'error') one.retry();
+      if (one.status === 'error') void one.retry();
     }
   };
 

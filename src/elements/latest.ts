@@ -13,6 +13,9 @@ interface Task<Args extends readonly unknown[], Value> {
 export class Latest<Args extends readonly unknown[], Value> implements ReactiveController {
   status: 'initial' | 'pending' | 'complete' | 'error' = 'initial';
 
+  /** Whether the last answer was a failure; it stays so while the next is awaited. */
+  hasFailed = false;
+
   /** What was loaded last; it stays while the next is loading. */
   value: Value | undefined;
 
@@ -50,22 +53,21 @@ export class Latest<Args extends readonly unknown[], Value> implements ReactiveC
     const args = this.#task.args();
     if (args && this.#args && args.every((one, index) => one === this.#args?.[index])) return;
     if (!args && !this.#args) return;
-    this.#ask(args);
+    void this.#ask(args);
   }
 
   /** Asks once more for what could not be had. */
-  readonly retry = (): void => {
-    if (this.status === 'error') this.#ask(this.#task.args());
+  readonly retry = async (): Promise<void> => {
+    if (this.status === 'error') await this.#ask(this.#task.args());
   };
 
-  #ask(args: Args | undefined): void {
+  async #ask(args: Args | undefined): Promise<void> {
     this.#attempt?.abort();
     this.#args = args;
-    if (args) void this.#run(args, (this.#attempt = new AbortController()));
-    else {
-      this.status = 'initial';
-      this.value = undefined;
-    }
+    if (args) return this.#run(args, (this.#attempt = new AbortController()));
+    this.status = 'initial';
+    this.hasFailed = false;
+    this.value = undefined;
   }
 
   async #run(args: Args, { signal }: AbortController): Promise<void> {
@@ -76,10 +78,12 @@ export class Latest<Args extends readonly unknown[], Value> implements ReactiveC
       if (signal.aborted) return;
       this.value = value;
       this.status = 'complete';
+      this.hasFailed = false;
       onValue?.(value, args);
     } catch (error) {
       if (signal.aborted) return;
       this.status = 'error';
+      this.hasFailed = true;
       onError?.(error, args);
     }
     this.#host.requestUpdate();

@@ -2,6 +2,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { report } from './events.js';
 import { Latest } from './latest.js';
+import { addStyles } from './styles.js';
 
 interface Wish<Module> {
   /** whether it is wanted now; once it was, it stays */
@@ -28,8 +29,7 @@ export class Lazy<Module> {
       run: async (_, signal) => {
         const module = await load(signal);
         onLoad?.(module);
-        const sheet = styles?.(module).styleSheet;
-        if (sheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+        if (styles) addStyles(host, [styles(module)]);
         return module;
       },
       onError: (error) => {

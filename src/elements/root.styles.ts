@@ -17,7 +17,7 @@ export const rootStyles = css`
       --_accent-text: var(--leave-x-accent-text, light-dark(#fff, #06162e));
     }
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
   .root {

@@ -1,5 +1,7 @@
 /** In which direction a language is written: asked of languages that are not bundled, since of those the build knows. */
 
+import { canonicalTag } from './language.js';
+
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /**
@@ -7,5 +9,6 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', '
  * @param tag a canonical language tag
  */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const known = canonicalTag(tag);
+  return known && RIGHT_TO_LEFT.has(new Intl.Locale(known).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

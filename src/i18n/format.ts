@@ -1,4 +1,5 @@
 /** How a date, a number, a country, a language and the order of names are written in one language. */
+import { canonicalTag } from './language.js';
 import { parsePartialDate, toDate } from '../data/partial-date.js';
 
 /** What the build makes for a language that some browsers do not know and would write in another without a word. */
@@ -35,6 +36,8 @@ export class Formats {
    */
   constructor(locale: string, special?: string | BuiltFormats) {
     this.#built = typeof special === 'object' ? special : undefined;
+    // a page may call its language what no browser knows
+    locale = canonicalTag(locale) || COMMON_ORDER;
     this.#locale = typeof special === 'string' ? special : (this.#built?.numbers ?? locale);
     this.#order = this.#built ? COMMON_ORDER : locale;
   }
@@ -92,6 +95,11 @@ export class Formats {
 
   #displayName(type: 'region' | 'language', code: string): string {
     const names = (this.#names[type] ??= new Intl.DisplayNames(this.#locale, { type }));
-    return names.of(code) ?? code;
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      // such as a private tag, which a record may well have
+      return code;
+    }
   }
 }

@@ -50,6 +50,9 @@ export class MissingWords extends Error {
   }
 }
 
+/** The pieces that could not be loaded, and for which the source language stands in. */
+const standIns = new Set<string>();
+
 /** The texts of one bundled language. */
 export class Words {
   /** How dates, numbers and names are written. */
@@ -85,9 +88,9 @@ export class Words {
     return aboutOf(this.locale);
   }
 
-  /** Whether a piece of the locale is there, in this language or in the source language. */
+  /** Whether a piece of the locale is there, or the source language stands in for it. */
   covers(namespace: Namespace): boolean {
-    return hasWords(this.bundled, namespace) || hasWords(SOURCE_LANGUAGE, namespace);
+    return hasWords(this.bundled, namespace) || standIns.has(`${this.bundled} ${namespace}`);
   }
 
   /** The names of the letter's paragraphs, in their order. */
@@ -185,6 +188,7 @@ export async function loadNamespaces(locale: string, namespaces: readonly Namesp
   } catch (error) {
     if (locale === SOURCE_LANGUAGE) throw error;
     await loadAll(SOURCE_LANGUAGE);
+    for (const one of namespaces) standIns.add(`${locale} ${one}`);
     return error;
   }
 }

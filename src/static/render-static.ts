@@ -13,7 +13,8 @@ import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/lette
 import { petitionTemplate } from '../elements/petition/petition.template.js';
 import { readCustomWords } from '../i18n/custom-words.js';
 import { canonicalTag, readerCountry } from '../i18n/language.js';
-import { loadNamespace, loadWords, type Words } from '../i18n/words.js';
+import { SOURCE_LANGUAGE } from '../i18n/i18next.js';
+import { loadNamespace, loadWords, MissingWords, type Words } from '../i18n/words.js';
 import { toHtml } from './to-html.js';
 
 /** What the fragment shows. */
@@ -26,7 +27,10 @@ export interface StaticOptions {
   headingLevel?: number | undefined;
   /** adds who has left */
   departures?: boolean | undefined;
-  /** the day on which it is made, from which the age of what is known of a petition counts; without it, today */
+  /**
+   * the day on which it is shown, from which the age of what is known of a petition counts; without it, no clock is asked:
+   * the date of the check is always said, and nothing is claimed about today
+   */
   now?: Date | undefined;
   /** words of your own in this language, as a locale file has them; without it, the bundled ones */
   locale?: unknown;
@@ -50,7 +54,7 @@ export interface StaticOptions {
  */
 export async function renderStatic(options: StaticOptions): Promise<string> {
   const words = await wordsFor(options);
-  return tidy(toHtml(fragment(words, await campaignOf(options), options)));
+  return made(words, options);
 }
 
 /**
@@ -78,10 +82,22 @@ ${styles}
 </style>
 </head>
 <body>
-${tidy(toHtml(fragment(words, await campaignOf(options), options)))}
+${await made(words, options)}
 </body>
 </html>
 `;
+}
+
+/** Makes the fragment, with texts of the source language where the words have none. */
+async function made(words: Words, options: StaticOptions): Promise<string> {
+  const campaign = await campaignOf(options);
+  for (;;)
+    try {
+      return tidy(toHtml(fragment(words, campaign, options)));
+    } catch (error) {
+      if (!(error instanceof MissingWords)) throw error;
+      await loadNamespace(SOURCE_LANGUAGE, error.namespace);
+    }
 }
 
 /** An address that nobody has: what is relative is on the page's own site, wherever that will be. */
@@ -108,7 +124,7 @@ async function campaignOf({ campaign: custom }: StaticOptions): Promise<Campaign
 }
 
 function fragment(words: Words, campaign: Campaign, options: StaticOptions): TemplateResult {
-  const { lang, country, headingLevel, now = new Date() } = options;
+  const { lang, country, headingLevel, now } = options;
   const { title, section: level } = levelsOf(options);
   const { locale: language } = words;
   const readerIn = readerCountry(country, lang);
@@ -117,7 +133,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   const templates: Record<Section, () => unknown> = {
     petition: () => {
       const choice = petitionFor(campaign, { language, country: readerIn });
-      return choice && petitionTemplate(words, { choice, level, now, keeps: true });
+      return choice && petitionTemplate(words, { choice, level, now });
     },
     endorsements: () => endorsementsTemplate(words, plainEndorsements(words, { campaign, level })),
     departures: () => {

@@ -12,5 +12,5 @@ import { rootStyles } from '../elements/root.styles.js';
 export function staticStyles(): string {
   const styles = [rootStyles, letterStyles, petitionStyles, endorsementsStyles, departuresStyles];
   const rules = styles.map(({ cssText }) => cssText).join('\n');
-  return `leave-x-letter {${rules.replace(/:host\(([^)]*\])\)/g, '&$1').replaceAll(':host', '&')}}`;
+  return `:is(leave-x-letter, [data-leave-x-letter]) {${rules.replace(/:host\(([^)]*\])\)/g, '&$1').replaceAll(':host', '&')}}`;
 }

@@ -163,10 +163,13 @@ for (const [what, open] of [
       await stage.answer('de');
       await speaks(letter, 'de');
       const { seen } = watch(letter, () => languageOf(letter));
-      await stage.fail('nl');
-      await asks(stage, 'en');
-      await stage.answer('en');
-      await speaks(stage.witness('nl'), 'en');
+      // what the page brings is given up with the last who wants it; what is bundled comes in any case
+      if (what === 'words of the package') {
+        await stage.fail('nl');
+        await asks(stage, 'en');
+        await stage.answer('en');
+        await speaks(stage.witness('nl'), 'en');
+      }
       await nextFrame(stage.page);
       expect(seen().filter((language) => language !== 'de')).to.deep.equal([]);
       expect(languageOf(letter)).to.equal('de');

@@ -40,7 +40,7 @@ export function endorsementsView(
 ): EndorsementsView {
   const { campaign, level, isAlone = false } = context;
   const all = campaign.endorsements;
-  if (all.length === 0 && marks.failure === nothing) return { level, groups: [] };
+  if (all.length === 0 && !marks.hasFailed) return { level, groups: [] };
   const counts = tools.once(all, () => countsOf(all));
   const calls = mainFirst(campaign).filter(({ id }) => counts.has(id));
   const groupBy = tools.choice('groupBy', wishes.groupBy === 'country' ? 'country' : 'call');

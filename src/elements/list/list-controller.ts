@@ -16,6 +16,8 @@ export interface OpenList<Record extends Listed> {
 }
 
 export class ListController<K extends ListKind, Options extends ListOptions> {
+  readonly #host: LitElement;
+  readonly #name: K;
   readonly #kind: ListKindOptions<Options, Records[K]>;
   readonly #records: RecordsController<K>;
   readonly #tools: ListTools<Records[K]>;
@@ -28,6 +30,8 @@ export class ListController<K extends ListKind, Options extends ListOptions> {
    */
   constructor(host: LitElement, name: K, kind: ListKindOptions<Options, Records[K]>, early?: EarlyAnswer) {
     const { options, campaign, prefix, nameOf } = kind;
+    this.#host = host;
+    this.#name = name;
     this.#kind = kind;
     const wishes = () => {
       const wanted = options();
@@ -50,19 +54,29 @@ export class ListController<K extends ListKind, Options extends ListOptions> {
     });
   }
 
+  /** Asks again, and leads the keyboard from the button, which goes, to the records that came. */
+  async #retry(): Promise<void> {
+    await this.#records.retry();
+    await this.#host.updateComplete;
+    if (this.#records.hasFailed) return;
+    const first = this.#host.shadowRoot?.querySelector<HTMLElement>(`.${this.#name} .records > li`);
+    first?.setAttribute('tabindex', '-1');
+    first?.focus();
+  }
+
   /**
    * @param words the language of the page
    * @returns `undefined` while all records are still to come
    */
   open(words: Words): OpenList<Records[K]> | undefined {
-    const { all, hasFailed, retry } = this.#records;
+    const { all, hasFailed } = this.#records;
     const options = this.#kind.options();
     if (!all || !options) return undefined;
     const { prefix, nameOf } = this.#kind;
     const marks = marksFor<Records[K]>(words, {
       highlight: options.highlight,
       idOf: options.recordLinks ? (record) => `${prefix}-${nameOf(record)}` : undefined,
-      retry: hasFailed ? retry : undefined,
+      retry: hasFailed ? () => void this.#retry() : undefined,
     });
     return { all, tools: this.#tools, marks };
   }

@@ -14,8 +14,9 @@ interface Options<Record> {
 
 export interface ListMarks<Record> {
   mark: (record: Record) => Marks;
-  /** says quietly that the page's records could not be had */
+  /** where it is said quietly that the page's records could not be had, and whether that is so */
   failure: unknown;
+  hasFailed: boolean;
 }
 
 /**
@@ -39,16 +40,26 @@ export function marksFor<Record extends { id: string; name: string; logo?: strin
         : nothing,
       after: [
         id
-          ? html`<a class="link" href=${`#${id}`} aria-label=${`${words.text('list.link')}: ${record.name}`}>#</a>`
+          ? html`<a
+              class="link"
+              href=${`${location.href.replace(/#.*/, '')}#${id}`}
+              aria-label=${`${words.text('list.link')}: ${record.name}`}
+              >#</a
+            >`
           : nothing,
         isHighlighted ? html`<p class="mark">${words.t('list.host')}</p>` : nothing,
       ],
     };
   };
-  const failure = retry
-    ? html`<p class="failure" role="status">
-        ${words.t('list.loadFailed')} <button type="button" @click=${retry}>${words.t('list.retry')}</button>
-      </p>`
-    : nothing;
-  return { mark, failure };
+  // the region is there before there is anything to read aloud in it
+  const failure = html`<div class="failure" role="status">
+    ${
+      retry
+        ? html`<p>
+            ${words.t('list.loadFailed')} <button type="button" @click=${retry}>${words.t('list.retry')}</button>
+          </p>`
+        : nothing
+    }
+  </div>`;
+  return { mark, failure, hasFailed: retry !== undefined };
 }

@@ -13,6 +13,7 @@ export class RecordLinks implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Options;
   #arrived = '';
+  #seen: ResizeObserver | undefined;
 
   /**
    * @param host the element
@@ -30,6 +31,7 @@ export class RecordLinks implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#follow);
+    this.#seen?.disconnect();
   }
 
   hostUpdated(): void {
@@ -44,6 +46,16 @@ export class RecordLinks implements ReactiveController {
       reveal();
       return;
     }
+    for (const details of around(place)) details.open = true;
+    if (place.getClientRects().length === 0) {
+      // in a tab, say, that is opened later
+      this.#seen ??= new ResizeObserver(() => {
+        this.#host.requestUpdate();
+      });
+      this.#seen.observe(this.#host);
+      return;
+    }
+    this.#seen?.disconnect();
     this.#arrived = hash;
     place.setAttribute('tabindex', '-1');
     place.focus();
@@ -54,4 +66,12 @@ export class RecordLinks implements ReactiveController {
     this.#arrived = '';
     this.#host.requestUpdate();
   };
+}
+
+/** The folded places that an element stands in, through shadow roots. */
+function around(element: Element): HTMLDetailsElement[] {
+  const details: HTMLDetailsElement[] = [];
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)
+    if (node.nodeName === 'DETAILS') details.push(node as HTMLDetailsElement);
+  return details;
 }

@@ -94,11 +94,11 @@ export class RecordsController<Kind extends ListKind> {
 
   /** Whether the records of the page could not be had. */
   get hasFailed(): boolean {
-    return this.#custom.status === 'error';
+    return this.#custom.hasFailed;
   }
 
   /** Asks once more for what could not be had. */
-  get retry(): () => void {
+  get retry(): () => Promise<void> {
     return this.#custom.retry;
   }
 }

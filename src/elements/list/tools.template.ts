@@ -4,6 +4,11 @@ import type { Passage } from '../../i18n/words.js';
 
 type Choose = (value: string) => void;
 
+/** What is typed here is no shortcut of the page. */
+const keep = (event: Event): void => {
+  event.stopPropagation();
+};
+
 /**
  * @param label what it is for
  * @param value what stands in it
@@ -16,6 +21,9 @@ export function searchTemplate(label: Passage, value: string, onInput: Choose): 
       type="search"
       autocomplete="off"
       .value=${value}
+      @keydown=${keep}
+      @keypress=${keep}
+      @keyup=${keep}
       @input=${({ target }: InputEvent) => {
         onInput((target as HTMLInputElement).value);
       }}

@@ -1,5 +1,5 @@
 /** The tools of a long list: search, filters, choices, and showing it step by step. They know no kind of record. */
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { foldText } from '../../data/fold-text.js';
 import type { Passage, WordKey, Words } from '../../i18n/words.js';
 import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './tools.template.js';
@@ -9,6 +9,9 @@ const HELPFUL_ABOVE = 20;
 
 /** How many records are shown first, and more at each step. */
 const STEP = 50;
+
+/** How many records are drawn without a pause: a page must answer its reader meanwhile. */
+const SLICE = 500;
 
 /** What a list can be narrowed down by: fields of its records, as `list.<name>` calls them. */
 type Filter = 'status' | 'country' | 'kind';
@@ -42,7 +45,7 @@ interface Sorted<R> {
   folded: readonly string[];
 }
 
-export class ListTools<R extends Listed> {
+export class ListTools<R extends Listed> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #section: string;
   readonly #filters = new Map<Filter, string>();
@@ -51,6 +54,7 @@ export class ListTools<R extends Listed> {
   readonly #defaults = new Map<string, string>();
   #search = '';
   #limit = STEP;
+  #isPrinted = false;
   #sorted: Sorted<R> | undefined;
   /** what is counted once a list, and not with every keystroke */
   #counted: { all: readonly R[]; known: Map<unknown, unknown> } | undefined;
@@ -62,7 +66,25 @@ export class ListTools<R extends Listed> {
   constructor(host: ReactiveControllerHost & HTMLElement, section: string) {
     this.#host = host;
     this.#section = section;
+    host.addController(this);
   }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
+  }
+
+  /** On paper there are all records that were found; the browser does not wait for them. */
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinted = type === 'beforeprint';
+    this.#host.requestUpdate();
+    (this.#host as unknown as { performUpdate: () => void }).performUpdate();
+  };
 
   /**
    * What a reader has chosen.
@@ -95,7 +117,7 @@ export class ListTools<R extends Listed> {
   select(words: Words, all: readonly R[], wishes: Wishes<R>): Selection<R> {
     const { records, folded } = this.#sort(all, wishes.compare, [all, wishes.order, words.locale]);
     const found = this.#find(records, folded);
-    const page = found.slice(0, this.#limit);
+    const page = this.#isPrinted ? found : found.slice(0, this.#limit);
     if (all.length <= HELPFUL_ABOVE) return { page, toolbar: nothing, foot: nothing };
     return {
       page,
@@ -200,12 +222,17 @@ export class ListTools<R extends Listed> {
     ]);
   }
 
-  /** Shows more, and leads the keyboard to the first record that is new. */
+  /** Shows more, some at a time, and leads the keyboard to the first record that is new. */
   async #showMore(count: number): Promise<void> {
     const first = this.#limit;
-    this.#limit += count;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    const wanted = Math.min(first + count, this.#sorted?.records.length ?? 0);
+    while (this.#limit < wanted) {
+      this.#limit = Math.min(wanted, this.#limit + SLICE);
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      if (this.#limit < wanted) await new Promise((resolve) => setTimeout(resolve));
+    }
+    if (count === Infinity) this.#limit = Infinity;
     const record = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`${this.#section} .records > li`)[first];
     record?.setAttribute('tabindex', '-1');
     record?.focus();

@@ -11,10 +11,8 @@ interface View {
   choice: PetitionChoice;
   /** level of the heading */
   level: number;
-  /** the day on which it is shown */
-  now: Date;
-  /** whether what is shown may grow old, and so always says when the state was checked */
-  keeps?: boolean;
+  /** the day on which it is shown; without it, it always says when the state was checked, and claims nothing about today */
+  now?: Date | undefined;
   /** whether the heading is a part for style sheets: in a letter, that is its title alone */
   isAlone?: boolean;
   onSign?: (event: Event, detail: SignDetail) => void;
@@ -87,12 +85,12 @@ function addressee(words: Words, { id }: Petition): Passage | undefined {
 }
 
 /** To whom, where, in which languages, and how sure it is that it is open. */
-function facts(words: Words, petition: Petition, { now, keeps }: View): TemplateResult {
+function facts(words: Words, petition: Petition, { now }: View): TemplateResult {
   const { area, languages, checked } = petition;
   return metaTemplate([
     addressee(words, petition),
     area !== undefined && words.t('petition.area', { area: words.formats.country(area) }),
     ...(languages === 'all' ? [] : languages.map((tag) => words.formats.language(tag))),
-    (keeps === true || isStale(petition, now)) && words.t('petition.checked', { date: words.formats.date(checked) }),
+    (!now || isStale(petition, now)) && words.t('petition.checked', { date: words.formats.date(checked) }),
   ]);
 }
