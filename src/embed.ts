@@ -3,14 +3,14 @@
  * All else lies in a folder named by its content (see embed.build.mjs), so that no two builds are ever mixed.
  */
 import { ask } from './data/address.js';
-import { findScriptTag, painted } from './script-tag.js';
+import { painted, saysMount } from './script-tag.js';
 
 /** Put in by the build: the module to run, relative to this file; the folder of the words; the bundled languages. */
 declare const __RUN__: string;
 declare const __WORDS__: string;
 declare const __TAGS__: string;
 
-const tag = findScriptTag(import.meta.url);
+const mustMount = saysMount(import.meta.url);
 
 const beside = (file: string) => new URL(file, import.meta.url).href;
 
@@ -33,7 +33,7 @@ void painted()
   .then(() => import(__RUN__) as Promise<typeof import('./run.js')>)
   .then(
     ({ run }) => {
-      run(tag, words, answer);
+      run(mustMount, words, answer);
     },
     (error: unknown) => {
       console.warn('leave-x-letter could not be loaded; what stands inside its tags stays.', error);

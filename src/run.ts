@@ -3,14 +3,14 @@ import { onItsWay } from './data/fetch-json.js';
 import { define } from './elements/define.js';
 
 /**
- * @param tag the script tag, which may say `data-mount`
+ * @param mustMount whether the script tag says `data-mount`
  * @param words the address of words that were asked for already
  * @param answer the answer
  */
-export function run(tag: Element | null | undefined, words?: string, answer?: Promise<Response>): void {
+export function run(mustMount: boolean, words?: string, answer?: Promise<Response>): void {
   if (words && answer) onItsWay.set(words, answer);
   define();
-  if (tag?.hasAttribute('data-mount'))
+  if (mustMount)
     import('./elements/letter/mount.lazy.js').then(
       ({ mountDivs }) => {
         mountDivs(document);

@@ -6,11 +6,17 @@ import { ask } from './data/address.js';
 const LIMIT = 1000;
 
 /**
- * The script tag that loaded this file; to be asked while the file runs.
+ * Whether the script tag that loaded this file says `data-mount`; to be asked while the file runs.
  * @param url the address of the file, where it is a module
  */
-export const findScriptTag = (url?: string): HTMLScriptElement | SVGScriptElement | undefined | null =>
-  ask(document, 'currentScript') ?? [...ask(document, 'scripts')].find(({ src }) => src === url);
+export function saysMount(url?: string): boolean {
+  const current = ask(document, 'currentScript');
+  if (current) return current.hasAttribute('data-mount');
+  const tags = [...ask(document, 'scripts')].filter(({ src }) => src);
+  const ours = tags.filter(({ src }) => src === url);
+  // where there was a redirect, the tag has another address than the file
+  return (ours.length > 0 ? ours : tags).some((tag) => tag.hasAttribute('data-mount'));
+}
 
 /**
  * Waits until the page has painted what stands inside our elements, so that a script never makes a reader wait for the text.

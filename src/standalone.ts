@@ -1,8 +1,8 @@
 /** The entry of a single file: a classic script with everything in it. */
 import { run } from './run.js';
-import { findScriptTag, painted } from './script-tag.js';
+import { painted, saysMount } from './script-tag.js';
 
-const tag = findScriptTag();
+const mustMount = saysMount();
 void painted().then(() => {
-  run(tag);
+  run(mustMount);
 });
