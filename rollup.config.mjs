@@ -82,7 +82,7 @@ const types = {
   output: { dir: 'dist', format: 'es' },
 };
 
-/** For a script tag: one ES module with everything that the letter needs; words and opt-in parts lie beside it. */
+/** For a script tag: everything that `embed.js` loads, in one folder named by its content; words and lazy modules are loaded when used. */
 export const embed = {
   input: 'src/run.ts',
   // one file for the entry and what the lazy modules share with it
@@ -132,7 +132,6 @@ const yamlAsModule = {
   resolveId: (id) => (id === 'yaml' ? resolve('node_modules/yaml/browser/index.js') : null),
 };
 
-/** For a terminal: the command, in one file. */
 /** The templates need no element, and so no stand-in for the DOM. */
 const litTemplates = {
   name: 'lit-templates',
@@ -141,6 +140,7 @@ const litTemplates = {
   },
 };
 
+/** For a terminal: the command, in one file. */
 const command = {
   input: 'src/cli/main.ts',
   external: /^node:/,
