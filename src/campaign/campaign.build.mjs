@@ -1,11 +1,12 @@
 /** The build step of the bundled campaign: gathers one file per record into the modules `virtual/campaign` and `virtual/departures`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readJson } from '../data/read-json.build.mjs';
 
 const FOLDER = new URL('leave-x/', import.meta.url);
 
 /** @param {string} name */
-const readJson = (name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+const readRecord = (name) => readJson(new URL(name, FOLDER));
 
 /**
  * @param {'calls' | 'endorsements' | 'petitions' | 'departures'} kind
@@ -18,9 +19,9 @@ export const filesOf = (kind) =>
 
 /** The whole bundled campaign, as the schema has it. */
 export function readCampaign() {
-  const records = (/** @type {Parameters<typeof filesOf>[0]} */ kind) => filesOf(kind).map(readJson);
+  const records = (/** @type {Parameters<typeof filesOf>[0]} */ kind) => filesOf(kind).map(readRecord);
   return {
-    ...readJson('campaign.json'),
+    ...readRecord('campaign.json'),
     calls: records('calls'),
     petitions: records('petitions'),
     endorsements: records('endorsements'),
