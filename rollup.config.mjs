@@ -9,7 +9,7 @@ import { campaign } from './src/campaign/campaign.build.mjs';
 import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { buildFolder, FOLDER } from './src/embed.build.mjs';
 import { trimI18next } from './src/i18n/i18next.build.mjs';
-import { readLanguages, words } from './src/i18n/words.build.mjs';
+import { readLanguages, readLocale, words } from './src/i18n/words.build.mjs';
 import { integrity } from './src/package/integrity.build.mjs';
 import { thirdPartyLicences } from './src/package/third-party.build.mjs';
 import { staticFragments, stylesheet } from './src/static/static.build.mjs';
@@ -158,12 +158,34 @@ const command = {
   output: { file: 'dist/cli.js', format: 'es', inlineDynamicImports: true, banner: '#!/usr/bin/env node' },
 };
 
+/** What nobody can build from has no texts to compare with; the check says so itself. */
+const sourceIfReadable = {
+  name: 'source-if-readable',
+  resolveId: (id) => (id === 'virtual/source' ? `\0${id}` : null),
+  load(id) {
+    if (id !== '\0virtual/source') return null;
+    try {
+      return `export default ${JSON.stringify(readLocale('en'))};`;
+    } catch {
+      return 'export default {};';
+    }
+  },
+};
+
+/** For `npm run check`: the check alone, which has to run where locales are so broken that nothing else can be built. */
+const check = {
+  input: 'src/cli/check-alone.ts',
+  external: /^node:/,
+  plugins: [sourceIfReadable, typescript(), nodeResolve({ exportConditions: ['node'] }), words({ as: 'modules' })],
+  output: { file: 'node_modules/.cache/leave-x-letter/check.mjs', format: 'es', inlineDynamicImports: true },
+};
+
 /** Packages that we only use may warn of themselves; our own sources may not. What holds only types is a module with nothing in it. */
 const ownWarningsOnly = (level, log, handler) => {
   const isForeign = [log.id, ...(log.ids ?? [])].some((id) => id?.includes('node_modules'));
   if (level !== 'warn' || !(isForeign || log.code === 'EMPTY_BUNDLE')) handler(level, log);
 };
 
-for (const config of [modules, types, embed, standalone, command]) config.onLog = ownWarningsOnly;
+for (const config of [modules, types, embed, standalone, command, check]) config.onLog = ownWarningsOnly;
 
-export default [modules, types, embed, standalone, command];
+export default ({ configCheck }) => (configCheck ? check : [modules, types, embed, standalone, command]);

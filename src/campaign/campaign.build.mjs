@@ -5,12 +5,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readJson } from '../data/read-json.build.mjs';
 import { readLanguages, readLocale } from '../i18n/words.build.mjs';
 
 const FOLDER = new URL('leave-x/', import.meta.url);
 
 /** @param {string} name */
-const readJson = (name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+const readRecord = (name) => readJson(new URL(name, FOLDER));
 
 /**
  * @param {'calls' | 'endorsements' | 'petitions' | 'departures'} kind
@@ -23,9 +24,9 @@ export const filesOf = (kind) =>
 
 /** The whole bundled campaign, as the schema has it. */
 export function readCampaign() {
-  const records = (/** @type {Parameters<typeof filesOf>[0]} */ kind) => filesOf(kind).map(readJson);
+  const records = (/** @type {Parameters<typeof filesOf>[0]} */ kind) => filesOf(kind).map(readRecord);
   return {
-    ...readJson('campaign.json'),
+    ...readRecord('campaign.json'),
     calls: records('calls'),
     petitions: records('petitions'),
     endorsements: records('endorsements'),

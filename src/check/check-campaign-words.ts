@@ -1,6 +1,6 @@
 /** What a custom letter lacks by what lies beside it: the same letter in other languages, and the campaign. */
 import type { Context } from './context.js';
-import { type Diagnostic, warning } from './diagnostic.js';
+import { type Diagnostic, listed, warning } from './diagnostic.js';
 import { type JsonFile, warningAt } from './json-file.js';
 import { GROUPS } from './letter-shape.js';
 import { isTree, type Tree, treeAt } from './tree.js';
@@ -36,14 +36,13 @@ export function checkCampaignWords(json: JsonFile, beside: Context['campaign']):
         { line: json.lineOf([]) },
       ),
     ];
-  const idsOf = (kind: string) => recordsOf(campaign, kind).map(({ id }) => String(id));
-  const unknown = ['calls', 'petitions'].flatMap((kind) =>
-    Object.keys(treeAt(json.value, kind))
-      .filter((id) => !idsOf(kind).includes(id))
-      .map((id) =>
-        warningAt(json, [kind, id], `is about no record of campaign.json, which has: ${idsOf(kind).join(', ')}.`),
-      ),
-  );
+  const unknown = ['calls', 'petitions'].flatMap((kind) => {
+    const ids = new Set(recordsOf(campaign, kind).map(({ id }) => String(id)));
+    const some = listed([...ids]);
+    return Object.keys(treeAt(json.value, kind))
+      .filter((id) => !ids.has(id))
+      .map((id) => warningAt(json, [kind, id], `is about no record of campaign.json, which has: ${some}.`));
+  });
   return [...unknown, ...missingWords(json, campaign)];
 }
 
@@ -53,7 +52,7 @@ const recordsOf = (campaign: Tree, kind: string): Tree[] =>
 function missingWords(json: JsonFile, campaign: Tree): Diagnostic[] {
   const lacks = (kind: string, id: unknown, field: string) => !(field in treeAt(json.value, kind, String(id)));
   const calls = recordsOf(campaign, 'calls');
-  const endorsed = recordsOf(campaign, 'endorsements').map(({ call }) => call);
+  const endorsed = new Set(recordsOf(campaign, 'endorsements').map(({ call }) => call));
   return [
     ...calls
       .filter(({ id, lang }) => lang !== json.name && lacks('calls', id, 'title'))
@@ -61,7 +60,7 @@ function missingWords(json: JsonFile, campaign: Tree): Diagnostic[] {
         warningAt(json, ['calls', String(id)], `has no "title": readers see the one in ${String(lang)}.`),
       ),
     ...calls
-      .filter(({ id }) => id !== campaign.call && endorsed.includes(id))
+      .filter(({ id }) => id !== campaign.call && endorsed.has(id))
       .flatMap(({ id }) =>
         ['addressee', 'asks']
           .filter((field) => lacks('calls', id, field))

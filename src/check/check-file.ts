@@ -18,9 +18,9 @@ export function checkFile(json: JsonFile, context: Context): Diagnostic[] {
   if (isTree(value) && ('id' in value || Array.isArray(value.calls) || name === 'campaign'))
     return checkCampaignFile(json);
   if (Array.isArray(value)) return checkListFile(json, callsIn(context.campaign?.value));
-  return isCustomLocale(json, context)
-    ? checkCustomLocale(json, context)
-    : checkLocale(json, context.source ?? bundledSource, context.compareVersions);
+  if (isCustomLocale(json, context)) return checkCustomLocale(json, context);
+  if (context.isSourceBroken) return json.repeated;
+  return checkLocale(json, context.source ?? bundledSource, context.compareVersions);
 }
 
 /** The ids of the calls in a campaign. */

@@ -44,6 +44,7 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree): Diagnostic[] {
   const expected = [...originals.texts.keys()].flatMap((stem) =>
     originals.plurals.has(stem) ? forms.map((form) => `${stem}_${form}`) : [stem],
   );
+  const isExpected = new Set(expected);
   const texts = new Map(textsOf(value));
 
   for (const key of expected)
@@ -59,7 +60,7 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree): Diagnostic[] {
       find('error', key, 'is not a text of en.json: correct the key, or remove it.');
     else if (stem === key && originals.plurals.has(key))
       find('error', key, `needs its plural forms instead: ${forms.map((form) => `${key}_${form}`).join(', ')}.`);
-    else if (!expected.includes(key))
+    else if (!isExpected.has(key))
       find('error', key, `is a plural form that ${languageName(tag)} does not have. It has: ${forms.join(', ')}.`);
     else if (typeof text !== 'string') find('error', key, 'must be a text in "…".');
     else if (text.trim() === '') find('error', key, `is empty. In English: “${original}”`);

@@ -4,7 +4,7 @@ import { explain, valueAt } from '../data/explain.js';
 import { parsePartialDate, toDate } from '../data/partial-date.js';
 import { repeatedRecords } from '../campaign/read-records.js';
 import { call, departure, endorsement, petition } from '../campaign/schema.js';
-import type { Diagnostic } from './diagnostic.js';
+import { type Diagnostic, listed } from './diagnostic.js';
 import { errorAt, type JsonFile, warningAt } from './json-file.js';
 import { isTree } from './tree.js';
 
@@ -61,11 +61,13 @@ export function checkList(kind: Kind, json: JsonFile, path: Path): Diagnostic[] 
 export function checkListFile(json: JsonFile, calls?: readonly string[]): Diagnostic[] {
   const first: unknown = valueAt(json.value, [0]);
   const kind = isTree(first) && 'status' in first ? 'departures' : 'endorsements';
+  const known = calls && new Set(calls);
+  const some = listed(calls ?? []);
   const list: unknown[] = Array.isArray(json.value) ? json.value : [];
   const unknown = list.flatMap((record, index) => {
     const id = valueAt(record, ['call']);
-    if (!calls || typeof id !== 'string' || calls.includes(id)) return [];
-    const message = `names a call that is not in campaign.json; its calls are: ${calls.join(', ')}.`;
+    if (!known || typeof id !== 'string' || known.has(id)) return [];
+    const message = `names a call that is not in campaign.json; its calls are: ${some}.`;
     return [errorAt(json, [index, 'call'], message)];
   });
   return [...json.repeated, ...checkList(kind, json, []), ...unknown];

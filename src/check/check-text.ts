@@ -27,8 +27,8 @@ export function checkText(text: string, original: string, tag: string, find: Fin
 
 function checkPlaceholders(text: string, original: string, find: Find): void {
   const [has, needs] = [placeholders(text), placeholders(original)];
-  const lost = needs.filter((one) => !has.includes(one));
-  const added = has.filter((one) => !needs.includes(one));
+  const lost = [...needs].filter((one) => !has.has(one));
+  const added = [...has].filter((one) => !needs.has(one));
   if (lost.length > 0 && added.length > 0)
     find('error', `has ${added.join(' and ')} where English has ${lost.join(' and ')}: write it as in English.`);
   else if (lost.length > 0)
@@ -38,7 +38,7 @@ function checkPlaceholders(text: string, original: string, find: Find): void {
     find('error', 'has a single { or }: placeholders have two on each side, as in {{count}}.');
 }
 
-const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{.*?\}\}/g) ?? [])];
+const placeholders = (text: string): Set<string> => new Set(text.match(/\{\{[^{}]*\}\}/g));
 
 const quotesOf = (tag: string): string => languages.find((language) => language.tag === tag)?.quotes ?? '';
 

@@ -32,6 +32,18 @@ const maker =
 export const error = maker('error');
 export const warning = maker('warning');
 
+/** Of more names, only these are told, each time that they are told. */
+const MAX_LISTED = 20;
+
+/**
+ * @param names what something may be
+ * @returns them in a row, or the first of many
+ */
+export const listed = (names: readonly string[]): string =>
+  names.length > MAX_LISTED
+    ? `${names.slice(0, MAX_LISTED).join(', ')} and ${names.length - MAX_LISTED} more`
+    : names.join(', ');
+
 /** @param diagnostics what there is to say of a piece of work */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ level }) => level === 'error');

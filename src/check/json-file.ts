@@ -1,12 +1,5 @@
 /** Reads JSON so that every value is known by its line. */
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Diagnostic, error, warning } from './diagnostic.js';
 import { lineCounter } from './line-counter.js';
 
@@ -23,6 +16,9 @@ export interface JsonFile {
   /** keys that occur twice in one object; all but the last are lost */
   repeated: Diagnostic[];
 }
+
+/** No file that is meant is nested more deeply; what reads it calls itself for each level. */
+export const MAX_NESTING = 100;
 
 const EXPLANATIONS: Partial<Record<string, string>> = {
   CommaExpected: 'a comma is missing before this',
@@ -44,16 +40,16 @@ const EXPLANATIONS: Partial<Record<string, string>> = {
  * @returns the file, or what is wrong with it
  */
 export function parseJson(file: string, text: string): JsonFile | Diagnostic {
-  try {
-    return parse(file, text.replace(/^\uFEFF/, ''));
-  } catch (thrown) {
-    if (!(thrown instanceof RangeError)) throw thrown;
-    return error(file, 'is nested too deeply.');
-  }
+  return parse(file, text.replace(/^\uFEFF/, ''));
 }
 
 function parse(file: string, text: string): JsonFile | Diagnostic {
+  if (text.trim() === '')
+    return error(file, 'cannot be read as JSON: a value is missing, for the file is empty.', { line: 1 });
   const lineAt = lineCounter(text);
+  const deep = placeTooDeep(text);
+  if (deep !== undefined)
+    return error(file, `is nested too deeply: more than ${MAX_NESTING} { or [ are open here.`, { line: lineAt(deep) });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
@@ -61,9 +57,10 @@ function parse(file: string, text: string): JsonFile | Diagnostic {
     const why = (first && EXPLANATIONS[printParseErrorCode(first.error)]) ?? 'this is not JSON';
     return error(file, `cannot be read as JSON: ${why}.`, { line: lineAt(first?.offset ?? 0) });
   }
+  const nearestTo = nodeFinder(root);
   return {
     ...jsonFile(file, getNodeValue(root)),
-    lineOf: (path) => lineAt(nearest(root, path).offset),
+    lineOf: (path) => lineAt(nearestTo(path).offset),
     repeated: repeatedKeys(root).map(({ value, offset }) =>
       error(file, 'occurs twice here: remove one of the two.', { line: lineAt(offset), key: String(value) }),
     ),
@@ -93,17 +90,55 @@ export const errorAt = at(error);
 /** A warning at a place in a file. */
 export const warningAt = at(warning);
 
-function nearest(root: Node, path: Path): Node {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length) as (string | number)[]);
-    if (node) return node;
+/** Where a text is nested too deeply; it is found without nesting. */
+function placeTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const place = scanner.getTokenOffset();
+    const first = text[place];
+    if (first === '{' || first === '[') depth++;
+    else if (first === '}' || first === ']') depth--;
+    if (depth > MAX_NESTING) return place;
   }
-  return root;
+  return undefined;
 }
 
-function repeatedKeys(node: Node): Node[] {
-  const keys =
-    node.type === 'object' ? (node.children ?? []).flatMap(({ children: [key] = [] }) => (key ? [key] : [])) : [];
-  const repeated = keys.filter((key, index) => keys.findIndex(({ value }) => value === key.value) !== index);
-  return [...repeated, ...(node.children ?? []).flatMap(repeatedKeys)];
+/** Finds what is at a path, or nearest to it; the keys of an object are looked through once. */
+function nodeFinder(root: Node): (path: Path) => Node {
+  const known = new WeakMap<Node, ReadonlyMap<string, Node>>();
+  const valuesOf = (object: Node) => {
+    const values = known.get(object) ?? new Map(propertiesOf(object).toReversed());
+    known.set(object, values);
+    return values;
+  };
+  return (path) => {
+    let node = root;
+    for (const key of path) {
+      const inner = node.type === 'array' ? node.children?.[Number(key)] : valuesOf(node).get(String(key));
+      if (!inner) break;
+      node = inner;
+    }
+    return node;
+  };
+}
+
+/** Each key and its value; of what is no object, none. */
+const propertiesOf = ({ type, children = [] }: Node): [key: string, value: Node][] =>
+  type === 'object'
+    ? children.flatMap(({ children: [key, value] = [] }): [string, Node][] =>
+        key && value ? [[String(key.value), value]] : [],
+      )
+    : [];
+
+function repeatedKeys({ type, children = [] }: Node): Node[] {
+  const seen = new Set<unknown>();
+  const repeated = children.flatMap(({ children: [key] = [] }) => {
+    if (type !== 'object' || !key) return [];
+    const isKnown = seen.has(key.value);
+    seen.add(key.value);
+    return isKnown ? [key] : [];
+  });
+  return [...repeated, ...children.flatMap(repeatedKeys)];
 }

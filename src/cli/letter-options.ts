@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { call } from '../campaign/schema.js';
 import { parsePartialDate } from '../data/partial-date.js';
-import { canonicalTag } from '../i18n/language.js';
 import type { LetterOptions } from '../import/import-letters.js';
+import { languageTag } from './language-option.js';
 import { type Options, UsageError, type Values } from './verb.js';
 
 export const LETTER_OPTIONS = {
@@ -28,8 +28,7 @@ export function letterOptions(
   if (count > 1 && !isWhole) throw new UsageError('Several letters need a folder to write to: --out DIR.');
   if (count > 1 && lang !== undefined)
     throw new UsageError('--lang goes with one letter. Name the files after their languages: letter.nl.md.');
-  const tag = lang === undefined ? undefined : canonicalTag(lang);
-  if (tag === '') throw new UsageError(`--lang "${String(lang)}" is not a language tag, such as nl or pt-BR.`);
+  const tag = lang === undefined ? undefined : languageTag(lang);
   if (date !== undefined && !parsePartialDate(date))
     throw new UsageError(`--date "${date}" is not a date: write YYYY-MM-DD.`);
   if (!z.safeParse(call.shape.id, id).success)

@@ -1,34 +1,51 @@
-/** Reads files, or says in words why they cannot be read. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+/** Reads files, or says in words why they cannot be read: the one door for all that the command is given. */
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { type JsonFile, parseJson } from '../check/json-file.js';
 import type { TextFile } from '../import/imported.js';
+import { whyNotRead } from './file-errors.js';
+
+/** No locale, campaign or list is larger, in bytes. */
+export const MAX_JSON_SIZE = 20_000_000;
 
 /**
  * @param file its path
  * @returns the file, or what is wrong with it
  */
 export function readJsonFile(file: string): JsonFile | Diagnostic {
+  const read = readTextFile(file, MAX_JSON_SIZE);
+  return 'message' in read ? read : parseJson(file, read.text);
+}
+
+/**
+ * @param path what somebody has named
+ * @returns what it is, or why it is neither
+ */
+export function kindOf(path: string): 'file' | 'folder' | Diagnostic {
   try {
-    return parseJson(file, readFileSync(file, 'utf8'));
+    const state = statSync(path);
+    if (state.isDirectory()) return 'folder';
+    return state.isFile() ? 'file' : error(path, NOT_ORDINARY);
   } catch (thrown) {
-    return unreadable(file, thrown as NodeJS.ErrnoException);
+    return unreadable(path, thrown);
   }
 }
 
 /**
  * @param folder its path
- * @returns the paths of the JSON files in it; none where there is no such folder
+ * @returns the paths of the JSON files in it, or why it cannot be looked into
  */
-export function jsonFilesIn(folder: string): string[] {
+export function jsonFilesIn(folder: string): string[] | Diagnostic {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => join(folder, name));
-  } catch {
-    return [];
+  } catch (thrown) {
+    const kind = kindOf(folder);
+    if (kind === 'folder') return unreadable(folder, thrown);
+    return kind === 'file' ? error(folder, 'is a file: name the folder that it lies in.') : kind;
   }
 }
 
@@ -38,17 +55,16 @@ export function jsonFilesIn(folder: string): string[] {
  * @returns its text with plain line ends and without a byte order mark, or what is wrong with it
  */
 export function readTextFile(file: string, maxSize: number): TextFile | Diagnostic {
-  let bytes: Buffer;
+  const kind = kindOf(file);
+  if (kind === 'folder') return error(file, 'is a folder: name the files in it.');
+  if (kind !== 'file') return kind;
+  let bytes: Buffer | undefined;
   try {
-    const state = statSync(file);
-    if (state.isDirectory()) return error(file, 'is a folder: name the files in it.');
-    if (!state.isFile()) return error(file, 'is not an ordinary file: save its content to a file first.');
-    if (state.size > maxSize)
-      return error(file, `is larger than ${maxSize / 1000} kB: this cannot be the file that was meant.`);
-    bytes = readFileSync(file);
+    bytes = readBytes(file, maxSize);
   } catch (thrown) {
-    return unreadable(file, thrown as NodeJS.ErrnoException);
+    return unreadable(file, thrown);
   }
+  if (!bytes) return error(file, `is larger than ${maxSize / 1000} kB: this cannot be the file that was meant.`);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return error(file, 'is written in UTF-16: save it as UTF-8.');
   const zero = bytes.indexOf(0);
@@ -61,8 +77,44 @@ export function readTextFile(file: string, maxSize: number): TextFile | Diagnost
   }
 }
 
-const unreadable = (file: string, { code, message }: NodeJS.ErrnoException): Diagnostic =>
-  error(file, code === 'ENOENT' ? 'is not there.' : `cannot be read: ${message}.`);
+const NOT_ORDINARY = 'is not an ordinary file: save its content to a file first.';
+
+/**
+ * Waits for nothing, and believes no size that it is told: what lies under a name may change, and some files are made while they are read.
+ * @returns nothing where there is more than may be
+ */
+function readBytes(file: string, maxSize: number): Buffer | undefined {
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const state = fstatSync(descriptor);
+    if (!state.isFile()) throw Object.assign(new Error(NOT_ORDINARY), { code: 'EAGAIN' });
+    if (state.size > maxSize) return undefined;
+    const pieces: Buffer[] = [];
+    for (let size = 0; size <= maxSize;) {
+      const piece = Buffer.alloc(Math.max(state.size - size, 0) + 65_536);
+      const read = readSync(descriptor, piece);
+      if (read === 0) return Buffer.concat(pieces);
+      pieces.push(piece.subarray(0, read));
+      size += read;
+    }
+    return undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function unreadable(file: string, thrown: unknown): Diagnostic {
+  const isGone = (thrown as NodeJS.ErrnoException).code === 'ENOENT';
+  return error(file, isGone && isLink(file) ? 'is a link to something that is not there.' : whyNotRead(thrown));
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
 
 const lineOfByte = (bytes: Buffer, offset: number): number => bytes.toString('latin1', 0, offset).split('\n').length;
 

@@ -35,7 +35,8 @@ export function mustHaveColumns(options: RecordOptions, columns: readonly string
 function readPairs(option: 'map' | 'set', texts: readonly string[]): Map<string, string> {
   const pairs = new Map<string, string>();
   for (const text of texts.flatMap((one) => one.split(/,(?=[\w.]+=)/))) {
-    const [, field = '', value = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(text) ?? [];
+    const sign = text.indexOf('=');
+    const [field, value] = sign < 0 ? ['', ''] : [text.slice(0, sign).trim(), text.slice(sign + 1).trim()];
     if (!field || !value) throw new UsageError(`--${option} "${text}" must be FIELD=…, such as ${EXAMPLES[option]}.`);
     if (!FIELDS.includes(field))
       throw new UsageError(`There is no field "${field}". The fields are: ${FIELDS.join(', ')}.`);

@@ -12,13 +12,16 @@ export function toReport(diagnostics: readonly Diagnostic[]): string {
 
 /** One line for each, under the name of its file. */
 function inWords(diagnostics: readonly Diagnostic[]): string {
-  const files = [...new Set(diagnostics.map(({ file }) => file))];
-  return files
-    .map((file) => {
-      const ofFile = diagnostics.filter((one) => one.file === file).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-      return [file, ...ofFile.map(lineFor), ''].join('\n');
-    })
-    .join('\n');
+  const files = new Map<string, Diagnostic[]>();
+  for (const one of diagnostics) {
+    const ofFile = files.get(one.file);
+    if (ofFile) ofFile.push(one);
+    else files.set(one.file, [one]);
+  }
+  return Array.from(files, ([file, ofFile]) => {
+    const sorted = ofFile.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    return [file, ...sorted.map(lineFor), ''].join('\n');
+  }).join('\n');
 }
 
 function lineFor({ line, level, key, message }: Diagnostic): string {

@@ -45,6 +45,14 @@ export const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const sa
  * @throws {UsageError} where an option is unknown or lacks its value
  */
 export function readArguments(args: string[], options: Options) {
+  const read = parse(args, options);
+  const [empty] = Object.entries(read.values as Values<Options>).find(([, value]) => [value].flat().includes('')) ?? [];
+  if (empty !== undefined) throw new UsageError(`--${empty} needs a value: it is empty.`);
+  if (read.positionals.includes('')) throw new UsageError('A name is empty.');
+  return read;
+}
+
+function parse(args: string[], options: Options) {
   try {
     return parseArgs({ args, options: { ...options, ...HELP_OPTION }, allowPositionals: true });
   } catch (error) {

@@ -27,10 +27,13 @@ export function parsePartialDate(text: string): DateParts | undefined {
 
 /**
  * The first moment of the period, in UTC.
- * @param parts a date as {@link parsePartialDate} returns it
+ * @param parts a date as {@link parsePartialDate} returns it; a month or a day too many is the first of the next
  */
 export function toDate({ year, month = 1, day = 1 }: DateParts): Date {
-  return new Date(Date.UTC(year, month - 1, day));
+  const date = new Date(0);
+  // `Date.UTC` takes the year 45 for 1945
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
 }
 
 /**
@@ -43,6 +46,6 @@ export function daysSince(text: string, now: Date): number {
   const parts = parsePartialDate(text);
   if (!parts) return NaN;
   const { year, month, day } = parts;
-  const end = Date.UTC(month ? year : year + 1, month ? month - 1 + (day ? 0 : 1) : 0, day ? day + 1 : 1);
-  return Math.floor((now.getTime() - end) / 86_400_000);
+  const next = day ? { ...parts, day: day + 1 } : month ? { year, month: month + 1 } : { year: year + 1 };
+  return Math.floor((now.getTime() - toDate(next).getTime()) / 86_400_000);
 }

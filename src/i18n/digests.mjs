@@ -3,7 +3,9 @@
  * They lie in the folder `.digests` of the locales, one file a language, so that translators and their tools never meet them.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** Where they lie, in the folder of the locales. */
+export const DIGESTS_FOLDER = '.digests';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
@@ -40,76 +42,48 @@ function digests(words) {
 }
 
 /**
- * @param {URL} folder the folder of the locales
- * @param {string} tag
- */
-const fileOf = (folder, tag) => new URL(`.digests/${tag}.json`, folder);
-
-/**
- * Whether anybody keeps watch over the locales of a folder.
- * @param {URL} folder
- */
-export const hasDigests = (folder) => existsSync(new URL('.digests/', folder));
-
-/**
- * @param {URL} folder the folder of the locales
- * @param {string} tag
- * @returns {Record<string, string>} by key: the digest of the source, a blank, the digest of the translation
- */
-function readDigests(folder, tag) {
-  const file = fileOf(folder, tag);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-}
-
-/**
- * @param {URL} folder the folder of the locales
- * @param {string} tag
+ * @param {Tree} known the digests of the language, as its file has them: by key, that of the source, a blank, that of the translation
  * @param {Tree} source the words of the source language
  * @param {Tree} words those of the language
  * @returns {{ key: string, state: State }[]} the texts that both have. Stale: its source has changed
  *   and it has not. Unrecorded: it is new or has changed, and so counts as fresh, but nothing says yet from which source.
  */
-export function compareWithDigests(folder, tag, source, words) {
-  const known = readDigests(folder, tag);
+export function compareWithDigests(known, source, words) {
   const now = digests(words);
   const both = [...digests(source)].filter(([key]) => now.has(key));
   return both.map(([key, sourceNow]) => {
-    const [sourceThen, translationThen] = (known[key] ?? '').split(' ');
+    const [sourceThen, translationThen] = String(known[key] ?? '').split(' ');
     if (now.get(key) !== translationThen) return { key, state: 'unrecorded' };
     return { key, state: sourceNow === sourceThen ? 'recorded' : 'stale' };
   });
 }
 
 /**
- * @param {URL} folder the folder of the locales
- * @param {string} tag
+ * @param {Tree} known the digests of the language, as its file has them: by key, that of the source, a blank, that of the translation
  * @param {Tree} source the words of the source language
  * @param {Tree} words those of the language
  * @returns {string[]} the keys of the texts whose source has changed since, and which have not
  */
-export function staleKeys(folder, tag, source, words) {
-  return compareWithDigests(folder, tag, source, words).flatMap(({ key, state }) => (state === 'stale' ? [key] : []));
+export function staleKeys(known, source, words) {
+  return compareWithDigests(known, source, words).flatMap(({ key, state }) => (state === 'stale' ? [key] : []));
 }
 
 /**
- * Writes down that translations agree with their source as both stand now.
- * @param {URL} folder the folder of the locales
- * @param {string} tag
+ * Notes that translations agree with their source as both stand now.
+ * @param {Tree} known the digests of the language so far
  * @param {Tree} source the words of the source language
  * @param {Tree} words those of the language
- * @param {(key: string) => boolean} chosen which keys; what else was written stays
+ * @param {(key: string) => boolean} chosen which keys; what else was noted stays
+ * @returns {Tree} the digests to write down
  */
-export function recordDigests(folder, tag, source, words, chosen) {
-  const known = readDigests(folder, tag);
+export function recordDigests(known, source, words, chosen) {
   const sourceNow = digests(source);
   const now = digests(words);
   const keys = [...now.keys()].filter((key) => sourceNow.has(key));
-  const written = Object.fromEntries(
+  return Object.fromEntries(
     keys.flatMap((key) => {
       const entry = chosen(key) ? `${sourceNow.get(key)} ${now.get(key)}` : known[key];
       return entry === undefined ? [] : [[key, entry]];
     }),
   );
-  mkdirSync(new URL('.digests/', folder), { recursive: true });
-  writeFileSync(fileOf(folder, tag), `${JSON.stringify(written, null, 2)}\n`);
 }

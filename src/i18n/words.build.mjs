@@ -2,9 +2,10 @@
  * The build step of the words: splits each locale file into the namespaces that a page loads one by one,
  * and gives the sources the modules `virtual/languages`, `virtual/language-names`, `virtual/letter`, `virtual/namespaces`, `virtual/source` and `virtual/words`.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { staleKeys } from './digests.mjs';
+import { readJson } from '../data/read-json.build.mjs';
+import { DIGESTS_FOLDER, staleKeys } from './digests.mjs';
 import { buildFormats } from './formats.build.mjs';
 
 const SOURCES = new URL('../../locales/', import.meta.url);
@@ -34,13 +35,22 @@ export const NAMESPACES = ['core', ...new Set(Object.values(NAMESPACE_OF_KEY))];
  */
 
 /** @returns {Language[]} the one list of languages, in the order of the European Union */
-export const readLanguages = () => JSON.parse(readFileSync(LANGUAGES, 'utf8'));
+export const readLanguages = () => readJson(LANGUAGES);
 
 /**
  * @param {string} tag
  * @param {URL} folder the folder of the locales
  */
-export const readLocale = (tag, folder = SOURCES) => JSON.parse(readFileSync(new URL(`${tag}.json`, folder), 'utf8'));
+export const readLocale = (tag, folder = SOURCES) => readJson(new URL(`${tag}.json`, folder));
+
+/**
+ * @param {string} tag
+ * @param {URL} folder the folder of the locales
+ */
+function readDigests(tag, folder) {
+  const file = new URL(`${DIGESTS_FOLDER}/${tag}.json`, folder);
+  return existsSync(file) ? readJson(file) : {};
+}
 
 /**
  * @param {string} tag
@@ -67,7 +77,7 @@ function about(tag, words, folder) {
   return {
     review,
     ...(dir === 'rtl' && { dir }),
-    ...(staleKeys(folder, tag, readLocale('en', folder), words).length > 0 && { outdated: true }),
+    ...(staleKeys(readDigests(tag, folder), readLocale('en', folder), words).length > 0 && { outdated: true }),
     ...(formats && { formats: formats === 'built' ? buildFormats(tag, JSON.stringify(words), tags) : formats }),
   };
 }
@@ -92,13 +102,14 @@ export function words({ as, folder = '' }) {
   const aliases = Object.fromEntries(
     languages.flatMap(({ tag, aliases = [] }) => aliases.map((alias) => [alias, tag])),
   );
+  /** Read when they are asked for: what does not need the words must not fail by them. */
   const modules = {
-    '\0virtual/languages': { tags, aliases, fallback: 'en' },
-    '\0virtual/language-names': languages.map(({ tag, name, dir }) => ({ tag, name, dir })),
-    '\0virtual/language-list': languages,
-    '\0virtual/letter': readLetterOrder(),
-    '\0virtual/namespaces': NAMESPACE_OF_KEY,
-    '\0virtual/source': readLocale('en'),
+    '\0virtual/languages': () => ({ tags, aliases, fallback: 'en' }),
+    '\0virtual/language-names': () => languages.map(({ tag, name, dir }) => ({ tag, name, dir })),
+    '\0virtual/language-list': () => languages,
+    '\0virtual/letter': readLetterOrder,
+    '\0virtual/namespaces': () => NAMESPACE_OF_KEY,
+    '\0virtual/source': () => readLocale('en'),
   };
   return {
     name: 'words',
@@ -109,7 +120,7 @@ export function words({ as, folder = '' }) {
         return 'export default { tags: [__TAG__], aliases: {}, fallback: __TAG__ };';
       if (as === 'inline' && id === '\0virtual/words')
         return 'export default async (tag, namespace) => __WORDS__[namespace] ?? {};';
-      if (id in modules) return `export default ${JSON.stringify(modules[id])};`;
+      if (id in modules) return `export default ${JSON.stringify(modules[id]())};`;
       const [, , tag, namespace] = id.split('/');
       if (id.startsWith('\0virtual/words/')) {
         this.addWatchFile?.(new URL(`${tag}.json`, SOURCES).pathname);

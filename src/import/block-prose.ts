@@ -12,7 +12,7 @@ const MARKED = [
   ['a class or an id', /^ {0,3}\{[.#][^{}]*\}[ \t]*$/m],
 ] as const;
 
-const TABLE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const TABLE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m;
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 
 /**
@@ -51,7 +51,7 @@ export function proseOf(block: Block, context: LetterContext, isInItem = false):
       if (block.identifier.startsWith('^')) lose(`a footnote cannot be kept: ${quoted(block.url)} is left out.`);
       return [];
     case 'html':
-      readHtml(block, context, []);
+      readHtml(block, context, () => false);
       return [];
     default:
       return [];

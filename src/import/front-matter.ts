@@ -6,13 +6,16 @@ import type { Field } from './letter.js';
 
 /** A document in its two halves. */
 export interface Document {
-  /** the fields that are single values, by their name in small letters, each as it is written */
+  /** the fields that a letter needs, by their name in small letters, each as it is written */
   fields: ReadonlyMap<string, Field>;
   /** the text with its front matter blanked out, so that every line keeps its number */
   body: string;
   /** the line on which the text below starts, from 1 */
   bodyLine: number;
 }
+
+/** No front matter is longer, in characters: what reads it compares each of its fields with all the others. */
+export const MAX_FRONT_MATTER = 20_000;
 
 /** The fields that a letter needs. */
 const READ = ['title', 'date', 'lang', 'language'];
@@ -32,6 +35,8 @@ export function splitFrontMatter(text: string): Document {
   if (end < 0)
     throw new ParseError(`the front matter that starts here does not end: put a line of ${fence} after it.`, start + 1);
   const head = lines.slice(0, end).fill('', 0, start + 1);
+  if (head.join('\n').length > MAX_FRONT_MATTER)
+    throw new ParseError(`the front matter is longer than ${MAX_FRONT_MATTER} characters: shorten it.`, start + 1);
   const values = fence === '---' ? readYaml(head, start + 2) : readToml(head);
   return {
     fields: fieldsOf(values, (name) => Math.max(start + 2, lineOfField(head, name))),
@@ -44,10 +49,11 @@ function fieldsOf(values: Values, lineOf: (name: string) => number): Map<string,
   const fields = new Map<string, Field>();
   for (const [name, value] of Object.entries(values)) {
     const key = name.toLowerCase();
+    if (!READ.includes(key)) continue;
     const line = lineOf(name);
     if (typeof value === 'string') fields.set(key, { value: oneLine(value), line });
     else if (value instanceof Date) fields.set(key, { value: value.toISOString(), line });
-    else if (READ.includes(key)) throw new ParseError(`${name} must be a single text, such as ${name}: "…".`, line);
+    else throw new ParseError(`${name} must be a single text, such as ${name}: "…".`, line);
   }
   return fields;
 }
@@ -61,7 +67,7 @@ function readYaml(lines: readonly string[], firstLine: number): Values {
   if (glued >= 0)
     throw new ParseError('a space is missing after the colon: write it as in title: My letter.', glued + 1);
   // with this schema every value stays as it is written: 2025 is a text, and so is a date
-  const document = parseDocument(lines.join('\n'), { schema: 'failsafe' });
+  const document = parseYaml(lines.join('\n'), firstLine);
   const [first] = document.errors;
   if (first) {
     const reason = first.message.split(/ at line \d|:?\n/)[0] ?? '';
@@ -80,6 +86,15 @@ function readYaml(lines: readonly string[], firstLine: number): Values {
   throw new ParseError('the front matter must be fields, one a line, such as title: "…".', firstLine);
 }
 
+function parseYaml(text: string, firstLine: number): ReturnType<typeof parseDocument> {
+  try {
+    return parseDocument(text, { schema: 'failsafe' });
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    throw new ParseError('the front matter is nested too deeply.', firstLine, { cause: thrown });
+  }
+}
+
 function readToml(lines: readonly string[]): Values {
   try {
     return parseToml(lines.join('\n'));
@@ -96,4 +111,4 @@ function readToml(lines: readonly string[]): Values {
 const lineOfField = (lines: readonly string[], name: string): number =>
   lines.findIndex((line) => line.trimStart().replace(/^["']/, '').startsWith(name)) + 1;
 
-const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string): string => text.trim().replace(/(?<!\s)\s*\n\s*/g, ' ');

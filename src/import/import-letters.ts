@@ -58,8 +58,9 @@ function readLetters(files: readonly (TextFile | Diagnostic)[], { lang, isWhole 
     }
     const { file, text } = one;
     const { letter, ...read } = readLetter(file, text);
-    diagnostics.push(...read.faults);
-    losses.push(...read.losses);
+    for (const fault of read.faults) diagnostics.push(fault);
+    // a call takes no hundred thousand arguments
+    for (const loss of read.losses) losses.push(loss);
     if (!letter) continue;
     const found = lang === undefined ? languageOf({ file, letter }, isWhole) : { lang, diagnostics: [] };
     diagnostics.push(...found.diagnostics);
@@ -93,7 +94,7 @@ function dateOf(letters: readonly LetterFile[]): { date: string | undefined; dia
     letter: { date },
   } of letters) {
     if (!date) continue;
-    const day = date.value.replace(/[T\s].*$/, '');
+    const day = date.value.split(/[T\s]/, 1)[0] ?? '';
     if (parsePartialDate(day)) dates.push(day);
     else
       diagnostics.push(

@@ -28,7 +28,8 @@ type Endorsement = Record<string, unknown>;
  * @param options what is said about it
  */
 export function importRecords(table: RecordTable, { columns, constants }: RecordOptions): Imported {
-  const columnOf = (field: string) => columns.get(field) ?? (table.columns.includes(field) ? field : undefined);
+  const named = new Set(table.columns);
+  const columnOf = (field: string) => columns.get(field) ?? (named.has(field) ? field : undefined);
   const records = table.rows.map(({ values }) =>
     toEndorsement((field) => {
       const column = columnOf(field);

@@ -7,9 +7,13 @@ import type { LetterContext } from './letter.js';
 /**
  * @param block a block of raw HTML
  * @param context where the place and date is put
- * @param below the blocks that follow it
+ * @param isClosedBelow whether an element is closed in a block that follows
  */
-export function readHtml(block: BlockOf<'html'>, context: LetterContext, below: readonly Block[]): void {
+export function readHtml(
+  block: BlockOf<'html'>,
+  context: LetterContext,
+  isClosedBelow: (element: string) => boolean,
+): void {
   const { draft } = context;
   const lose = (message: string) => {
     context.lose(offsetOf(block), message);
@@ -18,11 +22,11 @@ export function readHtml(block: BlockOf<'html'>, context: LetterContext, below: 
   if (unclosedComment) draft.unclosedComment ??= offsetOf(block);
   for (const comment of comments) lose(`an HTML comment cannot be kept: ${quoted(comment)} is left out.`);
   if (draft.right && closes(block.value, draft.right.element)) draft.right = undefined;
-  const isClosedBelow = open && below.some((one) => one.type === 'html' && closes(one.value, open));
+  const goesOn = open !== undefined && isClosedBelow(open);
   if (right) readPlace(block, right, context);
-  else if (isClosedBelow) draft.right = { element: open, hadPlace: draft.placeAndDate !== '' };
+  else if (goesOn) draft.right = { element: open, hadPlace: draft.placeAndDate !== '' };
   if (rest) lose(`raw HTML cannot be kept: ${quoted(rest)} is left out, words and all.`);
-  else if (open && !isClosedBelow) lose(`raw HTML cannot be kept: <${open}> is left out; it is not closed.`);
+  else if (open && !goesOn) lose(`raw HTML cannot be kept: <${open}> is left out; it is not closed.`);
   else if (tags.length > 0) lose(`raw HTML cannot be kept: ${quoted(tags.join(' '))} is left out.`);
   else if (/^\s*<[?!](?!--)/.test(block.value)) lose(`raw HTML cannot be kept: ${quoted(block.value)} is left out.`);
 }

@@ -1,6 +1,6 @@
 /** Sorts the blocks of a document into the parts of a letter. */
 import { type Block, type BlockOf, offsetOf, type Paragraph } from '../markdown/parse-markdown.js';
-import { closes, readRawHtml } from '../markdown/raw-html.js';
+import { closedIn, closes, readRawHtml } from '../markdown/raw-html.js';
 import { wordsOf } from '../markdown/words.js';
 import { itemsOf, loseHeading, proseOf } from './block-prose.js';
 import type { Draft, LetterContext } from './letter.js';
@@ -11,10 +11,14 @@ import { readHtml, readPlace } from './letter-html.js';
  * @param context where the parts are put, as they are found
  */
 export function readParts(blocks: readonly Block[], context: LetterContext): void {
+  const closedLast = new Map<string, number>();
+  blocks.forEach((block, index) => {
+    if (block.type === 'html') for (const element of closedIn(block.value)) closedLast.set(element, index);
+  });
   blocks.forEach((block, index) => {
     switch (block.type) {
       case 'html':
-        readHtml(block, context, blocks.slice(index + 1));
+        readHtml(block, context, (element) => (closedLast.get(element.toLowerCase()) ?? -1) > index);
         break;
       case 'heading':
         readHeading(block, context);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { petition } from '../campaign/schema.js';
 import { ParseError } from '../markdown/parse-error.js';
-import { type Block, type List, parseMarkdown } from '../markdown/parse-markdown.js';
+import type { Block, List } from '../markdown/parse-markdown.js';
 import { quoted } from '../markdown/quoted.js';
 import { type Shortcode, takeOutShortcodes } from '../markdown/shortcodes.js';
 import { wordsOf } from '../markdown/words.js';
@@ -11,7 +11,13 @@ import type { Letter } from './letter.js';
 /** A block, or an item of a list. */
 type Part = Block | List['children'][number];
 
-type Lose = (offset: number, message: string) => void;
+/** What reading a shortcode needs. */
+export interface ShortcodeContext {
+  /** notes what is lost, at a place of the text */
+  lose: (offset: number, message: string) => void;
+  /** reads what is between the tags of a shortcode that starts at a place of the text */
+  parse: (text: string, offset: number) => readonly Block[];
+}
 
 const BUTTON = 'but';
 const NOTICE = 'alert';
@@ -24,22 +30,26 @@ const ADDRESS = ['href', 'url', 'link', '0'];
 
 /**
  * @param shortcodes all that the letter has
- * @param lose notes what is lost, at a place of the text
+ * @param context notes what is lost, and reads what is in them
  * @returns the petition, which is the first button, and how many notices there are
  */
-export function readShortcodes(shortcodes: readonly Shortcode[], lose: Lose): Pick<Letter, 'petition' | 'notices'> {
+export function readShortcodes(
+  shortcodes: readonly Shortcode[],
+  context: ShortcodeContext,
+): Pick<Letter, 'petition' | 'notices'> {
   const named = (wanted: string) => shortcodes.filter(({ name }) => name === wanted);
   const [first, ...others] = named(BUTTON);
-  for (const other of others) loseButton(other, lose);
-  const petition = first && readButton(first, lose);
+  for (const other of others) loseButton(other, context);
+  const petition = first && readButton(first, context);
   const notices = named(NOTICE);
-  for (const notice of notices) loseNotice(notice, lose);
-  for (const other of shortcodes) if (!WHOLE.includes(other.name)) loseOther(other, lose);
+  for (const notice of notices) loseNotice(notice, context);
+  for (const other of shortcodes) if (!WHOLE.includes(other.name)) loseOther(other, context);
   return { ...(petition && { petition }), notices: notices.length };
 }
 
-function readButton(button: Shortcode, lose: Lose): NonNullable<Letter['petition']> {
-  const { text, lost } = contents(button);
+function readButton(button: Shortcode, context: ShortcodeContext): NonNullable<Letter['petition']> {
+  const { lose } = context;
+  const { text, lost } = contents(button, context);
   const address = addressOf(button);
   const rest = [...button.params]
     .filter(([name]) => !ADDRESS.includes(name))
@@ -56,22 +66,22 @@ function readButton(button: Shortcode, lose: Lose): NonNullable<Letter['petition
   return { ...(text ? { sign: text } : {}), ...(isAddress ? { url: address } : {}) };
 }
 
-function loseButton(button: Shortcode, lose: Lose): void {
-  const what = `${quoted(contents(button).text)}, ${addressOf(button) || 'without address'}`;
-  lose(button.offset, `a letter has one button: this one (${what}) is left out.`);
+function loseButton(button: Shortcode, context: ShortcodeContext): void {
+  const what = `${quoted(contents(button, context).text)}, ${addressOf(button) || 'without address'}`;
+  context.lose(button.offset, `a letter has one button: this one (${what}) is left out.`);
 }
 
-function loseNotice(notice: Shortcode, lose: Lose): void {
-  const { text, links, lost } = contents(notice);
+function loseNotice(notice: Shortcode, context: ShortcodeContext): void {
+  const { text, links, lost } = contents(notice, context);
   const params = [...notice.params].map(([name, value]) => (/^\d+$/.test(name) ? value : `${name}="${value}"`));
   const details = [...params, ...lost, ...links.map((link) => `a link to ${link}`)];
-  lose(
+  context.lose(
     notice.offset,
     `a notice (alert) cannot be kept: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. If it says that the petition is over, give --closed.`,
   );
 }
 
-function loseOther({ name, params, inner, offset }: Shortcode, lose: Lose): void {
+function loseOther({ name, params, inner, offset }: Shortcode, { lose }: ShortcodeContext): void {
   const values = [...params.values()].join(' ');
   const what = values ? `${name} (${quoted(values)})` : name;
   const rest = inner === undefined ? 'it is left out' : 'its words stay, it is left out';
@@ -83,7 +93,10 @@ function addressOf({ params }: Shortcode): string {
 }
 
 /** The words between the tags, the addresses they link to, and the shortcodes among them. */
-function contents({ inner = '' }: Shortcode): { text: string; links: string[]; lost: string[] } {
+function contents(
+  { inner = '', offset }: Shortcode,
+  { parse }: ShortcodeContext,
+): { text: string; links: string[]; lost: string[] } {
   const { text, shortcodes } = innerShortcodes(inner);
   const links: string[] = [];
   const lost = shortcodes.map(({ name, params, inner: words }) => {
@@ -91,7 +104,7 @@ function contents({ inner = '' }: Shortcode): { text: string; links: string[]; l
     return `the shortcode ${name} (${[...params.values()].join(' ')}${within})`;
   });
   const words: string[] = [];
-  const waiting: Part[] = parseMarkdown(text).toReversed();
+  const waiting: Part[] = parse(text, offset).toReversed();
   for (let block = waiting.pop(); block; block = waiting.pop()) {
     if (block.type === 'paragraph' || block.type === 'heading') {
       for (const part of block.children) if (part.type === 'link') links.push(part.url);

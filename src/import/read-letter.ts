@@ -34,8 +34,7 @@ export function readLetter(file: string, text: string): ReadLetter {
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
     const faults = [error(file, thrown.message, { line: thrown.line })];
-    // what was lost of a letter that is nested too deeply is not all that would be
-    return { faults, losses: thrown.cause instanceof RangeError ? [] : losses };
+    return { faults, losses };
   }
 }
 
@@ -43,22 +42,12 @@ type Note = (line: number, message: string) => void;
 
 /** @throws {ParseError} where it is not a letter */
 function readBody(document: Document, note: Note): Letter {
-  try {
-    return read(document, note);
-  } catch (thrown) {
-    if (!(thrown instanceof RangeError)) throw thrown;
-    const message = 'this is not a letter: its lists or quotes are nested too deeply.';
-    throw new ParseError(message, document.bodyLine, { cause: thrown });
-  }
-}
-
-function read(document: Document, note: Note): Letter {
   const { fields, body, bodyLine } = document;
   const cleaned = takeOutShortcodes(body, WHOLE);
   const lineOf = lineCounter(body);
   const lineOfCleaned = (offset: number) => lineOf(cleaned.originalOffset(offset));
 
-  const blocks = parseMarkdown(cleaned.text);
+  const blocks = parse(cleaned.text, (line) => lineOfCleaned(startOfLine(cleaned.text, line)));
   const draft: Draft = { title: fields.get('title')?.value ?? '', opening: [], closing: [], placeAndDate: '' };
   readParts(blocks, {
     text: cleaned.text,
@@ -69,8 +58,11 @@ function read(document: Document, note: Note): Letter {
     addresses: addressesIn(blocks),
     hasFootnotes: /^ {0,3}\[\^[^\]\s]+\]:/m.test(cleaned.text),
   });
-  const ofShortcodes = readShortcodes(cleaned.shortcodes, (offset, message) => {
-    note(lineOf(offset), message);
+  const ofShortcodes = readShortcodes(cleaned.shortcodes, {
+    lose: (offset, message) => {
+      note(lineOf(offset), message);
+    },
+    parse: (text, offset) => parse(text, () => lineOf(offset)),
   });
 
   const { title, lead, opening, reasons = [], closing, placeAndDate, unclosedComment } = draft;
@@ -92,6 +84,22 @@ function read(document: Document, note: Note): Letter {
     ...ofShortcodes,
     ...languageAndDate(document),
   };
+}
+
+/** @param lineFor tells from a line of the text which one of the document it is */
+function parse(text: string, lineFor: (line: number) => number): readonly Block[] {
+  try {
+    return parseMarkdown(text);
+  } catch (thrown) {
+    if (!(thrown instanceof ParseError)) throw thrown;
+    throw new ParseError(thrown.message, lineFor(thrown.line), { cause: thrown });
+  }
+}
+
+function startOfLine(text: string, line: number): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1;
+  return start;
 }
 
 function languageAndDate({ fields }: Document): Pick<Letter, 'lang' | 'date'> {

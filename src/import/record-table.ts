@@ -42,14 +42,15 @@ function readCsv({ file, text }: TextFile): RecordTable | Diagnostic {
   }
   const [head, ...rest] = read;
   const columns = head?.values ?? [];
-  const repeated = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
+  const repeated = firstRepeated(columns.filter(Boolean));
   if (repeated !== undefined)
     return error(file, `has two columns named "${repeated}": rename one.`, { line: head?.line });
   return {
     file,
     columns: columns.filter(Boolean),
     rows: rest.map(({ values, line }) => {
-      const pairs = columns.map((name, index) => [name, values[index]] as const);
+      // a row may be shorter than the head, or longer
+      const pairs = values.slice(0, columns.length).map((value, index) => [columns[index] ?? '', value] as const);
       return { values: new Map(pairs.filter(([name, value]) => name && value)), line };
     }),
     diagnostics: rest
@@ -62,6 +63,11 @@ function readCsv({ file, text }: TextFile): RecordTable | Diagnostic {
         ),
       ),
   };
+}
+
+function firstRepeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name).size);
 }
 
 function readJson({ file, text }: TextFile): RecordTable | Diagnostic {

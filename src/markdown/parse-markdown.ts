@@ -1,6 +1,6 @@
-/** The Markdown parser: what it makes of a text, and how long the text may be. */
+/** The Markdown parser, and what it makes of a text. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { ParseError } from './parse-error.js';
+import { mustBeModest } from './limits.js';
 
 type Root = ReturnType<typeof fromMarkdown>;
 /** A part of a document, such as a paragraph or a list. */
@@ -12,16 +12,12 @@ export type Paragraph = BlockOf<'paragraph'>;
 /** A part of a paragraph, such as a link. */
 export type Inline = Paragraph['children'][number];
 
-/** No text is longer, in bytes; Markdown that is meant to be slow stays harmless. */
-export const MAX_SIZE = 200_000;
-
 /**
  * @param text Markdown
- * @throws {ParseError} where it is too long
- * @throws {RangeError} where it is nested too deeply
+ * @throws {ParseError} where it asks too much
  */
 export function parseMarkdown(text: string): readonly Block[] {
-  if (text.length > MAX_SIZE) throw new ParseError(`is longer than ${MAX_SIZE} characters.`, 1);
+  mustBeModest(text);
   return fromMarkdown(text).children;
 }
 

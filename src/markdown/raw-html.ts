@@ -1,4 +1,5 @@
 /** Reads the little that a letter may say in raw HTML: its place and date, aligned to the right. */
+import { type HtmlTag, tagsIn } from './html-tags.js';
 import { parseMarkdown } from './parse-markdown.js';
 
 /** A piece of raw HTML, taken apart. */
@@ -18,7 +19,6 @@ export interface RawHtml {
 }
 
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
-const TAG = /<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 const RIGHT_STYLE = /(?:text-align|float)\s*:\s*(?:right|end)/i;
 const RIGHT_CLASS = /^(?:has-)?(?:(?:text|align|float|pull)-?){0,2}(?:right|end)$/i;
 
@@ -29,13 +29,13 @@ export function readRawHtml(html: string): RawHtml {
   const comments = html.match(COMMENT) ?? [];
   const visible = html.replace(COMMENT, '');
   const unclosedComment = comments.some((comment) => !comment.endsWith('-->'));
-  for (const tag of visible.matchAll(TAG)) {
-    const [all, name = '', attributes = ''] = tag;
-    if (!isRight(attributes)) continue;
-    const after = visible.slice(tag.index + all.length);
+  const tags = tagsIn(visible);
+  for (const { kind, name, attributes, start, end } of tags) {
+    if (kind !== 'open' || !isRight(attributes)) continue;
+    const after = visible.slice(end);
     const close = closing(after, name);
     const inside = close ? after.slice(0, close.start) : after;
-    const outside = visible.slice(0, tag.index) + (close ? after.slice(close.end) : '');
+    const outside = visible.slice(0, start) + (close ? after.slice(close.end) : '');
     const right = htmlWords(inside);
     return {
       comments,
@@ -46,7 +46,7 @@ export function readRawHtml(html: string): RawHtml {
       rest: htmlWords(outside),
     };
   }
-  return { comments, unclosedComment, tags: openTags(visible), rest: htmlWords(visible) };
+  return { comments, unclosedComment, tags: openTags(visible, tags), rest: htmlWords(visible) };
 }
 
 /**
@@ -61,7 +61,15 @@ function closing(html: string, name: string): { start: number; end: number } | u
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-const openTags = (html: string): string[] => Array.from(html.matchAll(TAG), ([all]) => all);
+/**
+ * @param html raw HTML
+ * @returns the names of the elements that are closed in it, in small letters
+ */
+export const closedIn = (html: string): string[] =>
+  Array.from(html.matchAll(/<\/([a-z][\w-]*)\s*>/gi), ([, name = '']) => name.toLowerCase());
+
+const openTags = (html: string, tags: readonly HtmlTag[] = tagsIn(html)): string[] =>
+  tags.filter(({ kind }) => kind === 'open').map(({ start, end }) => html.slice(start, end));
 
 function isRight(attributes: string): boolean {
   const value = (name: string): string => {
@@ -78,14 +86,29 @@ function isRight(attributes: string): boolean {
 }
 
 /** The words as a browser shows them, but with all their spaces; a line end becomes one space. */
-const htmlWords = (html: string): string =>
-  html
-    .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
-    .replace(/<br\b[^>]*>/gi, ' ')
-    .replace(/<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>|<[!?][^>]*>/gi, '')
-    .replace(/&(?:#x?[\da-f]{1,7}|[a-z]\w*);/gi, decoded)
-    .replace(/[ \t]*\n\s*/g, ' ')
-    .replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+function htmlWords(html: string): string {
+  const known = new Map<string, string>();
+  const decode = (entity: string) => {
+    const character = known.get(entity) ?? decoded(entity);
+    known.set(entity, character);
+    return character;
+  };
+  return withoutTags(html.replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, ''))
+    .replace(/&(?:#x?[\da-f]{1,7}|[a-z]\w*);/gi, decode)
+    .replace(/(?<![ \t])[ \t]*\n\s*/g, ' ')
+    .replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g, '');
+}
+
+/** A line break leaves a space, other tags nothing. */
+function withoutTags(html: string): string {
+  let words = '';
+  let done = 0;
+  for (const { kind, name, start, end } of tagsIn(html)) {
+    words += html.slice(done, start) + (kind === 'open' && name.toLowerCase() === 'br' ? ' ' : '');
+    done = end;
+  }
+  return words + html.slice(done);
+}
 
 /** What an entity such as `&nbsp;` stands for: Markdown has the same ones. */
 function decoded(entity: string): string {

@@ -112,20 +112,29 @@ function cut(text: string, pairs: readonly Pair[], whole: readonly string[]): Cl
   pieces.sort((a, b) => a.from - b.from);
 
   const kept: { clean: number; original: number }[] = [{ clean: 0, original: 0 }];
-  let clean = '';
-  let done = 0;
+  const clean: string[] = [];
+  let [length, done, last] = [0, 0, ''];
   for (const { from, to, instead } of pieces) {
-    clean += text.slice(done, from) + instead;
+    const added = text.slice(done, from) + instead;
+    clean.push(added);
+    length += added.length;
+    last = added.at(-1) ?? last;
     // of the two spaces around it, one is enough
-    done = instead === '' && clean.endsWith(' ') && text[to] === ' ' ? to + 1 : to;
-    kept.push({ clean: clean.length, original: done });
+    done = instead === '' && last === ' ' && text[to] === ' ' ? to + 1 : to;
+    kept.push({ clean: length, original: done });
   }
-  clean += text.slice(done);
+  clean.push(text.slice(done));
   return {
-    text: clean,
+    text: clean.join(''),
     shortcodes,
     originalOffset(offset) {
-      const piece = kept.findLast((one) => one.clean <= offset);
+      let [low, high] = [0, kept.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((kept[middle]?.clean ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      const piece = kept[low - 1];
       return piece ? piece.original + offset - piece.clean : offset;
     },
   };

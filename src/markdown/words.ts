@@ -28,7 +28,7 @@ export function wordsOf(parts: readonly Inline[], context: Context): string {
       // of the two spaces around a part without words, one is enough
       .replace(/(^|[ \t])\0+[ \t]*/g, '$1')
       .replaceAll(GONE, '')
-      .replace(/^[ \t]+|[ \t]+$/g, '')
+      .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '')
   );
 }
 
@@ -84,7 +84,7 @@ function words(part: Inline, context: Context): string {
 
 function textWords(value: string, at: number, { lose, hasFootnotes }: Context): string {
   const text = hasFootnotes
-    ? value.replace(/\[\^[^\]\s]+\]/g, (mark) => {
+    ? value.replace(/\[\^[^[\]\s]+\]/g, (mark) => {
         lose(at, `a footnote cannot be kept: its mark ${mark} is left out.`);
         return GONE;
       })

@@ -6,7 +6,7 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 
 /** The end of a piece of template in which the value of an attribute follows: its kind, its name, its quotation mark. */
-const ATTRIBUTE = /\s+([.?@]?)([\w-]+)=(["']?)$/;
+const ATTRIBUTE = /(?<!\s)\s+([.?@]?)([\w-]+)=(["']?)$/;
 
 /**
  * @param value what a template renders: text, templates, lists of them
@@ -24,16 +24,15 @@ function templateToHtml({ strings, values }: TemplateResult): string {
   /** what closes the value that the last piece of template opened */
   let closing = '';
   strings.forEach((piece, index) => {
-    html += piece.slice(closing.length);
+    const text = piece.slice(closing.length);
     closing = '';
-    if (index >= values.length) return;
-    const value = values[index];
-    const [whole, kind, name, quote = ''] = ATTRIBUTE.exec(html) ?? [];
+    // what a value has brought is not looked at again
+    const [whole, kind, name, quote = ''] = (index < values.length && ATTRIBUTE.exec(text)) || [];
     if (whole === undefined || name === undefined) {
-      html += toHtml(value);
+      html += text + (index < values.length ? toHtml(values[index]) : '');
       return;
     }
-    html = html.slice(0, -whole.length) + attributeToHtml(kind ?? '', name, value);
+    html += text.slice(0, -whole.length) + attributeToHtml(kind ?? '', name, values[index]);
     closing = quote;
   });
   return html;

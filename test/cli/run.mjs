@@ -33,7 +33,18 @@ export function workingFolder(copyOf) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
         cwd: path,
         encoding: 'utf8',
+        timeout: 20_000,
       });
+      return { status, stdout, stderr };
+    },
+    /**
+     * Through a shell, which knows full disks and closed doors.
+     * @param {string} command in which $CLI is the command
+     * @param {object} [options] of spawnSync
+     */
+    shell(command, options) {
+      const line = command.replaceAll('$CLI', `"${process.execPath}" "${COMMAND}"`);
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: path, encoding: 'utf8', ...options });
       return { status, stdout, stderr };
     },
     /** @param {...string} args */

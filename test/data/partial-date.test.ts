@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { daysSince, parsePartialDate } from '../../src/data/partial-date.js';
+import { daysSince, parsePartialDate, toDate } from '../../src/data/partial-date.js';
 
 describe('parsePartialDate', () => {
   for (const [text, expected] of [
@@ -11,6 +11,10 @@ describe('parsePartialDate', () => {
     ['2024-00', undefined],
     ['2024-1', undefined],
     ['24-01-01', undefined],
+    ['0045-03-01', { year: 45, month: 3, day: 1 }],
+    ['0000', { year: 0 }],
+    ['0004-02-29', { year: 4, month: 2, day: 29 }],
+    ['0045-02-29', undefined],
     ['2024-01-01T00:00', undefined],
     ['', undefined],
   ] as const)
@@ -28,8 +32,23 @@ describe('daysSince counts from the end of the period', () => {
     ['2025', '2026-01-11T00:00Z', 10],
     ['2025-12-31', '2026-01-11T00:00Z', 10],
     ['2025-12', '2026-01-11T00:00Z', 10],
+    ['0045-03-01', '0045-03-03T00:00Z', 1],
+    ['0045-02', '0045-03-03T00:00Z', 2],
+    ['0099', '0100-01-02T00:00Z', 1],
   ] as const)
     it(`${text} at ${now} => ${String(expected)}`, () => {
       expect(daysSince(text, new Date(now))).to.equal(expected);
+    });
+});
+
+describe('toDate gives the first moment of the period', () => {
+  for (const [text, expected] of [
+    ['2024-02', '2024-02-01T00:00:00.000Z'],
+    ['0045-03-01', '0045-03-01T00:00:00.000Z'],
+    ['0099', '0099-01-01T00:00:00.000Z'],
+    ['0000-12-31', '0000-12-31T00:00:00.000Z'],
+  ] as const)
+    it(`${text} => ${expected}`, () => {
+      expect(toDate(parsePartialDate(text) ?? { year: NaN }).toISOString()).to.equal(expected);
     });
 });

@@ -335,7 +335,7 @@ describe('import refuses', () => {
     ['a file that is not there', 'none.md', /^none\.md\n {2}error: is not there\./],
     ['a folder', 'folder.md', /^folder\.md\n {2}error: is a folder/],
     ['what is too long for a letter', 'long.md', /error: is larger than 200 kB/],
-    ['what is nested too deeply', 'deep.md', /line 4, error: .*nested too deeply/],
+    ['what is nested too deeply', 'deep.md', /line 5, error: .*nested too deeply/],
     ['Latin-1', 'latin.md', /line 5, error: .*not written in UTF-8/],
     ['UTF-16', 'wide.md', /error: is written in UTF-16: save it as UTF-8/],
     ['what is no text', 'binary.md', /line 2, error: is not text/],

@@ -1,12 +1,18 @@
 /** `leave-x-letter accept`: this translation is right for the English text as it stands now. */
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import bundledSource from 'virtual/source';
-import { isTree } from '../../check/tree.js';
-import { compareWithDigests, recordDigests } from '../../i18n/digests.mjs';
-import { contextIn } from '../check-paths.js';
+import { isCustomLocale } from '../../check/check-custom-locale.js';
+import { type Diagnostic, error, hasErrors } from '../../check/diagnostic.js';
+import type { JsonFile } from '../../check/json-file.js';
+import { knownTag } from '../../check/language-name.js';
+import { isTree, type Tree } from '../../check/tree.js';
+import { compareWithDigests, DIGESTS_FOLDER, recordDigests } from '../../i18n/digests.mjs';
+import { toJson } from '../../import/imported.js';
+import { digestsIn, surroundingsIn } from '../check-paths.js';
+import { languageTag } from '../language-option.js';
 import { jsonFilesIn, readJsonFile } from '../read-files.js';
 import { type Options, UsageError, type Verb } from '../verb.js';
+import { writeFiles } from '../write-files.js';
 
 /** Of a file with more texts, only their number is reported. */
 const MAX_REPORTED = 5;
@@ -27,49 +33,93 @@ With KEY, such as letter.lead: these texts, although the English has changed. Wi
   --locales DIR   the folder of the locales; the default is "locales"
 `,
   options,
-  run({ lang: tags = [], locales: folder = 'locales' }, keys) {
-    const lines = acceptTexts(folder, keys, tags).map(
-      ({ file, accepted }) =>
-        `${file}: ${accepted.length > MAX_REPORTED ? `${accepted.length} texts` : accepted.join(', ')}\n`,
+  run({ lang = [], locales: folder = 'locales' }, keys) {
+    const { translations, diagnostics } = translationsIn(folder, lang.map(languageTag));
+    if (hasErrors(diagnostics)) return { output: '', diagnostics };
+    const { context } = surroundingsIn(folder);
+    const accepted = translations.map((one) => acceptTexts(folder, one, context.source ?? bundledSource, keys));
+    const noted = accepted.filter(({ keys: { length } }) => length > 0);
+    const written = writeFiles(
+      noted.map(({ digests }) => digests),
+      { force: true },
     );
-    return { output: lines.join('') || 'Nothing to record: everything is recorded already.\n' };
+    if (hasErrors(written.diagnostics)) return { output: '', diagnostics: written.diagnostics };
+    return { output: noted.map(inWords).join('') || 'Nothing to record: everything is recorded already.\n' };
   },
 };
 
+/** A translation, and what is noted of it so far. */
+interface Translation {
+  json: JsonFile;
+  words: Tree;
+  known: Tree;
+}
+
+/** The translations in a folder, or what is wrong there. */
+function translationsIn(
+  folder: string,
+  tags: readonly string[],
+): { translations: Translation[]; diagnostics: Diagnostic[] } {
+  const tagOf = (file: string) => basename(file, '.json');
+  const listed = jsonFilesIn(folder);
+  if (!Array.isArray(listed)) throw new UsageError(`The folder ${folder} ${listed.message}`);
+  const files = listed.filter((file) => knownTag(tagOf(file)) && tagOf(file) !== 'en');
+  for (const tag of tags)
+    if (!files.some((file) => tagOf(file) === tag)) throw new UsageError(`There is no ${join(folder, tag)}.json.`);
+  const { context, faults } = surroundingsIn(folder);
+  const diagnostics = [...faults];
+  const translations: Translation[] = [];
+  for (const file of files.filter((one) => tags.length === 0 || tags.includes(tagOf(one)))) {
+    const json = readJsonFile(file);
+    if ('message' in json) diagnostics.push(json);
+    else if (!isTree(json.value)) diagnostics.push(error(file, 'must hold an object with texts: { … }.'));
+    else if (isCustomLocale(json, context))
+      diagnostics.push(
+        error(file, 'has a letter of its own: only translations of the bundled words are watched over.'),
+      );
+    else translations.push({ json, words: json.value, known: digestsIn(folder)?.of.get(json.name) ?? {} });
+  }
+  if (files.length === 0)
+    diagnostics.push(error(folder, 'has no translations in it, such as nl.json: name the folder of the locales.'));
+  return { translations, diagnostics };
+}
+
+/** The texts of a translation that are right as they are, and the file that says so. */
+interface Accepted {
+  file: string;
+  keys: string[];
+  digests: { path: string; text: string };
+}
+
 /**
- * Writes the digests of translations.
  * @param folder the folder of the locales
+ * @param translation one of them
+ * @param source the words of the source language
  * @param keys the keys that need no change; none: all texts but the stale ones
- * @param tags the languages; none: all
- * @returns what was written down, by file
- * @throws {UsageError} where a key or a language is not there
+ * @throws {UsageError} where a key is not there
  */
 function acceptTexts(
   folder: string,
+  { json: { file, name }, words, known }: Translation,
+  source: Tree,
   keys: readonly string[],
-  tags: readonly string[],
-): { file: string; accepted: string[] }[] {
-  const tagOf = (file: string) => basename(file, '.json');
-  const files = jsonFilesIn(folder).filter((file) => tagOf(file) !== 'en');
-  for (const tag of tags)
-    if (!files.some((file) => tagOf(file) === tag)) throw new UsageError(`There is no ${join(folder, tag)}.json.`);
-  const { source = bundledSource } = contextIn(folder);
-  const url = pathToFileURL(`${folder}/`);
-  return files.flatMap((file) => {
-    const tag = tagOf(file);
-    const json = readJsonFile(file);
-    if ((tags.length > 0 && !tags.includes(tag)) || 'message' in json || !isTree(json.value)) return [];
-    const states = compareWithDigests(url, tag, source, json.value);
-    for (const key of keys)
-      if (!states.some((one) => one.key === key))
-        throw new UsageError(`${file} has no text "${key}" that en.json has too.`);
-    const accepted = states
-      .filter(({ key, state }) =>
-        keys.length > 0 ? keys.includes(key) && state !== 'recorded' : state === 'unrecorded',
-      )
-      .map(({ key }) => key);
-    if (accepted.length === 0) return [];
-    recordDigests(url, tag, source, json.value, (key) => accepted.includes(key));
-    return [{ file, accepted }];
-  });
+): Accepted {
+  const states = compareWithDigests(known, source, words);
+  const inBoth = new Set(states.map(({ key }) => key));
+  const missing = keys.find((key) => !inBoth.has(key));
+  if (missing !== undefined) throw new UsageError(`${file} has no text "${missing}" that en.json has too.`);
+  const wanted = new Set(keys);
+  const accepted = states
+    .filter(({ key, state }) => (keys.length > 0 ? wanted.has(key) && state !== 'recorded' : state === 'unrecorded'))
+    .map(({ key }) => key);
+  const chosen = new Set(accepted);
+  const digests = recordDigests(known, source, words, (key) => chosen.has(key));
+  return {
+    file,
+    keys: accepted,
+    digests: { path: join(folder, DIGESTS_FOLDER, `${name}.json`), text: toJson(digests) },
+  };
 }
+
+const inWords = ({ file, keys }: Accepted): string =>
+  `${file}: ${keys.length > MAX_REPORTED ? `${keys.length} texts` : keys.join(', ')}\n`;

@@ -5,7 +5,7 @@ import { importLetters } from '../../import/import-letters.js';
 import { importRecords } from '../../import/import-records.js';
 import type { Imported } from '../../import/imported.js';
 import { readRecordTable } from '../../import/record-table.js';
-import { MAX_SIZE } from '../../markdown/parse-markdown.js';
+import { MAX_SIZE } from '../../markdown/limits.js';
 import { LETTER_OPTIONS, letterOptions } from '../letter-options.js';
 import { readTextFile } from '../read-files.js';
 import { mustHaveColumns, RECORD_OPTIONS, recordOptions } from '../record-options.js';
@@ -60,7 +60,6 @@ Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 i
   options,
   run(values, positionals) {
     const { out, strict = false, force } = values;
-    if (out === '') throw new UsageError('--out needs the name of a folder.');
     const imported = read(values, positionals);
     const losses = strict ? imported.losses.map((one) => ({ ...one, level: 'error' as const })) : imported.losses;
     const diagnostics = [...imported.diagnostics, ...losses];

@@ -1,9 +1,9 @@
 /** `leave-x-letter render`: the letter as plain HTML. */
-import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Diagnostic, error, warning } from '../../check/diagnostic.js';
 import { matchLanguage } from '../../i18n/language.js';
 import { renderPage, renderStatic, type StaticOptions } from '../../static/render-static.js';
+import { languageTag } from '../language-option.js';
 import { PAGE_STYLES } from '../page-styles.js';
 import { jsonFilesIn, readJsonFile } from '../read-files.js';
 import { type Options, UsageError, type Values, type Verb } from '../verb.js';
@@ -98,7 +98,7 @@ function readUsage(values: RenderValues, positionals: readonly string[]): string
     throw new UsageError(`--locales-src "${localesSrc}" must have {lang} in it, such as "/letters/{lang}.json".`);
   const [unknown] = script === undefined ? [] : unknownToElement(values);
   if (unknown) throw new UsageError(`If the element takes over, it has to find the same: add --${unknown}-src.`);
-  return lang;
+  return languageTag(lang);
 }
 
 /** The level of the title; without one, the element's usual one. */
@@ -139,12 +139,10 @@ function warningsFor(values: RenderValues): Diagnostic[] {
 
 /** The words for a language: the file named after it, or after a language that serves it. */
 function wordsIn(folder: string, lang: string) {
-  const tags = jsonFilesIn(folder)
-    .map((file) => basename(file, '.json'))
-    .filter((name) => name !== 'campaign');
+  const files = jsonFilesIn(folder);
+  if (!Array.isArray(files)) return files;
+  const tags = files.map((file) => basename(file, '.json')).filter((name) => name !== 'campaign');
   const tag = matchLanguage(lang, tags);
   if (tag) return readJsonFile(join(folder, `${tag}.json`));
-  if (!existsSync(folder)) return error(folder, 'is not there.');
-  if (!statSync(folder).isDirectory()) return error(folder, 'is a file: name the folder that it lies in.');
   return error(folder, `has no words for "${lang}"; it has: ${tags.join(', ') || 'none'}.`);
 }

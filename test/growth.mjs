@@ -1,0 +1,76 @@
+/** Does twice as much of something take no more than about twice the time? */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const SOURCES = new URL('../src/', import.meta.url);
+const RUNS = 3;
+/** Two steps of 2.5 and what a machine adds; the square would be 16. */
+const MAX_RATIO = 9;
+/** Below it, in milliseconds, only the machine is measured. */
+const NOISE = 25;
+
+/** No words of the project are needed here. */
+const withoutWords = {
+  name: 'without-words',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^virtual\// }, ({ path }) => ({ path, namespace: 'virtual' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({ contents: 'export default []' }));
+  },
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'leave-x-letter-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/**
+ * A module of the sources that runs anywhere, to be called many times.
+ * @param {string} path below src, without its ending
+ */
+export async function load(path) {
+  const outfile = join(folder, `${path.replaceAll('/', '-')}.mjs`);
+  await build({
+    entryPoints: [fileURLToPath(new URL(`${path}.ts`, SOURCES))],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    conditions: ['node'],
+    mainFields: ['module', 'main'],
+    // the templates need no element
+    alias: { lit: 'lit/html.js' },
+    plugins: [withoutWords],
+    outfile,
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+async function milliseconds(run, input) {
+  const times = [];
+  for (let index = 0; index < RUNS; index++) {
+    const start = performance.now();
+    await run(input);
+    times.push(performance.now() - start);
+  }
+  // whatever else runs on the machine only adds to it
+  return Math.min(...times);
+}
+
+/**
+ * A test for each shape: at n, 2n and 4n of it the time grows with its length, not with the square of it.
+ * @template Input
+ * @param {readonly (readonly [what: string, make: (n: number) => Input, run: (input: Input) => unknown, n?: number])[]} shapes
+ */
+export function growsWithLength(shapes) {
+  for (const [what, make, run, n = 10_000] of shapes)
+    it(what, async () => {
+      await run(make(10));
+      const times = [];
+      for (const size of [n, 2 * n, 4 * n]) times.push(await milliseconds(run, make(size)));
+      const [first, , last] = times;
+      const bound = Math.max(MAX_RATIO * Math.max(first, 1), NOISE);
+      assert.ok(last <= bound, `${times.map((time) => time.toFixed(1)).join(', ')} ms`);
+    });
+}

@@ -1,0 +1,86 @@
+/** `leave-x-letter import`, on shapes that once took the square of their length. */
+import { describe } from 'node:test';
+import { growsWithLength, load } from '../growth.mjs';
+
+const { readLetter } = await load('import/read-letter');
+const { readRecordTable } = await load('import/record-table');
+const { importRecords } = await load('import/import-records');
+const { importLetters } = await load('import/import-letters');
+
+const HEAD = '---\ntitle: A letter\n---\n\n';
+const letter = (text) => readLetter('letter.md', text);
+const body = (text) => letter(HEAD + text);
+const table = (text) => readRecordTable({ file: 'a.csv', text });
+const records = (text) =>
+  importRecords(table(text), { columns: new Map(), constants: new Map([['role', 'endorser']]) });
+const letters = (text) =>
+  importLetters([{ file: 'letter.nl.md', text }], { id: 'letter', state: 'open', isWhole: true, date: undefined });
+
+describe('a letter grows with its length:', () => {
+  growsWithLength([
+    ['blanks within a paragraph', (n) => `a${' '.repeat(n)}b`, body],
+    ['blanks after a dash, as in a table', (n) => `|a|\n-${' '.repeat(n)}x`, body],
+    ['blanks between the cells of a table', (n) => `|a|\n|-|${' '.repeat(n)}|x`, body],
+    ['dashes and pipes', (n) => `${'-|'.repeat(n)}x`, body],
+    [
+      'blanks in the front matter',
+      (n) => `---\ntitle: "a\n${' '.repeat(n)}\n b${' '.repeat(n)}c"\n---\nWords.`,
+      letter,
+      2_000,
+    ],
+    ['blanks in a title', (n) => `---\ntitle: "a${' '.repeat(n)}b"\n---\nWords.`, letter, 4_000],
+    ['fields of the front matter', (n) => `---\n${'a: b\n'.repeat(n)}title: c\n---\nWords.`, letter],
+    [
+      'different fields',
+      (n) => `---\n${Array.from({ length: n }, (_, i) => `a${i}: b\n`).join('')}---\nWords.`,
+      letter,
+    ],
+    ['lists in lists of the front matter', (n) => `---\ntitle: ${'['.repeat(n)}\n---\nWords.`, letter],
+    ['a date of many parts', (n) => `---\ntitle: a\ndate: "${'T'.repeat(n)}\u2028a"\n---\nWords.`, letters, 4_000],
+    ['blanks in raw HTML', (n) => `<div>\na${' '.repeat(n)}b\n</div>`, body],
+    ['blanks in raw HTML that is aligned to the right', (n) => `<p align="right">a${' '.repeat(n)}b</p>`, body],
+    ['raw HTML aligned to the right, and never closed', (n) => '<p align="right">\n\n'.repeat(n), body, 200],
+    ['raw HTML with half a tag', (n) => `<div>\n${'<a "'.repeat(n)}`, body, 100],
+    ['blanks in a shortcode', (n) => `{{<${' '.repeat(n)}>}}`, body],
+    ['blanks in a shortcode after its name', (n) => `{{< but a${' '.repeat(n)}"`, body],
+    ['shortcodes', (n) => 'word {{< a >}} '.repeat(n), body, 2_500],
+    ['shortcodes in shortcodes', (n) => '{{< a >}}'.repeat(n) + 'word' + '{{< /a >}}'.repeat(n), body, 2_000],
+    ['shortcodes, and a loss after each', (n) => '{{< a >}}w&amp;\\\n'.repeat(n), body, 400],
+    ['comments', (n) => 'a <!--'.repeat(n), body],
+  ]);
+});
+
+describe('a list grows with its length:', () => {
+  const row = 'Example Association 0042,https://example.org/\n';
+  growsWithLength([
+    ['rows', (n) => `name,url\n${row.repeat(n)}`, table],
+    ['columns', (n) => `${Array.from({ length: n }, (_, i) => `a${i}`).join()}\nb\n`, table],
+    [
+      'columns and rows',
+      (n) => `${Array.from({ length: n }, (_, i) => `a${i}`).join()}\n${'b\n'.repeat(n)}`,
+      table,
+      2_000,
+    ],
+    [
+      'columns and records',
+      (n) => `name,${Array.from({ length: n }, (_, i) => `a${i}`).join()}\n${'b\n'.repeat(n)}`,
+      records,
+      1_000,
+    ],
+    ['blanks in a value', (n) => `name\na${' '.repeat(n)}b\n`, table],
+    ['blanks before a value', (n) => `name\n${' '.repeat(n)}b\n`, table],
+    ['blanks after a quotation mark', (n) => `name\n"a"${' '.repeat(n)}b\n`, table],
+    ['quotation marks', (n) => `name\n"${'""'.repeat(n)}`, table],
+    ['quotation marks in the head', (n) => `${'"'.repeat(2 * n + 1)}\n`, table],
+    ['empty lines', (n) => `name\n${'\n'.repeat(n)}a\n`, table],
+    ['commas', (n) => `name\n${','.repeat(n)}\n`, table],
+    ['a list in JSON', (n) => JSON.stringify(Array.from({ length: n }, (_, i) => ({ name: `a${i}` }))), table],
+    [
+      'fields of a record',
+      (n) => JSON.stringify([Object.fromEntries(Array.from({ length: n }, (_, i) => [`a${i}`, 1]))]),
+      table,
+    ],
+    ['a field many times', (n) => `[{${Array(n).fill('"a":1').join()}}]`, table],
+    ['lists in lists', (n) => '['.repeat(n), table],
+  ]);
+});

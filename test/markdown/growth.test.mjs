@@ -1,0 +1,187 @@
+/** Markdown that is made to be slow: its time grows with its length, or it is refused before it is parsed. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { growsWithLength, load } from '../growth.mjs';
+
+const { parseMarkdown } = await load('markdown/parse-markdown');
+const { MAX_LINES, MAX_MARKS, MAX_MARKS_IN_ALL, MAX_NESTING, MAX_SIZE } = await load('markdown/limits');
+const { readRawHtml } = await load('markdown/raw-html');
+const { tagsIn } = await load('markdown/html-tags');
+const { takeOutShortcodes } = await load('markdown/shortcodes');
+const { wordsOf } = await load('markdown/words');
+const { quoted } = await load('markdown/quoted');
+
+const parse = (text) => {
+  try {
+    parseMarkdown(text);
+  } catch (error) {
+    if (!/^(?:this is not a letter|is longer|has more)/.test(error.message)) throw error;
+  }
+};
+const words = (value) =>
+  wordsOf([{ type: 'text', value }], { lose: () => undefined, addresses: new Map(), hasFootnotes: true });
+const shortcodes = (text) => {
+  try {
+    takeOutShortcodes(text, ['but']);
+  } catch (error) {
+    if (!/shortcode/.test(error.message)) throw error;
+  }
+};
+const html = (text) => readRawHtml(text);
+
+const REPEATED = [
+  '- ',
+  '> ',
+  '>',
+  '1. ',
+  '+ ',
+  '> - ',
+  '[',
+  '![',
+  ']',
+  '*',
+  '*a ',
+  '*a_ ',
+  '_',
+  '**a *b ',
+  '`',
+  '`a``',
+  '<',
+  '<a ',
+  '<!--',
+];
+const MORE = [
+  '<a b="',
+  '[a](',
+  '[a]',
+  '[a][',
+  '[a](b "',
+  '&',
+  '&amp;',
+  '\\',
+  '|',
+  '~',
+  '~~a',
+  '#',
+  '# ',
+  '=',
+  '\t',
+  ' ',
+  '\0',
+  'a@b.c ',
+];
+const LINES = [
+  'a',
+  '- a',
+  '- - a',
+  '> a\nb',
+  '> a\n',
+  'a\n=',
+  '---',
+  '```',
+  '    a',
+  '[a]: b',
+  '[a]: x "',
+  '<div>',
+  '<div>\n',
+  '- a\n  - b',
+  '1. a\n',
+  'a\\',
+  'a  ',
+  '| a |',
+];
+
+describe('the parser, on n times', () => {
+  growsWithLength([
+    ...[...REPEATED, ...MORE].map((one) => [JSON.stringify(one), (n) => `${one.repeat(n)}a`, parse, 2_000]),
+    ...LINES.map((one) => [`the line ${JSON.stringify(one)}`, (n) => `${one}\n`.repeat(n), parse, 400]),
+    ['an emphasis in another', (n) => '*a '.repeat(n) + 'b*'.repeat(n), parse, 100],
+    ['a bracket in another', (n) => '['.repeat(n) + ']'.repeat(n), parse, 100],
+    [
+      'a list in another, by blanks',
+      (n) => Array.from({ length: n }, (_, i) => `${'  '.repeat(i)}- a\n`).join(''),
+      parse,
+      100,
+    ],
+  ]);
+});
+
+describe('own patterns, on n times', () => {
+  growsWithLength([
+    ['a blank in words', (n) => `a${' '.repeat(n)}b`, words],
+    ['a tab and a blank in words', (n) => `a${'\t '.repeat(n)}b`, words],
+    ['half the mark of a footnote', (n) => '[^'.repeat(n), words],
+    ['half a struck-out text', (n) => '~~a '.repeat(n), words],
+    ['a blank in raw HTML', (n) => `<p>a${' '.repeat(n)}b`, html],
+    ['a blank in raw HTML aligned to the right', (n) => `<p align=right>a${' '.repeat(n)}b</p>`, html],
+    ['a blank before a line end', (n) => `a${' '.repeat(n)}\n${' '.repeat(n)}b`, html],
+    ...[
+      '<a "',
+      '<a \'"',
+      '<a',
+      '<br',
+      '<!',
+      '<?',
+      '</a',
+      '<a b="',
+      '<script',
+      '&a',
+      '&amp;',
+      '<!--',
+      '<p align=right>',
+      ' style',
+      'style=',
+    ].map((one) => [`${one} in raw HTML`, (n) => one.repeat(n), html]),
+    ['half a tag, then its end', (n) => `${'<a "'.repeat(n)}>`, tagsIn],
+    ['an attribute', (n) => `<p${' style'.repeat(n)}>`, html],
+    ['a blank in an attribute', (n) => `<p style${' '.repeat(n)}x>`, html],
+    ['a blank in a shortcode', (n) => `{{<${' '.repeat(n)}>}}`, shortcodes],
+    ['a parameter', (n) => `{{< a${' b="c"'.repeat(n)} >}}`, shortcodes, 4_000],
+    ['half a parameter', (n) => `{{< a ${'b'.repeat(n)}${' '.repeat(n)}"`, shortcodes],
+    ['a shortcode', (n) => '{{< a >}}'.repeat(n), shortcodes, 4_000],
+    ['half a shortcode', (n) => '{{</*'.repeat(n), shortcodes],
+    ['a shortcode that is meant as text', (n) => '{{</* a */>}} '.repeat(n), shortcodes, 4_000],
+    ['an open comment', (n) => '<!--'.repeat(n), shortcodes],
+    ['a blank in a quotation', (n) => `a${' '.repeat(n)}b`, quoted],
+    ['a word of a quotation', (n) => 'a '.repeat(n), quoted],
+  ]);
+});
+
+describe('Markdown that asks too much is refused in words:', () => {
+  for (const [what, text, line, message] of [
+    ['lists', `a\n\n${'- '.repeat(MAX_NESTING + 1)}a`, 3, /nested too deeply/],
+    ['quotes', `${'>'.repeat(MAX_NESTING + 1)}a`, 1, /nested too deeply/],
+    ['lists by their blanks', `${'    '.repeat(MAX_NESTING)}- a`, 1, /nested too deeply/],
+    [
+      'marks in a paragraph',
+      `a\n\n${'*a '.repeat(MAX_MARKS / 2)}\n${'*a '.repeat(MAX_MARKS / 2 + 1)}`,
+      4,
+      /more than 500 marks/,
+    ],
+    [
+      'marks in all',
+      `${'*a '.repeat(MAX_MARKS)}\n\n`.repeat(MAX_MARKS_IN_ALL / MAX_MARKS + 1),
+      9,
+      /more than 2000 marks/,
+    ],
+    ['lines', 'a\n'.repeat(MAX_LINES), MAX_LINES, /more than 2000 lines/],
+    ['characters', 'a'.repeat(MAX_SIZE + 1), 1, /longer than 200000 characters/],
+  ])
+    it(what, () => {
+      assert.throws(
+        () => parseMarkdown(text),
+        (error) => error.line === line && message.test(error.message),
+      );
+    });
+
+  for (const [what, text] of [
+    ['lists', `${'- '.repeat(MAX_NESTING)}a`],
+    ['marks', '*a '.repeat(MAX_MARKS)],
+    ['a dividing line', '- '.repeat(100)],
+    ['lines', 'a\n'.repeat(MAX_LINES - 1)],
+    ['a list of reasons with a link each', '1. [a](https://example.org/a_b_c)\n'.repeat(200)],
+  ])
+    it(`and what is just below it is read: ${what}`, () => {
+      assert.ok(parseMarkdown(text).length > 0);
+    });
+});
