@@ -3,11 +3,14 @@
  * `/heard/<run>` tells what was asked in that run: the path, the cookies, and whether the browser closed the connection before an answer;
  * `/silent/<run>/…` never answers;
  * `/lazy/<run>/…` serves `/…`, but answers 503 for each script that `dist/embed.js` loads when it is used, until `/lazy/<run>/mend` is asked for;
+ * `/builds/<run>/dist/…` is a folder with two builds: `embed.<anything>.js` is the entry of the one that `/dist` has. Where the run is called
+ * `older-…`, `embed.js` is that of a build before it, which calls itself version 0.0.42 and lies beside it in `build-<run>`; where it is called
+ * `gone-…`, that folder is there no more;
  * `/elsewhere` tells the origin of a second server on another port, to which a cookie of this one would go. There,
  * `/<run>/endorsements.json`, `/<run>/campaign.json` and `/<run>/<lang>.json` are made up, `/<run>/redirect/…` leads to `/<run>/…`,
  * and every page may ask with credentials.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, posix } from 'node:path';
 import { exampleCampaign, exampleLocale } from './example-campaign.mjs';
@@ -66,18 +69,51 @@ function withEmbed(path = 'dist/embed.js', found = new Set([path])) {
   return found;
 }
 
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/**
+ * What a folder with two builds has.
+ * @param {string} run
+ * @param {string} path in the folder
+ * @returns {string | Buffer | undefined}
+ */
+function builtFile(run, path) {
+  const entry = readFileSync(new URL('../dist/embed.js', import.meta.url), 'utf8');
+  const [folder = ''] = /\bbuild-\w+(?=\/)/.exec(entry) ?? [];
+  const hasOlder = /^(older|gone)-/.test(run);
+  if (hasOlder && path === '/dist/embed.js') return entry.replaceAll(`${folder}/`, `build-${run}/`);
+  const isOlder = hasOlder && path.startsWith(`/dist/build-${run}/`);
+  if (isOlder && run.startsWith('gone-')) return undefined;
+  const file = new URL(
+    `..${path.replace(`build-${run}`, folder).replace(/embed\.\w+\.js$/, 'embed.js')}`,
+    import.meta.url,
+  );
+  if (!existsSync(file)) return undefined;
+  return isOlder ? readFileSync(file, 'utf8').replaceAll(VERSION, '0.0.42') : readFileSync(file);
+}
+
 /** @returns {import('koa').Middleware} */
 export function witness() {
   const mended = new Set();
   const other = createServer(elsewhere).listen(0);
   other.unref();
   return async (context, next) => {
-    const [, room, run, rest] = /^\/(heard|silent|lazy|elsewhere)(?:\/([\w-]+)(\/.*)?)?$/.exec(context.path) ?? [];
+    const [, room, run, rest] =
+      /^\/(heard|silent|lazy|builds|elsewhere)(?:\/([\w-]+)(\/.*)?)?$/.exec(context.path) ?? [];
     if (room === 'heard') context.body = heard.get(run) ?? [];
     else if (room === 'elsewhere') context.body = { origin: `http://${context.hostname}:${other.address().port}` };
     else if (room === 'silent') {
       context.respond = false;
       remember(run, context.path, context.req, context.res);
+    } else if (room === 'builds') {
+      remember(run, context.url.slice(`/builds/${run}`.length), context.req, context.res);
+      // past the test runner, which would let browsers keep every answer for a year
+      context.respond = false;
+      const body = builtFile(run, rest);
+      const type = rest.endsWith('.js') ? 'text/javascript' : 'application/json';
+      context.res
+        .writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' })
+        .end(body);
     } else if (room === 'lazy') {
       if (rest === '/mend') {
         mended.add(run);

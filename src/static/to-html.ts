@@ -27,7 +27,8 @@ function templateToHtml({ strings, values }: TemplateResult): string {
     const text = piece.slice(closing.length);
     closing = '';
     // what a value has brought is not looked at again
-    const [whole, kind, name, quote = ''] = (index < values.length && ATTRIBUTE.exec(text)) || [];
+    const found = index < values.length ? ATTRIBUTE.exec(text) : null;
+    const [whole, kind, name, quote = ''] = found ?? [];
     if (whole === undefined || name === undefined) {
       html += text + (index < values.length ? toHtml(values[index]) : '');
       return;
