@@ -32,5 +32,5 @@ export default tseslint.config(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'test/*.js'], languageOptions: { globals: globals.browser } },
   // its functions run in the page
-  { files: ['test/bench/*.mjs'], languageOptions: { globals: globals.browser } },
+  { files: ['test/bench/*.mjs', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.browser } },
 );
