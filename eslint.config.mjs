@@ -31,6 +31,12 @@ export default tseslint.config(
   { rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] }, files: ['**/*.mjs'] },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'test/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/hosts/nuxt/**/*'],
+    languageOptions: {
+      globals: { defineNuxtConfig: 'readonly', defineNuxtPlugin: 'readonly', onNuxtReady: 'readonly' },
+    },
+  },
   // its functions run in the page
   { files: ['test/bench/*.mjs', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.browser } },
 );

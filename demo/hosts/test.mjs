@@ -81,6 +81,14 @@ async function look(browser, origin) {
   opened.on('response', (response) => {
     if (/javascript|json/.test(response.headers()['content-type'] ?? '')) loaded.push(response.text().catch(() => ''));
   });
+  // a browser may take its time with what it is told to fetch ahead
+  const links = (await (await fetch(origin)).text()).match(
+    /<link\b[^>]*\brel="(?:prefetch|preload|modulepreload)"[^>]*>/g,
+  );
+  for (const link of links ?? []) {
+    const [, href] = /\bhref="([^"]+)"/.exec(link);
+    loaded.push(fetch(new URL(href, origin)).then((answer) => answer.text()));
+  }
   const languages = async () => {
     const texts = await Promise.all(loaded);
     return Object.keys(titles).filter((tag) =>
