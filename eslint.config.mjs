@@ -5,8 +5,8 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  // the fixtures of the types need what is built
-  { ignores: ['dist/', 'node_modules/', 'test/package/types/'] },
+  // the fixtures of the types need what is built, and an app what only it installs
+  { ignores: ['dist/', 'node_modules/', 'test/package/types/', 'demo/hosts/angular/src/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
