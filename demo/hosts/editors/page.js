@@ -36,7 +36,13 @@ async function tinymce(html, options) {
 globalThis.hosts = {
   'CKEditor 5': (html) => ckeditor(html),
   'CKEditor 5, General HTML Support': (html) =>
-    ckeditor(html, [{ name: /.*/, attributes: true, classes: true, styles: true }]),
+    ckeditor(html, [
+      {
+        name: /^(div|article|section|h[1-6]|p|ul|ol|li|a|span|cite|time|leave-x-letter|\$customElement)$/,
+        attributes: true,
+        classes: true,
+      },
+    ]),
   'TinyMCE 8': (html) => tinymce(html),
   'TinyMCE 8, our lines': (html) =>
     tinymce(html, { custom_elements: 'leave-x-letter', extended_valid_elements: 'leave-x-letter[*]' }),
