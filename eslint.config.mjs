@@ -5,8 +5,8 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  // the fixtures of the types need what is built
-  { ignores: ['dist/', 'node_modules/', 'test/package/types/'] },
+  // the fixtures of the types need what is built, and an app what only it installs
+  { ignores: ['dist/', 'node_modules/', 'test/package/types/', 'demo/hosts/angular/src/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -31,6 +31,12 @@ export default tseslint.config(
   { rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] }, files: ['**/*.mjs'] },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'test/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/hosts/nuxt/**/*'],
+    languageOptions: {
+      globals: { defineNuxtConfig: 'readonly', defineNuxtPlugin: 'readonly', onNuxtReady: 'readonly' },
+    },
+  },
   // its functions run in the page
-  { files: ['test/bench/*.mjs'], languageOptions: { globals: globals.browser } },
+  { files: ['test/bench/*.mjs', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.browser } },
 );

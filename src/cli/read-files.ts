@@ -84,7 +84,7 @@ const NOT_ORDINARY = 'is not an ordinary file: save its content to a file first.
  * @returns nothing where there is more than may be
  */
 function readBytes(file: string, maxSize: number): Buffer | undefined {
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const state = fstatSync(descriptor);
     if (!state.isFile()) throw Object.assign(new Error(NOT_ORDINARY), { code: 'EAGAIN' });

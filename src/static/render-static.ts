@@ -158,4 +158,9 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
 }
 
 /** The blanks of the templates, as a reader of the HTML would want them; those of the words are others, or stay. */
-const tidy = (text: string): string => text.replace(/(?<! ) *\n[ \n]*/g, '\n').replaceAll('\n>', '>');
+const tidy = (text: string): string =>
+  text
+    .replace(/(?<! ) *\n[ \n]*/g, '\n')
+    .replaceAll('\n>', '>')
+    // WordPress would make a <br> of each line break in a paragraph
+    .replace(/<p\b[^]*?<\/p>/g, (paragraph) => paragraph.replaceAll('\n', ' '));

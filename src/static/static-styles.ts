@@ -11,6 +11,7 @@ import { rootStyles } from '../elements/root.styles.js';
  */
 export function staticStyles(): string {
   const styles = [rootStyles, letterStyles, petitionStyles, endorsementsStyles, departuresStyles];
-  const rules = styles.map(({ cssText }) => cssText).join('\n');
+  // WordPress puts empty paragraphs around what it does not know
+  const rules = [...styles.map(({ cssText }) => cssText), 'p:empty { display: none; }'].join('\n');
   return `:is(leave-x-letter, [data-leave-x-letter]) {${rules.replace(/:host\(([^)]*\])\)/g, '&$1').replaceAll(':host', '&')}}`;
 }

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { readRecords } from '../../src/campaign/read-records.js';
 import { exampleCampaign } from '../example-campaign.mjs';
 import { exampleEndorsements } from '../example-records.mjs';
+import { pageOf } from '../../src/data/address.js';
 import { all, put, speaks, textOf, until } from '../helpers.js';
 import { answerFor, answerOf, listenTo, newRun } from '../witness.js';
 
@@ -62,9 +63,7 @@ it('150,000 faulty records of a campaign: the good ones are shown', async functi
     () =>
       answerOf({
         ...campaign,
-        endorsements: [...endorsements.slice(0, 1), ...faulty(1), ...endorsements.slice(1)].concat(
-          faulty(149_000),
-        ),
+        endorsements: [...endorsements.slice(0, 1), ...faulty(1), ...endorsements.slice(1)].concat(faulty(149_000)),
         departures: [...(faulty(999) as never[]), ...departures],
         petitions,
       }),
@@ -98,7 +97,7 @@ for (const [what, records] of [
     };
     setTimeout(turn);
     const calls = ['leave-x-eu', 'nl-government'];
-    const read = await readRecords('endorsements', records, [], { calls, page: document });
+    const read = await readRecords('endorsements', records, [], { calls, page: pageOf(document) });
     isChecked = true;
     expect([read.records.length, read.diagnostics.length]).to.deep.equal(what === 'good' ? [20_000, 0] : [0, 20_000]);
     expect(turns, 'timers that fired in between').to.be.greaterThan(1);

@@ -41,7 +41,8 @@ const make = (page: Document): HTMLElement =>
 /** What stands inside the div goes into the letter, which shows it until the words are ready. */
 function mountDiv(div: HTMLElement, refused: Set<string>): void {
   const inside = div.querySelector<HTMLElement>('leave-x-letter');
-  if (inside && !ours.has(inside)) return;
+  // a letter of the page's own is left alone, and so is a div that stands in one
+  if ((inside && !ours.has(inside)) || div.parentElement?.closest('leave-x-letter')) return;
   const letter = inside ?? make(div.ownerDocument);
   ours.add(letter);
   confine(letter);

@@ -1,0 +1,9 @@
+export const metadata = { title: 'A page' };
+
+export default function Layout({ children }) {
+  return (
+    <html lang="nl">
+      <body>{children}</body>
+    </html>
+  );
+}
