@@ -77,6 +77,8 @@ export function readTextFile(file: string, maxSize: number): TextFile | Diagnost
   }
 }
 
+/** Where there is such a thing: on Windows there is not. */
+const NO_WAITING = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 const NOT_ORDINARY = 'is not an ordinary file: save its content to a file first.';
 
 /**
@@ -84,7 +86,7 @@ const NOT_ORDINARY = 'is not an ordinary file: save its content to a file first.
  * @returns nothing where there is more than may be
  */
 function readBytes(file: string, maxSize: number): Buffer | undefined {
-  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  const descriptor = openSync(file, constants.O_RDONLY | NO_WAITING);
   try {
     const state = fstatSync(descriptor);
     if (!state.isFile()) throw Object.assign(new Error(NOT_ORDINARY), { code: 'EAGAIN' });

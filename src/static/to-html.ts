@@ -27,8 +27,7 @@ function templateToHtml({ strings, values }: TemplateResult): string {
     const text = piece.slice(closing.length);
     closing = '';
     // what a value has brought is not looked at again
-    const found = index < values.length ? ATTRIBUTE.exec(text) : null;
-    const [whole, kind, name, quote = ''] = found ?? [];
+    const [whole, kind, name, quote = ''] = (index < values.length ? ATTRIBUTE.exec(text) : undefined) ?? [];
     if (whole === undefined || name === undefined) {
       html += text + (index < values.length ? toHtml(values[index]) : '');
       return;
