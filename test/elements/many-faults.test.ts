@@ -76,7 +76,8 @@ it('150,000 faulty records of a campaign: the good ones are shown', async functi
   expect(all<HTMLAnchorElement>(element, '[part=button]')[0]!.href).to.equal('https://example.org/sign/0042');
   expect(warnings).to.have.lengthOf(21);
   expect(warnings[20]).to.match(/\b149980 more records\b/);
-  expect(events.map(({ kind }) => kind)).to.deep.equal(Array.from({ length: 1001 }, () => 'record'));
+  expect(events).to.have.lengthOf(1001);
+  expect(new Set(events.map(({ kind }) => kind))).to.deep.equal(new Set(['record']));
   expect(events[1000]!.message).to.match(/\b149000 more records\b/);
 });
 
