@@ -1,7 +1,7 @@
 /** The demo pages, opened as a visitor would, and what they must never do. */
 import { expect } from 'chai';
 import { all, speaks, until } from './helpers.js';
-import { openPage } from './page.js';
+import { openPage, requestsAreKnown } from './page.js';
 
 const pages: [name: string, element: string, language: string][] = [
   ['index', 'leave-x-letter', 'en'],
@@ -21,7 +21,7 @@ for (const [name, element, language] of pages)
     const page = await openPage(`/demo/${name}.html`);
     const shown = await until('the element is there', () => page.document.querySelector(element));
     await speaks(shown, language);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await requestsAreKnown(page);
     const requests = page.performance.getEntriesByType('resource').map(({ name: address }) => address);
     expect(requests.length, 'requests that were looked at').to.be.greaterThan(1);
     expect(

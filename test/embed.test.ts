@@ -1,6 +1,6 @@
 /** The script tag's output, `dist/embed.js`: its words come over HTTP, late, broken or not at all. */
 import { expect } from 'chai';
-import { all, speaks, textOf, until } from './helpers.js';
+import { all, painted, speaks, textOf, until, watchLanguages } from './helpers.js';
 import { builtWords, openEmbed } from './page.js';
 
 const LETTER = '<leave-x-letter lang="nl"><p>The letter, as plain HTML</p></leave-x-letter>';
@@ -109,7 +109,9 @@ function byHand() {
   const answer = async (language: string) => {
     const resolve = await asked(language);
     waiting.delete(language);
-    resolve(fetch(await builtWords(language)));
+    const response = await fetch(await builtWords(language));
+    resolve(response);
+    return response;
   };
   const fail = async (language: string) => {
     const resolve = await asked(language);
@@ -129,31 +131,30 @@ describe('races of languages, answered by hand', () => {
     element.lang = 'nl';
     await answer('nl');
     await speaks(element, 'nl');
+    const seen = watchLanguages(element);
     await answer('de');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await speaks(element, 'nl');
+    // an answer that comes after it
+    element.lang = 'fr';
+    await answer('fr');
+    await speaks(element, 'fr');
+    expect(seen).to.deep.equal(['nl', 'fr']);
   });
 
   it('A → B → A: B answers first and is never seen', async () => {
     const { fetchLater, asked, answer } = byHand();
-    const { element } = await openEmbed({ body: LETTER, fetch: fetchLater });
-    const seen = new Set<string | null>();
-    const look = () => {
-      seen.add(element.shadowRoot?.querySelector('.root')?.getAttribute('lang') ?? null);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true });
+    const { page, element } = await openEmbed({ body: LETTER, fetch: fetchLater });
+    const seen = watchLanguages(element);
     await asked('nl');
     element.lang = 'de';
     await asked('de');
     element.lang = 'nl';
-    await answer('de');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const early = await answer('de');
+    await until('it is read', () => early.bodyUsed);
+    await painted(page);
     expect(lightIsShown(element)).to.equal(true);
     await answer('nl');
     await speaks(element, 'nl');
-    observer.disconnect();
-    expect([...seen]).to.not.include('de');
+    expect(seen).to.deep.equal([null, 'nl']);
   });
 
   it('A fails after it was asked for again: its English does not cover the answer', async () => {
@@ -167,22 +168,29 @@ describe('races of languages, answered by hand', () => {
     element.lang = 'nl';
     await answer('nl');
     await speaks(element, 'nl');
-    await answer('en');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await speaks(element, 'nl');
+    const seen = watchLanguages(element);
+    const late = await answer('en');
+    await until('it is read', () => late.bodyUsed);
+    // an answer that comes after it
+    element.lang = 'fr';
+    await answer('fr');
+    await speaks(element, 'fr');
+    expect(seen).to.deep.equal(['nl', 'fr']);
   });
 
   it('keeps the old words until the new ones are there', async () => {
     const { fetchLater, asked, answer } = byHand();
-    const { element } = await openEmbed({ body: LETTER, fetch: fetchLater });
+    const { page, element } = await openEmbed({ body: LETTER, fetch: fetchLater });
     await answer('nl');
     await speaks(element, 'nl');
+    const seen = watchLanguages(element);
     element.lang = 'de';
     await asked('de');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await painted(page);
     await speaks(element, 'nl');
     await answer('de');
     await speaks(element, 'de');
+    expect(seen).to.deep.equal(['nl', 'de']);
   });
 });
 

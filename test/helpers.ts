@@ -7,18 +7,35 @@ import '../src/index.js';
 
 declare const axe: typeof Axe;
 
-/** Waits until something holds, and says what did not. */
+/** Waits until something holds, and says what did not; `limit` is how long, in milliseconds. */
 export async function until<T>(
   what: string,
   holds: () => T | false | null | undefined | '' | Promise<T | false>,
+  limit = 8000,
 ): Promise<T> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + limit;
   for (;;) {
     const result = await holds();
     if (result) return result;
     if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+/** Waits until a page has painted what is on it now: the second frame begins after the first is done. */
+export const painted = (page: Window = window): Promise<unknown> =>
+  new Promise((resolve) => page.requestAnimationFrame(() => page.requestAnimationFrame(resolve)));
+
+/** Which languages an element shows from here on, in their order; `null` where it shows none. */
+export function watchLanguages(element: Element): (string | null)[] {
+  const seen: (string | null)[] = [];
+  const look = () => {
+    const language = element.shadowRoot?.querySelector('.root')?.getAttribute('lang') ?? null;
+    if (language !== seen.at(-1)) seen.push(language);
+  };
+  look();
+  new MutationObserver(look).observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true });
+  return seen;
 }
 
 const places: Element[] = [];

@@ -43,6 +43,14 @@ export async function append(page: Window, tag: 'script' | 'link', attributes: R
   await loaded;
 }
 
+/** Waits until a page knows all requests that came before this: one of this server’s files, asked for last, is among them. */
+export async function requestsAreKnown(page: Window): Promise<void> {
+  const last = new URL(`/test/blank.html?${String(Math.random())}`, location.href).href;
+  await page.fetch(last).then((answer) => answer.text());
+  while (page.performance.getEntriesByName(last).length === 0)
+    await new Promise((resolve) => page.requestAnimationFrame(resolve));
+}
+
 /** Where the words of a language lie in the folder of the build. */
 export async function builtWords(language: string): Promise<string> {
   const entry = await (await fetch('/dist/embed.js')).text();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { LeaveXLetter } from '../../src/elements.js';
-import { all, expectAccessible, put, show, speaks, textOf, until } from '../helpers.js';
+import { all, expectAccessible, put, show, speaks, textOf, until, watchLanguages } from '../helpers.js';
 import { fill, languages, localeOf } from '../words-of.js';
 
 const title = (letter: Element) => textOf(all(letter, '[part=letter] [part=heading]')[0] as Element);
@@ -193,8 +193,10 @@ describe('on the host’s page <leave-x-letter>', () => {
     french.lang = 'de';
     await speaks(letter, 'de');
     letter.remove();
+    const other = document.createElement('leave-x-letter');
+    french.append(other);
     french.lang = 'nl';
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await speaks(other, 'nl');
     expect(letter.shadowRoot?.querySelector('.root')?.getAttribute('lang')).to.equal('de');
     french.append(letter);
     await speaks(letter, 'nl');
@@ -275,11 +277,13 @@ describe('the language menu', () => {
 
   it('a choice holds while the page changes, and ends with the element’s own lang', async () => {
     const letter = await show('<leave-x-letter language-menu></leave-x-letter>');
+    const other = await show('<leave-x-letter></leave-x-letter>');
     choice(await menuOf(letter), 'fr').click();
     await speaks(letter, 'fr');
+    const seen = watchLanguages(letter);
     document.documentElement.lang = 'de';
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await speaks(letter, 'fr');
+    await speaks(other, 'de');
+    expect(seen).to.deep.equal(['fr']);
     letter.lang = 'nl';
     await speaks(letter, 'nl');
   });

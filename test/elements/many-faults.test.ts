@@ -71,15 +71,14 @@ it('150,000 faulty records of a campaign: the good ones are shown', async functi
   const { element, events, warnings } = bring(
     `<leave-x-letter lang="en" departures campaign-src="${src}"></leave-x-letter>`,
   );
-  const end = performance.now() + 50_000;
-  const isWhole = () => all(element, '.records > li').length === 6;
-  while (!isWhole() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until('the good ones are shown', () => all(element, '.records > li').length === 6, 50_000);
   await speaks(element, 'en');
   expect(names(element).filter((name) => name.includes('Example Association'))).to.have.lengthOf(6);
   expect(all<HTMLAnchorElement>(element, '[part=button]')[0]!.href).to.equal('https://example.org/sign/0042');
   expect(warnings).to.have.lengthOf(21);
   expect(warnings[20]).to.match(/\b149980 more records\b/);
-  expect(events.map(({ kind }) => kind)).to.deep.equal(Array.from({ length: 1001 }, () => 'record'));
+  expect(events).to.have.lengthOf(1001);
+  expect(new Set(events.map(({ kind }) => kind))).to.deep.equal(new Set(['record']));
   expect(events[1000]!.message).to.match(/\b149000 more records\b/);
 });
 

@@ -38,8 +38,6 @@ afterEach(() => {
 const own = (attributes = '') => `locales-src="${place}/{lang}.json" ${attributes}`;
 const letterOf = (letter: Texts): Texts => ({ letter: { title: 'Example Title 0042', ...letter } });
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
-
 /** What the letter shows of its text, part by part. */
 const partsOf = (letter: Element) =>
   all(letter, '[part=letter] :is([part=heading], p, li)').map((one) => `${one.localName} ${one.textContent.trim()}`);
@@ -138,7 +136,9 @@ describe('a letter for another cause', () => {
       all(endorsements, '.records > li')[0]?.textContent.includes('Example Neighbours 0007'),
     );
     const departures = put(`<leave-x-departures lang="nl" ${OWN}></leave-x-departures>`);
-    await settle();
+    // one that needs all that this one needs, and a list besides
+    const more = put(`<leave-x-departures lang="nl" ${OWN} src="/example/departures-3.json"></leave-x-departures>`);
+    await until('the list is there', () => all(more, '.records > li').length === 3);
     expect(textOf(departures), 'no heading above nothing').to.equal('');
   });
 
@@ -422,9 +422,11 @@ describe('what cannot be used', () => {
       );
       await until('it is said', () => errors.some(({ kind }) => kind === 'campaign'));
       await until('the letter is there', () => textOf(element).includes('Example Lead 0042'));
+      // all parts that a letter loads when they are used are there, and could have told it again
+      const other = await show('<leave-x-letter lang="nl" departures></leave-x-letter>', 'nl');
+      await until('its departures are there', () => all(other, '[part=departures] .records > li').length > 0);
       console.warn = warn;
       expect(warned.join()).to.match(message);
-      await settle();
       expect(
         errors.filter(({ kind }) => kind === 'campaign'),
         'told once',
