@@ -93,12 +93,16 @@ export abstract class CampaignElement extends LitElement {
     }
   }
 
-  /** Frameworks write `undefined`, and Lit `null`, for an attribute that goes: it becomes what it would be without one. */
+  /**
+   * Frameworks write `undefined`, and Lit `null`, for an attribute that goes: it becomes what it would be without one.
+   * What is of another kind, such as a list of languages, becomes what it would be as an attribute.
+   */
   protected override willUpdate(_changed: PropertyValues<this>): void {
     for (const [name, { attribute, type }] of (this.constructor as typeof LitElement).elementProperties) {
       if (attribute === false) continue;
       const property = name as keyof this;
-      this[property] ??= ((type ?? String) as () => unknown)() as this[keyof this];
+      const read = (type ?? String) as (value?: unknown) => unknown;
+      this[property] = (this[property] == null ? read() : read(this[property])) as this[keyof this];
     }
   }
 }

@@ -33,6 +33,7 @@ export function editionOf(
 
 /** The levels of the title, and of the headings of the sections. */
 export function levelsOf({ headingLevel }: LetterOptions): { title: number; section: number } {
-  const title = headingLevel ?? 2;
+  // what is no level is none
+  const title = Math.min(6, Math.max(1, Math.round(headingLevel ?? 2) || 2));
   return { title, section: title + 1 };
 }
