@@ -4,6 +4,7 @@ import { ask } from '../data/address.js';
 import type { Namespace } from '../i18n/words.js';
 import { CampaignController } from './campaign-controller.js';
 import { report } from './events.js';
+import { levelOf } from './heading.js';
 import { LanguageController } from './language-controller.js';
 import { adoptStyles, addStyles } from './styles.js';
 
@@ -107,5 +108,6 @@ export abstract class CampaignElement extends LitElement {
       const read = (type ?? String) as (value?: unknown) => unknown;
       this[property] = (this[property] == null ? read() : read(this[property])) as this[keyof this];
     }
+    this.headingLevel = levelOf(this.headingLevel);
   }
 }
