@@ -82,12 +82,29 @@ const types = {
   output: { dir: 'dist', format: 'es' },
 };
 
+/** On a page that adds to `Object.prototype`, zod would take what it finds there for its own, and die of it. */
+const ownKeysOfZod = {
+  name: 'own-keys-of-zod',
+  transform: (code, id) =>
+    /[\\/]zod[\\/]v4[\\/]core[\\/]/.test(id)
+      ? { code: code.replace(/for \(const (\w+) in (\w+)\)/g, 'for (const $1 of Object.keys($2))'), map: null }
+      : null,
+};
+
 /** For a script tag: everything that `embed.js` loads, in one folder named by its content; words and lazy modules are loaded when used. */
 export const embed = {
   input: 'src/run.ts',
   // one file for the entry and what the lazy modules share with it
   preserveEntrySignatures: 'allow-extension',
-  plugins: [typescript(), nodeResolve(), trimI18next(), campaign(), words({ as: 'json', folder: FOLDER }), licences],
+  plugins: [
+    typescript(),
+    nodeResolve(),
+    trimI18next(),
+    ownKeysOfZod,
+    campaign(),
+    words({ as: 'json', folder: FOLDER }),
+    licences,
+  ],
   output: {
     dir: 'dist',
     format: 'es',

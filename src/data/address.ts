@@ -18,6 +18,9 @@ const TRICKS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\]/u;
 /** A scheme without the slashes that belong to it: browsers add them, readers of the address do not see them. */
 const BARE_SCHEME = /^[a-z][a-z\d+.-]*:(?!\/\/)/i;
 
+/** What an address of a page's own may begin with. */
+const PROTOCOL = /^(?:https?|file):$/;
+
 /**
  * Asks a document in a way that no name on the page can shadow: `<img name="baseURI">` would else be its `baseURI`.
  * @param page the document
@@ -50,7 +53,8 @@ export function readAddress(text: string, page: Page): string | undefined {
   if (trimmed.length > LONGEST || TRICKS.test(trimmed) || BARE_SCHEME.test(trimmed)) return undefined;
   const url = parse(trimmed, page.baseURI);
   if (!url || url.username || url.password) return undefined;
-  const isOwn = url.origin === siteOf(page);
+  // what has no origin, such as a script, is not of a page that has none
+  const isOwn = PROTOCOL.test(url.protocol) && url.origin === siteOf(page);
   return isOwn || (url.protocol === 'https:' && !page.isConfined) ? url.href : undefined;
 }
 

@@ -1,9 +1,10 @@
 /** What all our elements have in common: a language, words, a campaign, and the attributes for them. */
-import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues, ReactiveElement } from 'lit';
 import { ask } from '../data/address.js';
 import type { Namespace } from '../i18n/words.js';
 import { CampaignController } from './campaign-controller.js';
 import { report } from './events.js';
+import { levelOf } from './heading.js';
 import { LanguageController } from './language-controller.js';
 import { adoptStyles, addStyles } from './styles.js';
 
@@ -74,31 +75,39 @@ export abstract class CampaignElement extends LitElement {
     adoptStyles(this);
   }
 
+  /** Shows what stands inside the tag, where nothing else could be shown. */
+  #rest: HTMLElement | undefined;
+
   /** Whatever fails, readers see what stood here before. */
   protected override update(changed: PropertyValues<this>): void {
+    this.#rest?.remove();
+    this.#rest = undefined;
     try {
       super.update(changed);
     } catch (error) {
       const root = this.renderRoot as ShadowRoot & { _$litPart$?: unknown };
       // what Lit has half made is of no use to the next try
       delete root._$litPart$;
-      root.replaceChildren(
-        Reflect.apply<Document, [string], HTMLElement>(ask(this.ownerDocument, 'createElement'), this.ownerDocument, [
-          'slot',
-        ]),
-      );
+      const { ownerDocument: page } = this;
+      this.#rest = Reflect.apply<Document, [string], HTMLElement>(ask(page, 'createElement'), page, ['slot']);
+      root.replaceChildren(this.#rest);
+      // this try is over, and the next may do
+      Reflect.apply(ReactiveElement.prototype['update'], this, [changed]);
       report(this, { kind: 'render', message: 'it could not be shown; what stands inside the tag stays.' }, error);
-      // it was not Lit that failed: Lit has to know
-      if (this.isUpdatePending) throw error;
     }
   }
 
-  /** Frameworks write `undefined`, and Lit `null`, for an attribute that goes: it becomes what it would be without one. */
+  /**
+   * Frameworks write `undefined`, and Lit `null`, for an attribute that goes: it becomes what it would be without one.
+   * What is of another kind, such as a list of languages, becomes what it would be as an attribute.
+   */
   protected override willUpdate(_changed: PropertyValues<this>): void {
     for (const [name, { attribute, type }] of (this.constructor as typeof LitElement).elementProperties) {
       if (attribute === false) continue;
       const property = name as keyof this;
-      this[property] ??= ((type ?? String) as () => unknown)() as this[keyof this];
+      const read = (type ?? String) as (value?: unknown) => unknown;
+      this[property] = (this[property] == null ? read() : read(this[property])) as this[keyof this];
     }
+    this.headingLevel = levelOf(this.headingLevel);
   }
 }

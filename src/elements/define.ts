@@ -21,7 +21,7 @@ function lacks(): string | undefined {
       'constructable style sheets',
       'adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype,
     ],
-    ['color-mix()', CSS.supports('color', 'color-mix(in srgb, red, red)')],
+    ['color-mix()', 'CSS' in globalThis && CSS.supports('color', 'color-mix(in srgb, red, red)')],
     ['Intl.DisplayNames', 'DisplayNames' in Intl],
     ['Intl.PluralRules', 'PluralRules' in Intl],
     ['Intl.Locale', 'Locale' in Intl],

@@ -3,6 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage } from '../i18n/words.js';
 
 /**
+ * The nearest level that there is; of what is none, that of a title without a wish.
+ * @param level what the page wishes
+ */
+export const levelOf = (level: number | undefined): number => Math.min(6, Math.max(1, Math.round(level ?? 2) || 2));
+
+/**
  * @param level 1 to 6; what lies outside becomes the nearest of them
  * @param content the words
  * @param part its name for style sheets of the page; `false`: none
@@ -15,7 +21,7 @@ export function heading(
   name = 'heading',
 ): TemplateResult {
   const as = part === false ? nothing : (part ?? nothing);
-  switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
+  switch (levelOf(level)) {
     case 1:
       return html`<h1 class=${name} part=${as}>${content}</h1>`;
     case 2:

@@ -1,6 +1,7 @@
 /** The language menu of `<leave-x-letter>`, loaded where a page asks for it. */
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import names from 'virtual/language-names';
+import { Formats } from '../../i18n/format.js';
 import { directionOf } from '../../i18n/direction.js';
 import { canonicalTag, tagsIn } from '../../i18n/language.js';
 import { readAddress } from '../../data/address.js';
@@ -154,7 +155,7 @@ export class LanguageMenu implements ReactiveController {
 function describe(tag: string): Language {
   const locale = canonicalTag(tag);
   if (!locale) return { tag, name: tag, dir: 'ltr' };
-  return { tag, name: new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? tag, dir: directionOf(locale) };
+  return { tag, name: new Formats(locale).language(locale), dir: directionOf(locale) };
 }
 
 interface View {

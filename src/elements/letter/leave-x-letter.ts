@@ -16,7 +16,7 @@ import type { LanguageMenu } from './language-menu.lazy.js';
 import { letterStyles } from './letter.styles.js';
 import { letterTemplate } from './letter.template.js';
 import { editionOf, levelsOf, sectionsOf } from './letter-view.js';
-import { plainSections, signedIn } from './plain-letter.js';
+import { keepFocus, plainSections, signedIn } from './plain-letter.js';
 
 /**
  * The open letter in the language of the page, the petition, and the organisations that endorse the call.
@@ -172,6 +172,7 @@ export class LeaveXLetter extends CampaignElement {
   }
 
   protected override updated(): void {
+    keepFocus(this);
     if (this.#isWhole || this.#following || !this._language.words) return;
     this.#following = afterPaint().then(() => {
       this.#isWhole = true;

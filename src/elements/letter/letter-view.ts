@@ -1,5 +1,6 @@
 /** What a letter consists of, for the element and for plain HTML alike. */
 import edition from 'virtual/edition';
+import { levelOf } from '../heading.js';
 
 /** Which sections stand below the letter, and how their headings follow from its title. */
 export interface LetterOptions {
@@ -33,6 +34,6 @@ export function editionOf(
 
 /** The levels of the title, and of the headings of the sections. */
 export function levelsOf({ headingLevel }: LetterOptions): { title: number; section: number } {
-  const title = headingLevel ?? 2;
+  const title = levelOf(headingLevel);
   return { title, section: title + 1 };
 }

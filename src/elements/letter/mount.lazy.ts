@@ -10,6 +10,9 @@ const ATTRIBUTES = ['lang', ...LeaveXLetter.observedAttributes];
 /** A content filter lets a stranger write such a div: what is loaded, and where readers are sent, stays on the page's own site. */
 const ADDRESS = /-src$|^petition-url$|^language-links$/;
 
+/** A language that would be the most dangerous part of an address: where it does no harm, none does. */
+const LANGUAGE = 'https';
+
 /** The letters that were put into divs; a letter of the page's own is left alone. */
 const ours = new WeakSet<Element>();
 
@@ -48,7 +51,8 @@ function mountDiv(div: HTMLElement, refused: Set<string>): void {
   confine(letter);
   for (const name of ATTRIBUTES) {
     const value = div.getAttribute(`data-${name}`);
-    const isRefused = value !== null && ADDRESS.test(name) && !isOnSite(value, pageAround(letter));
+    const isRefused =
+      value !== null && ADDRESS.test(name) && !isOnSite(value.replaceAll('{lang}', LANGUAGE), pageAround(letter));
     if (value === null || isRefused) letter.removeAttribute(name);
     else if (letter.getAttribute(name) !== value) letter.setAttribute(name, value);
     if (!isRefused || refused.has(name + value)) continue;

@@ -24,6 +24,15 @@ export function plainSections(letter: LitElement, edition: string): readonly Ele
   return [article, ...sections];
 }
 
+/** Where a link inside the tag had the keyboard and is shown no more, the same link of the letter gets it, and nothing scrolls. */
+export function keepFocus(letter: LitElement): void {
+  const lost = letter.querySelector<HTMLAnchorElement>('.root a[href]:focus');
+  if (!lost || lost.getClientRects().length > 0) return;
+  const alike = (root: ParentNode) =>
+    [...root.querySelectorAll<HTMLAnchorElement>('.root a[href]')].filter(({ href }) => href === lost.href);
+  alike(letter.renderRoot)[alike(letter).indexOf(lost)]?.focus({ preventScroll: true });
+}
+
 /**
  * What a reader signs who follows a link of such HTML.
  * @param event a click in it
