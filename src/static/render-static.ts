@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import bundled from 'virtual/campaign';
 import departures from 'virtual/departures';
-import { mainCall, platformOf } from '../campaign/main-call.js';
+import { mainCall } from '../campaign/main-call.js';
 import { petitionFor } from '../campaign/petition.js';
 import { inWords, readCampaign } from '../campaign/read-campaign.js';
 import type { Campaign } from '../campaign/schema.js';
@@ -13,7 +13,8 @@ import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/lette
 import { petitionTemplate } from '../elements/petition/petition.template.js';
 import { readCustomWords } from '../i18n/custom-words.js';
 import { canonicalTag, readerCountry } from '../i18n/language.js';
-import { loadNamespace, loadWords, type Words } from '../i18n/words.js';
+import { SOURCE_LANGUAGE } from '../i18n/i18next.js';
+import { loadNamespace, loadWords, MissingWords, type Words } from '../i18n/words.js';
 import { toHtml } from './to-html.js';
 
 /** What the fragment shows. */
@@ -50,7 +51,7 @@ export interface StaticOptions {
  */
 export async function renderStatic(options: StaticOptions): Promise<string> {
   const words = await wordsFor(options);
-  return tidy(toHtml(fragment(words, await campaignOf(options), options)));
+  return tidy(await fragmentHtml(words, options));
 }
 
 /**
@@ -78,7 +79,7 @@ ${styles}
 </style>
 </head>
 <body>
-${tidy(toHtml(fragment(words, await campaignOf(options), options)))}
+${tidy(await fragmentHtml(words, options))}
 </body>
 </html>
 `;
@@ -107,6 +108,18 @@ async function campaignOf({ campaign: custom }: StaticOptions): Promise<Campaign
   return campaign;
 }
 
+/** What a language has no words for is said in the source language, which is loaded then. */
+async function fragmentHtml(words: Words, options: StaticOptions): Promise<string> {
+  const campaign = await campaignOf(options);
+  for (;;)
+    try {
+      return toHtml(fragment(words, campaign, options));
+    } catch (error) {
+      if (!(error instanceof MissingWords)) throw error;
+      await loadNamespace(SOURCE_LANGUAGE, error.namespace);
+    }
+}
+
 function fragment(words: Words, campaign: Campaign, options: StaticOptions): TemplateResult {
   const { lang, country, headingLevel, now = new Date() } = options;
   const { title, section: level } = levelsOf(options);
@@ -114,6 +127,8 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   const readerIn = readerCountry(country, lang);
   const isBundled = options.locale === undefined && options.campaign === undefined;
   const edition = isBundled ? editionOf(options, { locale: language, country: readerIn }) : undefined;
+  // a letter of its own does not refer to what the bundled one does
+  const sources = options.campaign !== undefined || !words.hasOwnLetter ? campaign.letterSources : [];
   const templates: Record<Section, () => unknown> = {
     petition: () => {
       const choice = petitionFor(campaign, { language, country: readerIn });
@@ -121,7 +136,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     },
     endorsements: () => endorsementsTemplate(words, plainEndorsements(words, { campaign, level })),
     departures: () => {
-      const context = { all: campaign.departures, platform: platformOf(campaign), level };
+      const context = { all: campaign.departures, call: mainCall(campaign), level };
       return departuresTemplate(words, plainDepartures(words, context));
     },
   };
@@ -136,7 +151,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     ?departures=${options.departures ?? false}
     ?language-menu=${options.languageMenu ?? false}
   >
-    ${letterTemplate(words, { call: mainCall(campaign), level: title, about: words.about, edition })}
+    ${letterTemplate(words, { call: mainCall(campaign), sources, level: title, about: words.about, edition })}
     ${sectionsOf(options).map((section) => templates[section]())}
   </leave-x-letter>`;
 }

@@ -30,6 +30,6 @@ export function plainSections(letter: LitElement, edition: string): readonly Ele
  */
 export function signedIn(event: Event): SignDetail | undefined {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.petition a[href]');
-  const petition = bundled.petitions.find(({ url }) => url === link?.href);
+  const petition = bundled.petitions.find(({ state, url }) => state === 'open' && url === link?.href);
   return petition && { petition: petition.id, url: petition.url };
 }

@@ -1,7 +1,7 @@
 /** What marks a record out in its list: its address on the page, its logo, that it is the page's own. */
 import { html, nothing } from 'lit';
 import type { Words } from '../../i18n/words.js';
-import type { Marks } from '../record.js';
+import { type Marks, shownName } from '../record.js';
 
 interface Options<Record> {
   /** the id of the organisation behind the page */
@@ -39,7 +39,12 @@ export function marksFor<Record extends { id: string; name: string; logo?: strin
         : nothing,
       after: [
         id
-          ? html`<a class="link" href=${`#${id}`} aria-label=${`${words.text('list.link')}: ${record.name}`}>#</a>`
+          ? html`<a
+              class="link"
+              href=${`#${id}`}
+              aria-label=${words.text('list.link', { name: shownName(words, record) })}
+              >#</a
+            >`
           : nothing,
         isHighlighted ? html`<p class="mark">${words.t('list.host')}</p>` : nothing,
       ],

@@ -2,6 +2,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { foldText } from '../../data/fold-text.js';
 import type { Passage, WordKey, Words } from '../../i18n/words.js';
+import { shownName } from '../record.js';
 import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './tools.template.js';
 
 /** From how many records on tools help more than they disturb. */
@@ -14,7 +15,7 @@ const STEP = 50;
 type Filter = 'status' | 'country' | 'kind';
 
 /** What tools have to know of a record. */
-export type Listed = { name: string } & Partial<Record<Filter, string | undefined>>;
+export type Listed = { id: string; name: string } & Partial<Record<Filter, string | undefined>>;
 
 interface Wishes<R> {
   /** changes when `compare` does */
@@ -38,7 +39,7 @@ export interface Selection<R> {
 interface Sorted<R> {
   key: readonly unknown[];
   records: readonly R[];
-  /** the name of each, as a search compares it */
+  /** the name of each as it is shown, and as it is in its own language, as a search compares them */
   folded: readonly string[];
 }
 
@@ -93,7 +94,7 @@ export class ListTools<R extends Listed> {
    * @param wishes how they stand, and what a reader may do with them
    */
   select(words: Words, all: readonly R[], wishes: Wishes<R>): Selection<R> {
-    const { records, folded } = this.#sort(all, wishes.compare, [all, wishes.order, words.locale]);
+    const { records, folded } = this.#sort(words, all, wishes);
     const found = this.#find(records, folded);
     const page = found.slice(0, this.#limit);
     if (all.length <= HELPFUL_ABOVE) return { page, toolbar: nothing, foot: nothing };
@@ -121,10 +122,15 @@ export class ListTools<R extends Listed> {
     return this.#search !== '' || [...this.#filters.values()].some(Boolean);
   }
 
-  #sort(all: readonly R[], compare: (a: R, b: R) => number, key: readonly unknown[]): Sorted<R> {
+  #sort(words: Words, all: readonly R[], { order, compare }: Wishes<R>): Sorted<R> {
+    const key = [all, order, words];
     if (this.#sorted && key.every((one, index) => one === this.#sorted?.key[index])) return this.#sorted;
     const records = [...all].sort(compare);
-    return (this.#sorted = { key, records, folded: records.map(({ name }) => foldText(name)) });
+    return (this.#sorted = {
+      key,
+      records,
+      folded: records.map((one) => foldText(`${shownName(words, one)}\n${one.name}`)),
+    });
   }
 
   #find(records: readonly R[], folded: readonly string[]): readonly R[] {
@@ -173,11 +179,10 @@ export class ListTools<R extends Listed> {
     if (values.length < 2) return nothing;
     const label: Record<Filter, (value: string) => Passage> = {
       status: (value) => statusLabel?.(value) ?? value,
-      country: (value) => formats.country(value),
+      country: (value) => formats.countryAlone(value),
       kind: (value) => words.t(`kinds.${value}` as WordKey),
     };
-    const byCountry = (a: string, b: string) => formats.compare(formats.country(a), formats.country(b));
-    const sorted = name === 'country' ? [...values].sort(byCountry) : values;
+    const sorted = name === 'country' ? [...values].sort(formats.compareCountries) : values;
     return menuTemplate(
       words.t(`list.${name}`),
       [['', words.t('list.all')], ...sorted.map((value) => [value, label[name](value)] as const)],
