@@ -34,8 +34,8 @@ describe('src', () => {
     const { element, errors } = showList('src="/example/endorsements-3.json"');
     await until('all are there', () => items(element).length === 10);
     expect(names(element)).to.include('NLUUG').and.to.include('Example Association 00002');
-    expect(textOf(element)).to.contain('1 organisation endorses the call “Leave X”.');
-    expect(textOf(element)).to.contain('9 organisations endorse the call');
+    expect(textOf(element)).to.contain('1 organisation endorses the appeal “Leave X”.');
+    expect(textOf(element)).to.contain('9 organisations endorse the appeal');
     expect(errors).to.deep.equal([]);
   });
 
@@ -89,7 +89,9 @@ describe('records, as a property', () => {
     const { element } = showList<LeaveXDepartures>('mode="replace"', 'leave-x-departures');
     element.records = exampleDepartures(4);
     await until('four are there', () => all(element, '[data-status]').length === 4);
-    expect(textOf(element)).to.contain('1 left · 1 said that it would leave · 1 was weighing it · 1 stayed');
+    expect(textOf(element)).to.contain(
+      '1 had left · 1 had said that it would leave · 1 was considering whether to stay or leave · 1 was staying for the time being',
+    );
   });
 });
 
@@ -247,12 +249,12 @@ describe('a long list', () => {
   it('tells of related calls before the first name, and counts all', async () => {
     const element = await long();
     const text = textOf(element);
-    expect(text.indexOf('Please note: they endorse a related call')).to.be.greaterThan(0);
-    expect(text.indexOf('Please note: they endorse a related call')).to.be.lessThan(
+    expect(text.indexOf('Please note: this support is for a related but different appeal')).to.be.greaterThan(0);
+    expect(text.indexOf('Please note: this support is for a related but different appeal')).to.be.lessThan(
       text.indexOf('Example Association'),
     );
-    expect(text).to.contain('20 organisations endorse the call “Leave X”.');
-    expect(text).to.contain('180 organisations endorse the call');
+    expect(text).to.contain('20 organisations endorse the appeal “Leave X”.');
+    expect(text).to.contain('180 organisations endorse the appeal');
   });
 
   it('finds by a part of the name, without case and accents, and says how many', async () => {
@@ -286,7 +288,7 @@ describe('a long list', () => {
     expect(countries).to.deep.equal(['All', 'Belgium', 'France', 'Germany', 'Ireland', 'Netherlands']);
     choose(element, 'Country', 'BE');
     await until('40 are found', () => status(element) === '40 entries found');
-    choose(element, 'Kind', 'media');
+    choose(element, 'Type', 'media');
     await until('10 are found', () => status(element) === '10 entries found');
     choose(element, 'Country', '');
     await until('50 are found', () => status(element) === '50 entries found');
@@ -297,7 +299,7 @@ describe('a long list', () => {
     choose(element, 'Group by', 'country');
     const titles = () => all(element, '[part=subheading]').map(textOf);
     await until('Belgium comes first', () => titles().includes('Belgium'));
-    expect(textOf(items(element)[0]!)).to.contain('Call: ');
+    expect(textOf(items(element)[0]!)).to.contain('Appeal: ');
     expect(textOf(element).indexOf('Please note')).to.be.lessThan(textOf(element).indexOf('Example Association'));
   });
 
@@ -370,7 +372,9 @@ describe('a long list', () => {
     await until('it is there', () => all(element, '[data-status]').length === 40);
     choose(element, 'Status', 'reviewing');
     await until('10 are found', () => status(element) === '10 entries found');
-    expect(textOf(element)).to.contain('10 left · 10 said that they would leave · 10 were weighing it · 10 stayed');
+    expect(textOf(element)).to.contain(
+      '10 had left · 10 had said that they would leave · 10 were considering whether to stay or leave · 10 were staying for the time being',
+    );
     await expectAccessible(element);
   });
 });
