@@ -42,6 +42,19 @@ describe('the schemas refuse', () => {
   const [oneDeparture] = leaveX.departures;
   const cases: [what: string, schema: z.ZodMiniType, record: unknown, path: string][] = [
     ['no source', endorsement, { ...oneEndorsement, source: undefined }, 'source'],
+    ['a source that says nothing of itself', endorsement, { ...oneEndorsement, source: { date: '2025' } }, 'source'],
+    [
+      'a type that is no id',
+      endorsement,
+      { ...oneEndorsement, source: { type: 'A list', date: '2025' } },
+      'source.type',
+    ],
+    [
+      'a source of the letter without a date',
+      campaign,
+      { ...clone(), letterSources: [{ type: 'list' }] },
+      'letterSources.0.date',
+    ],
     ['an empty name', endorsement, { ...oneEndorsement, name: ' ' }, 'name'],
     ['a javascript: address', endorsement, { ...oneEndorsement, url: 'javascript:alert(1)' }, 'url'],
     ['an http: address', endorsement, { ...oneEndorsement, url: 'http://example.org/' }, 'url'],

@@ -25,7 +25,9 @@ for (const language of languages)
         if (record.account) expect(text).to.contain(plain(departures.account[record.account]));
         if (record.followers) expect(text).to.contain(formats.number(record.followers.count).replace(/\s/g, ' '));
         const { title, type, reference = '' } = record.source;
-        expect(text).to.contain(title ?? plain(sources[type as keyof typeof sources])).and.to.contain(reference);
+        expect(text)
+          .to.contain(title ?? plain(sources[type as keyof typeof sources]))
+          .and.to.contain(reference);
       }
       expect(textOf(element)).to.not.match(/\{\{|undefined/);
     });

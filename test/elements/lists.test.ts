@@ -2,6 +2,8 @@
 import { expect } from 'chai';
 import type { LeaveXDepartures, LeaveXEndorsements, LeaveXLetter } from '../../src/elements.js';
 import type { ErrorDetail } from '../../src/elements/events.js';
+import { byName } from '../../src/elements/order.js';
+import { loadNamespace, loadWords } from '../../src/i18n/words.js';
 import { exampleDepartures, exampleEndorsements } from '../example-records.mjs';
 import { all, expectAccessible, put, show, speaks, textOf, until } from '../helpers.js';
 
@@ -274,6 +276,32 @@ describe('a long list', () => {
     search.dispatchEvent(new InputEvent('input'));
     await until('none is found', () => items(element).length === 0);
     expect(status(element)).to.equal('Nothing was found. Try another word, or choose “All” again.');
+  });
+
+  it('knows a name as it is shown, and as it is in its own language', async () => {
+    const { element } = showList('lang="fr" src="/example/departures-30.json" record-links', 'leave-x-departures');
+    await until('all are there', () => items(element).length === 35);
+    for (const text of ['bois-le-duc', 'hertogenbosch']) {
+      const search = await until('there is a search', () => all<HTMLInputElement>(element, 'input')[0]);
+      search.value = text;
+      search.dispatchEvent(new InputEvent('input'));
+      await until(`${text} is found`, () => items(element).length === 1);
+      expect(names(element)).to.deep.equal(['Ville de Bois-le-Duc']);
+      const link = all(element, '.link')[0]?.getAttribute('aria-label')?.replace(/\s/g, ' ');
+      expect(link).to.equal('Lien vers cette fiche : Ville de Bois-le-Duc');
+    }
+  });
+
+  it('sorts a name as it is shown', async () => {
+    await loadNamespace('fr', 'departures');
+    const order = byName(await loadWords('fr'));
+    const [shown, foreign] = [
+      { id: 'den-bosch', name: 'Aaa' },
+      { id: 'example', name: 'Uuu' },
+    ];
+    // « Ville de Bois-le-Duc »
+    expect(order(shown!, foreign!)).to.be.greaterThan(0);
+    expect(order({ ...shown!, sortKey: 'Bois-le-Duc' }, foreign!)).to.be.lessThan(0);
   });
 
   const choose = (element: Element, label: string, value: string) => {
