@@ -123,7 +123,8 @@ export class ListTools<R extends Listed> {
   }
 
   #sort(words: Words, all: readonly R[], { order, compare }: Wishes<R>): Sorted<R> {
-    const key = [all, order, words];
+    // names come with the words of the departures, which may be later than others
+    const key = [all, order, words, words.has('departures.heading')];
     if (this.#sorted && key.every((one, index) => one === this.#sorted?.key[index])) return this.#sorted;
     const records = [...all].sort(compare);
     return (this.#sorted = {
