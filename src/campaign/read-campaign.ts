@@ -1,7 +1,8 @@
 /** The check of a campaign that a page brings: loaded only where there is one. */
 import type { Page } from '../data/address.js';
 import { type Diagnostic, readRecords, type Records } from './read-records.js';
-import type { Campaign } from './schema.js';
+import { mainCall } from './main-call.js';
+import { type Campaign, NO_PLATFORMS } from './schema.js';
 
 /** What a file held. */
 export interface ReadCampaign {
@@ -40,7 +41,17 @@ export async function readCampaign(json: unknown, page: Page): Promise<ReadCampa
     endorsements: await read('endorsements', calls),
     petitions: await read('petitions', calls),
     departures: await read('departures', calls),
+    ...(lists.letterSources !== undefined && { letterSources: await read('letterSources') }),
   };
+  if (!mainCall(campaign).platforms) {
+    const faults = campaign.departures.map((_, index) => ({
+      kind: 'departures' as const,
+      index,
+      path: '',
+      message: `"platforms" of the call "${call}" ${NO_PLATFORMS}`,
+    }));
+    return { campaign: { ...campaign, departures: [] }, diagnostics: [...diagnostics, ...faults] };
+  }
   return { campaign, diagnostics };
 }
 

@@ -11,6 +11,8 @@ import {
   endorsement,
   type Petition,
   petition,
+  type Source,
+  source,
 } from './schema.js';
 
 /** Why a record was left out. */
@@ -31,6 +33,7 @@ export interface Records {
   petitions: Petition;
   endorsements: Endorsement;
   departures: Departure;
+  letterSources: Source;
 }
 
 /** Those that can be brought as lists of their own. */
@@ -43,7 +46,13 @@ interface Place {
   page: Page;
 }
 
-const SCHEMAS = { calls: call, petitions: petition, endorsements: endorsement, departures: departure };
+const SCHEMAS = {
+  calls: call,
+  petitions: petition,
+  endorsements: endorsement,
+  departures: departure,
+  letterSources: source,
+};
 
 type AnyRecord = Records[keyof Records];
 
@@ -174,7 +183,7 @@ function plainAddress(text: string): string {
 /** What a record must not share with another: its call with its id, and with its address. */
 function namesOf(record: Partial<AnyRecord>): string[] {
   const call = 'call' in record && typeof record.call === 'string' ? record.call : '';
-  const { id } = record;
+  const id = 'id' in record ? record.id : undefined;
   const url = 'url' in record ? record.url : undefined;
   return [
     ...(typeof id === 'string' ? [`${call} ${id}`] : []),

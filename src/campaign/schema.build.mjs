@@ -10,11 +10,16 @@ export function jsonSchemas() {
     async writeBundle({ dir = '' }) {
       const z = await import('zod/mini');
       const schemas = await import(`${pathToFileURL(resolve(dir, 'schema.js')).href}?${Date.now()}`);
-      const { call, endorsement, petition, departure, campaign } = schemas;
+      const { call, endorsement, petition, departure, campaign, source } = schemas;
       const lists = { endorsements: z.array(endorsement), departures: z.array(departure) };
       mkdirSync(join(dir, 'schema'), { recursive: true });
       for (const [name, schema] of Object.entries({ call, endorsement, petition, departure, campaign, ...lists })) {
-        const json = z.toJSONSchema(schema, { io: 'input' });
+        const json = z.toJSONSchema(schema, {
+          io: 'input',
+          override: ({ zodSchema, jsonSchema }) => {
+            if (zodSchema === source) jsonSchema.anyOf = [{ required: ['title'] }, { required: ['type'] }];
+          },
+        });
         writeFileSync(join(dir, 'schema', `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);
       }
     },

@@ -60,14 +60,25 @@ const kind = z.enum([
   'other',
 ]);
 
-/** What proves a record. A title in square brackets is a description, not a title. */
-export const source = z.object({
-  title: text,
-  lang: z.optional(languageTag),
-  publisher: z.optional(text),
-  date,
-  url: z.optional(httpsUrl),
-});
+/** What proves a record. */
+export const source = z
+  .object({
+    title: z.optional(text),
+    /** what kind of source it is, where its title is not known; locales put it into words under `sources.<type>` */
+    type: z.optional(id),
+    /** what else it can be found by, such as the number of a document */
+    reference: z.optional(text),
+    /** the language of the title, and of the publisher's name */
+    lang: z.optional(languageTag),
+    publisher: z.optional(text),
+    date,
+    url: z.optional(httpsUrl),
+  })
+  .check(({ value, issues }) => {
+    if (value.title !== undefined || value.type !== undefined) return;
+    const message = 'must have a "title" or, where none is known, a "type" such as "press-report"';
+    issues.push({ code: 'custom', input: value, path: [], message });
+  });
 export type Source = z.infer<typeof source>;
 
 /** A published appeal. What a reader sees of it stands in the locale under `calls.<id>`. */
@@ -143,6 +154,9 @@ export const departure = z.object({
 });
 export type Departure = z.infer<typeof departure>;
 
+/** What is wrong with departures of a campaign whose letter does not say what to leave. */
+export const NO_PLATFORMS = 'is missing: departures tell what was left, such as ["X"]';
+
 /** A whole campaign; its parts refer to one another by id. */
 export const campaign = z
   .object({
@@ -153,6 +167,8 @@ export const campaign = z
     endorsements: z.array(endorsement),
     petitions: z.array(petition),
     departures: z.array(departure),
+    /** what the text of the letter refers to */
+    letterSources: z.optional(z.array(source)),
   })
   .check(({ value, issues }) => {
     const refuse = (path: PropertyKey[], message: string) => {
@@ -165,7 +181,7 @@ export const campaign = z
     mustBeKnown(value.call, ['call']);
     const own = value.calls.findIndex((one) => one.id === value.call);
     if (value.departures.length > 0 && value.calls[own] && !value.calls[own].platforms)
-      refuse(['calls', own, 'platforms'], 'is missing: departures tell what was left, such as ["X"]');
+      refuse(['calls', own, 'platforms'], NO_PLATFORMS);
     value.endorsements.forEach((one, index) => {
       mustBeKnown(one.call, ['endorsements', index, 'call']);
     });

@@ -19,7 +19,7 @@ const OF_CAMPAIGN: Record<string, readonly string[]> = {
 };
 
 /** Keys that have texts of any name below them. */
-const FREE = ['names', 'reasons', 'departures.measures'];
+const FREE = ['names', 'reasons', 'sources', 'departures.measures'];
 
 /** The parts of the interface that every letter shows. */
 const SHOWN = /^(?:petition|endorsements|list|menu)\./;

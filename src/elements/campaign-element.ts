@@ -92,7 +92,7 @@ export abstract class CampaignElement extends LitElement {
       this.#rest = Reflect.apply<Document, [string], HTMLElement>(ask(page, 'createElement'), page, ['slot']);
       root.replaceChildren(this.#rest);
       // this try is over, and the next may do
-      Reflect.apply(ReactiveElement.prototype['update'], this, [changed]);
+      Reflect.apply(ReactiveElement.prototype.update, this, [changed]);
       report(this, { kind: 'render', message: 'it could not be shown; what stands inside the tag stays.' }, error);
     }
   }

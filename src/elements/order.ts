@@ -1,5 +1,6 @@
 /** The order of names. */
-import type { Formats } from '../i18n/format.js';
+import type { Words } from '../i18n/words.js';
+import { shownName } from './record.js';
 
 interface Named {
   id: string;
@@ -11,10 +12,15 @@ interface Named {
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
- * Names in the alphabet of the language; the same name twice in the order of the ids.
- * @param formats the language of the page
+ * Names as they are shown, in the alphabet of the language; the same name twice in the order of the ids.
+ * @param words the language of the page
  */
-export const byName =
-  ({ compare }: Formats) =>
-  (a: Named, b: Named): number =>
-    compare(a.sortKey ?? a.name, b.sortKey ?? b.name) || compareTexts(a.id, b.id);
+export function byName(words: Words): (a: Named, b: Named) => number {
+  const known = new Map<Named, string>();
+  const keyOf = (record: Named) => {
+    const key = known.get(record) ?? record.sortKey ?? shownName(words, record);
+    known.set(record, key);
+    return key;
+  };
+  return (a, b) => words.formats.compare(keyOf(a), keyOf(b)) || compareTexts(a.id, b.id);
+}

@@ -63,6 +63,7 @@ const OF_CAMPAIGN = ['calls', 'petitions', 'names'];
 /** Words that a page has brought: they stand before the bundled ones. A letter among them is the letter, whatever it leaves out. */
 class CustomWords extends Words {
   protected override readonly languages: readonly string[];
+  override readonly hasOwnLetter: boolean;
   readonly #name: string;
   readonly #letter: CustomLocale['letter'];
   /** the top-level keys for which no bundled words stand in */
@@ -73,6 +74,7 @@ class CustomWords extends Words {
     this.languages = [locale, bundledLanguage(locale) ?? locale];
     this.#name = name;
     this.#letter = letter;
+    this.hasOwnLetter = letter !== undefined;
     this.#closed = letter ? ['letter', ...(context.hasCustomCampaign ? OF_CAMPAIGN : [])] : [];
   }
 

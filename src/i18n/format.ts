@@ -1,4 +1,4 @@
-/** How a date, a number, a country, a language and the order of names are written in one language. */
+/** How a date, a number, a list, a country, a language and the order of names are written in one language. */
 import { canonicalTag } from './language.js';
 import { parsePartialDate, toDate } from '../data/partial-date.js';
 
@@ -14,6 +14,22 @@ export interface BuiltFormats {
   languages: Partial<Record<string, string>>;
   /** letters with a place of their own in the alphabet, and what stands in for them in the common order */
   sortAs: Record<string, string>;
+  /** what stands between two names, between the first of several, and before the last of them */
+  list: { pair: string; middle: string; end: string };
+  /** the article that a country's name begins with, which does not count in its order: a regular expression */
+  article: string;
+}
+
+/** What a language has of its own in how it is written. */
+export interface WritingRules {
+  /** another tag to ask the browser for, or what the build has made in the browser's place */
+  formats?: string | BuiltFormats;
+  /** what stands for a piece of a date as browsers write it */
+  dates?: Record<string, string>;
+  /** its quotation marks: the outer pair, and the inner one where it has one */
+  quotes?: string;
+  /** whether the name of a platform stands between quotation marks */
+  quoteNames?: boolean;
 }
 
 /** The order that every browser knows, without the special letters of one language. */
@@ -25,16 +41,20 @@ export class Formats {
   readonly #built: BuiltFormats | undefined;
   readonly #dates: Partial<Record<'day' | 'month' | 'year', Intl.DateTimeFormat>> = {};
   readonly #names: Partial<Record<'region' | 'language', Intl.DisplayNames>> = {};
+  readonly #countryKeys: Partial<Record<string, string>> = {};
   readonly #order: string;
+  readonly #rules: WritingRules;
   // made when first used: they take a good part of the time until the first paint
   #numbers: Intl.NumberFormat | undefined;
   #collator: Intl.Collator | undefined;
+  #list: Intl.ListFormat | undefined;
 
   /**
    * @param locale the language to write in
-   * @param special another tag to ask the browser for, or what the build has made in the browser's place
+   * @param rules what it has of its own
    */
-  constructor(locale: string, special?: string | BuiltFormats) {
+  constructor(locale: string, rules: WritingRules = {}) {
+    const { formats: special } = (this.#rules = rules);
     this.#built = typeof special === 'object' ? special : undefined;
     // a page may call its language what no browser knows
     locale = canonicalTag(locale) || COMMON_ORDER;
@@ -62,7 +82,10 @@ export class Formats {
       day: day ? 'numeric' : undefined,
       timeZone: 'UTC',
     }));
-    return format.format(toDate(parts));
+    return Object.entries(this.#rules.dates ?? {}).reduce(
+      (written, [piece, standIn]) => written.replace(piece, standIn),
+      format.format(toDate(parts)),
+    );
   }
 
   /** @param value any number */
@@ -71,9 +94,52 @@ export class Formats {
     return this.#numbers.format(value);
   }
 
+  /** @param names one or several, of which all hold: "X, Instagram and Facebook" */
+  list(names: readonly string[]): string {
+    if (!this.#built) {
+      this.#list ??= new Intl.ListFormat(this.#locale);
+      return this.#list.format(names);
+    }
+    const { pair, middle, end } = this.#built.list;
+    const [last = '', ...before] = [...names].reverse();
+    if (before.length === 0) return last;
+    return before.reverse().join(middle) + (before.length > 1 ? end : pair) + last;
+  }
+
+  /** @param names platforms, which some languages put between quotation marks */
+  platforms(names: readonly string[]): string {
+    const [open = '', close = ''] = this.#rules.quoteNames ? (this.#rules.quotes ?? '') : '';
+    return this.list(names.map((name) => open + name + close));
+  }
+
+  /** @param text what will stand between quotation marks: those in it become the inner ones */
+  quoted(text: string): string {
+    const [open, close, innerOpen, innerClose] = this.#rules.quotes ?? '';
+    if (!open || !close || !innerOpen || !innerClose) return text;
+    // French has blanks inside the outer marks alone
+    return text
+      .replaceAll(new RegExp(`${open}[\u00a0\u202f]?`, 'g'), innerOpen)
+      .replaceAll(new RegExp(`[\u00a0\u202f]?${close}`, 'g'), innerClose);
+  }
+
   /** @param code an ISO 3166-1 code, or `EU` */
   country(code: string): string {
     return this.#built ? (this.#built.countries[code] ?? code) : this.#displayName('region', code);
+  }
+
+  /** The same where it begins a line, or stands alone: an article in front of it is written large there. */
+  countryAlone(code: string): string {
+    const name = this.country(code);
+    return name.slice(0, 1).toLocaleUpperCase(this.#locale) + name.slice(1);
+  }
+
+  /** Compares two countries by their names, without the articles of those. */
+  readonly compareCountries = (a: string, b: string): number => {
+    return this.compare(this.#countryKey(a), this.#countryKey(b));
+  };
+
+  #countryKey(code: string): string {
+    return (this.#countryKeys[code] ??= this.country(code).replace(new RegExp(this.#built?.article ?? '^', 'u'), ''));
   }
 
   /** @param tag the language to name */

@@ -4,6 +4,9 @@
 const COUNTRIES =
   'AD AL AT BA BE BG CH CY CZ DE DK EE ES EU FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA US VA XK';
 
+/** The articles that names of countries begin with; they do not count in the order of those names. */
+const ARTICLES = { ga: '^(?:an|na) (?:[th](?=\\p{Lu}))?', mt: '^i?\\p{Ll}-' };
+
 /** Greater than every letter in the common order. */
 const LAST = '\uffff';
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -29,6 +32,21 @@ function datePatterns(locale, options) {
       .map(({ type, value }) => ({ year: '{y}', day: '{d}' })[type] ?? value)
       .join(''),
   );
+}
+
+/**
+ * What stands between names, as it does in a list of two and in one of four.
+ * @param {string} locale
+ */
+function listPieces(locale) {
+  const pieces = (/** @type {string[]} */ names) =>
+    new Intl.ListFormat(locale)
+      .formatToParts(names)
+      .filter(({ type }) => type === 'literal')
+      .map(({ value }) => value);
+  const [pair] = pieces(['a', 'b']);
+  const [middle, , end] = pieces(['a', 'b', 'c', 'd']);
+  return { pair, middle, end };
 }
 
 /**
@@ -75,5 +93,7 @@ export function buildFormats(locale, sample, tags) {
     countries: names('region', COUNTRIES.split(' ')),
     languages: names('language', tags),
     sortAs: specialLetters(locale, sample),
+    list: listPieces(locale),
+    article: ARTICLES[locale] ?? '^',
   };
 }

@@ -1,20 +1,18 @@
 /** The one door to i18next: a private instance, its plural rules and its placeholders. */
 import { createInstance, type FormatterModule } from 'i18next';
-import { type BuiltFormats, Formats } from './format.js';
+import { Formats, type WritingRules } from './format.js';
 
 /** The language that all others are made from, and that has every text. */
 export const SOURCE_LANGUAGE = 'en';
 
 /** What stands beside the words of a language. */
-export interface About {
+export interface About extends WritingRules {
   /** `reviewed`: a native speaker has confirmed it; `source`: the others are made from it */
   review: 'source' | 'unreviewed' | 'reviewed';
   /** whether the source has changed since */
   outdated?: boolean;
   /** where it is written from right to left */
   dir?: 'rtl';
-  /** see {@link Formats} */
-  formats?: string | BuiltFormats;
 }
 
 const formatter: FormatterModule = {
@@ -118,7 +116,7 @@ const formats = new Map<string, Formats>();
 
 /** How a language writes dates, numbers and names. */
 export function formatsOf(locale: string): Formats {
-  const known = formats.get(locale) ?? new Formats(locale, aboutOf(locale)?.formats);
+  const known = formats.get(locale) ?? new Formats(locale, aboutOf(locale));
   formats.set(locale, known);
   return known;
 }

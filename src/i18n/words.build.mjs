@@ -27,7 +27,9 @@ export const NAMESPACES = ['core', ...new Set(Object.values(NAMESPACE_OF_KEY))];
  * @property {string} tag
  * @property {string} name what its speakers call it
  * @property {'ltr' | 'rtl'} dir
- * @property {string} quotes its quotation marks
+ * @property {string} quotes its quotation marks: the outer pair, then the inner one
+ * @property {boolean} [quoteNames] whether the name of a platform stands between quotation marks
+ * @property {Record<string, string>} [dates] what stands for a piece of a date as browsers write it
  * @property {'source' | 'unreviewed' | 'reviewed'} review `reviewed`: a native speaker has confirmed it
  * @property {string[]} reviewers who has
  * @property {string[]} [aliases] other tags that mean it
@@ -72,12 +74,15 @@ export function readWords(tag, namespace, folder = SOURCES) {
  */
 function about(tag, words, folder) {
   const languages = readLanguages();
-  const { review, dir, formats } = languages.find((language) => language.tag === tag);
+  const { review, dir, formats, quotes, quoteNames, dates } = languages.find((language) => language.tag === tag);
   const tags = languages.map((language) => language.tag);
   return {
     review,
     ...(dir === 'rtl' && { dir }),
     ...(staleKeys(readDigests(tag, folder), readLocale('en', folder), words).length > 0 && { outdated: true }),
+    quotes,
+    ...(quoteNames && { quoteNames }),
+    ...(dates && { dates }),
     ...(formats && { formats: formats === 'built' ? buildFormats(tag, JSON.stringify(words), tags) : formats }),
   };
 }

@@ -31,7 +31,7 @@ export type WordKey =
   | `calls.${string}.${'title' | 'addressee' | 'asks'}`
   | `petitions.${string}.${'title' | 'addressee'}`
   | `letter.${'opening' | 'reasons' | 'closing'}.${string}`
-  | `${'names' | 'reasons' | 'kinds' | 'departures.measures'}.${string}`
+  | `${'names' | 'reasons' | 'sources' | 'kinds' | 'departures.measures'}.${string}`
   | 'letter.placeAndDate';
 
 /** Thrown where a text is missing and the source language, which has it, is not loaded yet. */
@@ -87,6 +87,9 @@ export class Words {
   get about(): About | undefined {
     return aboutOf(this.locale);
   }
+
+  /** Whether the letter among them is the page's own. */
+  readonly hasOwnLetter: boolean = false;
 
   /** Whether a piece of the locale is there, or the source language stands in for it. */
   covers(namespace: Namespace): boolean {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import bundled from 'virtual/campaign';
 import departures from 'virtual/departures';
-import { mainCall, platformOf } from '../campaign/main-call.js';
+import { mainCall } from '../campaign/main-call.js';
 import { petitionFor } from '../campaign/petition.js';
 import { inWords, readCampaign } from '../campaign/read-campaign.js';
 import type { Campaign } from '../campaign/schema.js';
@@ -130,6 +130,8 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   const readerIn = readerCountry(country, lang);
   const isBundled = options.locale === undefined && options.campaign === undefined;
   const edition = isBundled ? editionOf(options, { locale: language, country: readerIn }) : undefined;
+  // a letter of its own does not refer to what the bundled one does
+  const sources = options.campaign !== undefined || !words.hasOwnLetter ? campaign.letterSources : [];
   const templates: Record<Section, () => unknown> = {
     petition: () => {
       const choice = petitionFor(campaign, { language, country: readerIn });
@@ -137,7 +139,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     },
     endorsements: () => endorsementsTemplate(words, plainEndorsements(words, { campaign, level })),
     departures: () => {
-      const context = { all: campaign.departures, platform: platformOf(campaign), level };
+      const context = { all: campaign.departures, call: mainCall(campaign), level };
       return departuresTemplate(words, plainDepartures(words, context));
     },
   };
@@ -152,7 +154,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     ?departures=${options.departures ?? false}
     ?language-menu=${options.languageMenu ?? false}
   >
-    ${letterTemplate(words, { call: mainCall(campaign), level: title, about: words.about, edition })}
+    ${letterTemplate(words, { call: mainCall(campaign), sources, level: title, about: words.about, edition })}
     ${sectionsOf(options).map((section) => templates[section]())}
   </leave-x-letter>`;
 }

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import * as z from 'zod/mini';
+import source from 'virtual/source';
 import { leaveX } from '../../src/campaign/leave-x.js';
 import { campaign, departure, endorsement, petition } from '../../src/campaign/schema.js';
 
+const { sources } = source;
 const clone = () => structuredClone(leaveX);
 const faults = (schema: z.ZodMiniType, value: unknown) =>
   z.safeParse(schema, value).error?.issues.map(({ path }) => path.join('.')) ?? [];
@@ -16,10 +18,9 @@ describe('the bundled campaign', () => {
   for (const list of lists)
     for (const record of leaveX[list])
       it(`${list}: ${record.id} has a source that can be found`, () => {
-        const { title, url, publisher } = record.source;
-        expect(title).to.not.equal('');
-        const isDescription = title.startsWith('[') && title.endsWith(']');
-        if (isDescription && !url) expect(publisher ?? title, 'where to look').to.match(/\p{L}/u);
+        const { title, type } = record.source;
+        expect(title ?? 'none', 'a description of ours is no title').to.not.match(/^$|^\[/);
+        if (title === undefined) expect(sources, 'words for it').to.have.property(type ?? '');
       });
 
   it('has the seven endorsements, all of the related call', () => {
@@ -41,6 +42,19 @@ describe('the schemas refuse', () => {
   const [oneDeparture] = leaveX.departures;
   const cases: [what: string, schema: z.ZodMiniType, record: unknown, path: string][] = [
     ['no source', endorsement, { ...oneEndorsement, source: undefined }, 'source'],
+    ['a source that says nothing of itself', endorsement, { ...oneEndorsement, source: { date: '2025' } }, 'source'],
+    [
+      'a type that is no id',
+      endorsement,
+      { ...oneEndorsement, source: { type: 'A list', date: '2025' } },
+      'source.type',
+    ],
+    [
+      'a source of the letter without a date',
+      campaign,
+      { ...clone(), letterSources: [{ type: 'list' }] },
+      'letterSources.0.date',
+    ],
     ['an empty name', endorsement, { ...oneEndorsement, name: ' ' }, 'name'],
     ['a javascript: address', endorsement, { ...oneEndorsement, url: 'javascript:alert(1)' }, 'url'],
     ['an http: address', endorsement, { ...oneEndorsement, url: 'http://example.org/' }, 'url'],

@@ -39,7 +39,7 @@ describe('check finds in a locale', () => {
       polish((words) => delete words.letter.lead),
       'error',
       'letter.lead',
-      /is missing\. In English: “Those/,
+      /is missing\. In English: “To protect democracy/,
     ],
     ['an unknown key', polish((words) => (words.letter.led = 'Wzór')), 'error', 'letter.led', /not a text of en\.json/],
     [

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import { leaveX } from '../../src/campaign/leave-x.js';
 import { all, expectAccessible, show, textOf } from '../helpers.js';
-import { fill, formatsOf, languages, localeOf } from '../words-of.js';
+import { formatsOf, languages, localeOf } from '../words-of.js';
 
 for (const language of languages)
   describe(`<leave-x-departures lang="${language}">`, () => {
     it('renders: every body with status, date, reasons, figures, account and source', async () => {
       const element = await show(`<leave-x-departures lang="${language}"></leave-x-departures>`, language);
-      const { departures, reasons, names } = await localeOf(language);
+      const { departures, reasons, names, sources } = await localeOf(language);
       const formats = await formatsOf(language);
       const items = all(element, '.records > li');
       expect(items).to.have.lengthOf(leaveX.departures.length);
-      const plain = (text: string) => fill(text, { platform: 'X' }).replace(/\s+/g, ' ');
+      const plain = (text: string) => text.replace(/\s+/g, ' ');
       for (const record of leaveX.departures) {
         const name = names[record.id as keyof typeof names] as string | undefined;
         const item = items.find((one) => textOf(one).startsWith(name ?? record.name))!;
@@ -24,7 +24,10 @@ for (const language of languages)
           expect(text).to.contain(plain(departures.measures[code as keyof typeof departures.measures]));
         if (record.account) expect(text).to.contain(plain(departures.account[record.account]));
         if (record.followers) expect(text).to.contain(formats.number(record.followers.count).replace(/\s/g, ' '));
-        expect(text).to.contain(record.source.title);
+        const { title, type, reference = '' } = record.source;
+        expect(text)
+          .to.contain(title ?? plain(sources[type as keyof typeof sources]))
+          .and.to.contain(reference);
       }
       expect(textOf(element)).to.not.match(/\{\{|undefined/);
     });

@@ -36,7 +36,7 @@ it('shows the letter’s own call first and without the sentence about a related
   render(endorsementsTemplate(words, plainEndorsements(words, { campaign, level: 2 })), place);
   const text = textOf(place);
   expect(place.querySelectorAll('.related')).to.have.lengthOf(1);
-  const places = ['1 organisation endorses the call “Leave X”.', '0002', 'Please note', '0001'].map((one) =>
+  const places = ['1 organisation endorses the appeal “Leave X”.', '0002', 'Please note', '0001'].map((one) =>
     text.indexOf(one),
   );
   expect(places[0]).to.be.greaterThan(0);

@@ -7,14 +7,14 @@ for (const language of languages)
   describe(`<leave-x-endorsements lang="${language}">`, () => {
     it('renders: every organisation with role, date and source', async () => {
       const element = await show(`<leave-x-endorsements lang="${language}"></leave-x-endorsements>`, language);
-      const { endorsements } = await localeOf(language);
+      const { endorsements, sources } = await localeOf(language);
       const items = all(element, '.records > li');
       expect(items).to.have.lengthOf(leaveX.endorsements.length);
       for (const { name, url, role, date, source } of leaveX.endorsements) {
         const item = items.find((one) => textOf(one).startsWith(name))!;
         expect(item, name).to.not.equal(undefined);
         expect(textOf(item)).to.contain(endorsements.role[role]);
-        expect(textOf(item)).to.contain(source.title);
+        expect(textOf(item)).to.contain(source.title ?? sources[source.type as keyof typeof sources]);
         expect(item.querySelector('time')?.dateTime).to.equal(date);
         const links = [...item.querySelectorAll('a')].map(({ href }) => href);
         expect(links).to.deep.equal([url, source.url].filter(Boolean));

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { leaveX } from '../../src/campaign/leave-x.js';
 import type { LeaveXPetition } from '../../src/elements.js';
 import { all, expectAccessible, show, textOf } from '../helpers.js';
-import { formatsOf, languages, localeOf } from '../words-of.js';
+import { fill, formatsOf, languages, localeOf } from '../words-of.js';
 
 const button = (element: Element) => all<HTMLAnchorElement>(element, '[part=button]')[0];
 
@@ -36,7 +36,12 @@ for (const language of languages)
       const elsewhere = all<HTMLAnchorElement>(element, 'li a').map(({ href }) => new URL(href).host);
       expect(elsewhere).to.deep.equal(['weact.campact.de', 'www.bitsoffreedom.nl', 'my.uplift.ie']);
       for (const area of ['DE', 'NL', 'IE']) expect(text).to.contain(formats.country(area));
-      for (const tag of ['de', 'nl', 'en']) expect(text).to.contain(formats.language(tag));
+      for (const tag of ['de', 'nl', 'en']) {
+        const label = fill(petition.languages, { languages: formats.language(tag) });
+        expect(text).to.contain(label.replace(/\s+/g, ' '));
+      }
+      const page = all<HTMLAnchorElement>(element, 'a').find((one) => textOf(one) === petition.result);
+      expect(page?.href, 'where to see what became of it').to.equal('https://openpetition.eu/leavex');
     });
 
     for (const id of ['campact', 'openpetition'])

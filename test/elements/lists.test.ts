@@ -2,6 +2,8 @@
 import { expect } from 'chai';
 import type { LeaveXDepartures, LeaveXEndorsements, LeaveXLetter } from '../../src/elements.js';
 import type { ErrorDetail } from '../../src/elements/events.js';
+import { byName } from '../../src/elements/order.js';
+import { loadNamespace, loadWords } from '../../src/i18n/words.js';
 import { exampleDepartures, exampleEndorsements } from '../example-records.mjs';
 import { all, expectAccessible, put, show, speaks, textOf, until } from '../helpers.js';
 
@@ -34,8 +36,8 @@ describe('src', () => {
     const { element, errors } = showList('src="/example/endorsements-3.json"');
     await until('all are there', () => items(element).length === 10);
     expect(names(element)).to.include('NLUUG').and.to.include('Example Association 00002');
-    expect(textOf(element)).to.contain('1 organisation endorses the call “Leave X”.');
-    expect(textOf(element)).to.contain('9 organisations endorse the call');
+    expect(textOf(element)).to.contain('1 organisation endorses the appeal “Leave X”.');
+    expect(textOf(element)).to.contain('9 organisations endorse the appeal');
     expect(errors).to.deep.equal([]);
   });
 
@@ -89,7 +91,9 @@ describe('records, as a property', () => {
     const { element } = showList<LeaveXDepartures>('mode="replace"', 'leave-x-departures');
     element.records = exampleDepartures(4);
     await until('four are there', () => all(element, '[data-status]').length === 4);
-    expect(textOf(element)).to.contain('1 left · 1 said that it would leave · 1 was weighing it · 1 stayed');
+    expect(textOf(element)).to.contain(
+      '1 had left · 1 had said that it would leave · 1 was considering whether to stay or leave · 1 was staying for the time being',
+    );
   });
 });
 
@@ -265,12 +269,12 @@ describe('a long list', () => {
   it('tells of related calls before the first name, and counts all', async () => {
     const element = await long();
     const text = textOf(element);
-    expect(text.indexOf('Please note: they endorse a related call')).to.be.greaterThan(0);
-    expect(text.indexOf('Please note: they endorse a related call')).to.be.lessThan(
+    expect(text.indexOf('Please note: this support is for a related but different appeal')).to.be.greaterThan(0);
+    expect(text.indexOf('Please note: this support is for a related but different appeal')).to.be.lessThan(
       text.indexOf('Example Association'),
     );
-    expect(text).to.contain('20 organisations endorse the call “Leave X”.');
-    expect(text).to.contain('180 organisations endorse the call');
+    expect(text).to.contain('20 organisations endorse the appeal “Leave X”.');
+    expect(text).to.contain('180 organisations endorse the appeal');
   });
 
   it('finds by a part of the name, without case and accents, and says how many', async () => {
@@ -292,6 +296,32 @@ describe('a long list', () => {
     expect(status(element)).to.equal('Nothing was found. Try another word, or choose “All” again.');
   });
 
+  it('knows a name as it is shown, and as it is in its own language', async () => {
+    const { element } = showList('lang="fr" src="/example/departures-30.json" record-links', 'leave-x-departures');
+    await until('all are there', () => items(element).length === 35);
+    for (const text of ['bois-le-duc', 'hertogenbosch']) {
+      const search = await until('there is a search', () => all<HTMLInputElement>(element, 'input')[0]);
+      search.value = text;
+      search.dispatchEvent(new InputEvent('input'));
+      await until(`${text} is found`, () => items(element).length === 1);
+      expect(names(element)).to.deep.equal(['Ville de Bois-le-Duc']);
+      const link = all(element, '.link')[0]?.getAttribute('aria-label')?.replace(/\s/g, ' ');
+      expect(link).to.equal('Lien vers cette fiche : Ville de Bois-le-Duc');
+    }
+  });
+
+  it('sorts a name as it is shown', async () => {
+    await loadNamespace('fr', 'departures');
+    const order = byName(await loadWords('fr'));
+    const [shown, foreign] = [
+      { id: 'den-bosch', name: 'Aaa' },
+      { id: 'example', name: 'Uuu' },
+    ];
+    // « Ville de Bois-le-Duc »
+    expect(order(shown, foreign)).to.be.greaterThan(0);
+    expect(order({ ...shown, sortKey: 'Bois-le-Duc' }, foreign)).to.be.lessThan(0);
+  });
+
   const choose = (element: Element, label: string, value: string) => {
     const select = control(element, label)!;
     select.value = value;
@@ -304,7 +334,7 @@ describe('a long list', () => {
     expect(countries).to.deep.equal(['All', 'Belgium', 'France', 'Germany', 'Ireland', 'Netherlands']);
     choose(element, 'Country', 'BE');
     await until('40 are found', () => status(element) === '40 entries found');
-    choose(element, 'Kind', 'media');
+    choose(element, 'Type', 'media');
     await until('10 are found', () => status(element) === '10 entries found');
     choose(element, 'Country', '');
     await until('50 are found', () => status(element) === '50 entries found');
@@ -315,7 +345,7 @@ describe('a long list', () => {
     choose(element, 'Group by', 'country');
     const titles = () => all(element, '[part=subheading]').map(textOf);
     await until('Belgium comes first', () => titles().includes('Belgium'));
-    expect(textOf(items(element)[0]!)).to.contain('Call: ');
+    expect(textOf(items(element)[0]!)).to.contain('Appeal: ');
     expect(textOf(element).indexOf('Please note')).to.be.lessThan(textOf(element).indexOf('Example Association'));
   });
 
@@ -388,7 +418,9 @@ describe('a long list', () => {
     await until('it is there', () => all(element, '[data-status]').length === 40);
     choose(element, 'Status', 'reviewing');
     await until('10 are found', () => status(element) === '10 entries found');
-    expect(textOf(element)).to.contain('10 left · 10 said that they would leave · 10 were weighing it · 10 stayed');
+    expect(textOf(element)).to.contain(
+      '10 had left · 10 had said that they would leave · 10 were considering whether to stay or leave · 10 were staying for the time being',
+    );
     await expectAccessible(element);
   });
 });

@@ -18,6 +18,9 @@ describe('dates', () => {
     ['ga', '2025-01-06', '6 Eanáir 2025'],
     ['mt', '2025-02', 'Frar 2025'],
     ['mt', '2025-12-06', '6 ta’ Diċembru 2025'],
+    ['lv', '2025', '2025. gads'],
+    ['lv', '2025-01', '2025. gada janvāris'],
+    ['lv', '2025-01-06', '2025. gada 6. janvāris'],
     ['en', 'yesterday', 'yesterday'],
     ['mt', 'yesterday', 'yesterday'],
   ] as const)
@@ -39,6 +42,41 @@ describe('numbers, countries and languages', () => {
       expect([formats.number(3230), formats.country('DE')]).to.deep.equal([number, country]);
       // engines differ in whether a Portuguese language has a capital
       expect(formats.language('nl').toLowerCase()).to.equal(name.toLowerCase());
+    });
+});
+
+describe('countries that have an article', () => {
+  for (const [language, expected] of [
+    ['ga', 'An Bheilg|An tAontas Eorpach|An Ísiltír|Éire'],
+    ['mt', 'Il-Belġju|Unjoni Ewropea|In-Netherlands|L-Irlanda'],
+    ['fr', 'Belgique|Union européenne|Pays-Bas|Irlande'],
+  ] as const)
+    it(`${language}: have a capital where they stand alone`, async () => {
+      const formats = await formatsOf(language);
+      const names = ['BE', 'EU', 'NL', 'IE'].map((code) => formats.countryAlone(code));
+      expect(names).to.deep.equal(expected.split('|'));
+    });
+
+  it('are sorted without it', async () => {
+    const sorted = async (language: string) =>
+      ['NL', 'DE', 'AL', 'EU', 'BE', 'SI', 'IE', 'PL'].sort((await formatsOf(language)).compareCountries).join(' ');
+    // Albáin, Aontas Eorpach, Beilg, Éire, Gearmáin, Ísiltír, Polainn, Slóivéin
+    expect(await sorted('ga')).to.equal('AL EU BE IE DE NL PL SI');
+    // Albanija, Belġju, Ġermanja, Irlanda, Netherlands, Polonja, Slovenja, Unjoni
+    expect(await sorted('mt')).to.equal('AL BE DE IE NL PL SI EU');
+  });
+});
+
+describe('quotation marks inside quotation marks', () => {
+  for (const [language, text, expected] of [
+    ['lt', 'Palikite „X“', 'Palikite ‚X‘'],
+    ['lv', 'Pametiet „X”', 'Pametiet «X»'],
+    ['fr', 'Quittez «\u00a0X\u00a0»', 'Quittez “X”'],
+    ['en', '“Leave” Europe’s X', '‘Leave’ Europe’s X'],
+    ['sv', '”Lämna” X', '’Lämna’ X'],
+  ] as const)
+    it(`${language}: ${text} => ${expected}`, async () => {
+      expect((await formatsOf(language)).quoted(text)).to.equal(expected);
     });
 });
 

@@ -38,6 +38,7 @@ const MODULES = [
   'direction',
   'endorsements-controller',
   'endorsements.styles',
+  'heading',
   'lazy-list',
   'leave-x-departures',
   'leave-x-endorsements',

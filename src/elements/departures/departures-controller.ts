@@ -1,6 +1,6 @@
 /** The list of departures: plain, or with everything that a plain one does without. */
 import type { LitElement } from 'lit';
-import { platformOf } from '../../campaign/main-call.js';
+import { mainCall } from '../../campaign/main-call.js';
 import type { Departure } from '../../campaign/schema.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
@@ -68,7 +68,7 @@ export class DeparturesController {
     const list = this.#list.open(words);
     const all = this.#ofCampaign(campaign);
     if (!list || !all) return undefined;
-    const context = { all, platform: platformOf(campaign), level, isAlone };
+    const context = { all, call: mainCall(campaign), level, isAlone };
     const view =
       list === 'plain'
         ? module.plainDepartures(words, context)

@@ -16,13 +16,13 @@ export function departuresView(
   { highlight }: { highlight: string },
   { tools, marks }: { tools: ListTools<Departure>; marks: ListMarks<Departure> },
 ): DeparturesView {
-  const { all, platform } = context;
-  const order = orderOfDepartures(words.formats);
+  const { all } = context;
+  const order = orderOfDepartures(words);
   const { page, toolbar, foot } = tools.select(words, all, {
     order: highlight,
     compare: (a, b) => Number(b.id === highlight) - Number(a.id === highlight) || order(a, b),
     filters: ['status', 'country', 'kind'],
-    statusLabel: (status) => words.t(`departures.status.${status}` as WordKey, { platform }),
+    statusLabel: (status) => words.t(`departures.status.${status}` as WordKey),
   });
   return { ...context, page, above: [marks.failure, toolbar], below: foot, mark: marks.mark };
 }

@@ -1,19 +1,18 @@
 /** What `<leave-x-departures>` shows, from words and records alone. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Departure } from '../../campaign/schema.js';
-import type { Formats } from '../../i18n/format.js';
+import type { Call, Departure } from '../../campaign/schema.js';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
 import { byName, compareTexts } from '../order.js';
-import { citationTemplate, dateTemplate, type Marks, metaTemplate, nameTemplate } from '../record.js';
+import { citationTemplate, dateTemplate, type Marks, metaTemplate, nameTemplate, titleOf } from '../record.js';
 
 export interface DeparturesView {
   /** those to show, in their order */
   page: readonly Departure[];
   /** all there are, of which the summary speaks */
   all: readonly Departure[];
-  /** what was left */
-  platform: string;
+  /** the call that says what was left */
+  call: Call;
   /** level of the heading */
   level: number;
   /** whether the headings are parts for style sheets: in a letter, that is its title alone */
@@ -28,8 +27,8 @@ export interface DeparturesView {
 const STATUSES = ['left', 'leaving', 'reviewing', 'staying'] as const;
 
 /** Those who left first, those who stayed last; in each, the latest first. */
-export function orderOfDepartures(formats: Formats): (a: Departure, b: Departure) => number {
-  const order = byName(formats);
+export function orderOfDepartures(words: Words): (a: Departure, b: Departure) => number {
+  const order = byName(words);
   return (a, b) =>
     STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || -compareTexts(a.date, b.date) || order(a, b);
 }
@@ -37,7 +36,7 @@ export function orderOfDepartures(formats: Formats): (a: Departure, b: Departure
 /** What a list of departures is made from. */
 export interface DeparturesContext {
   all: readonly Departure[];
-  platform: string;
+  call: Call;
   level: number;
   isAlone?: boolean;
 }
@@ -49,7 +48,7 @@ export interface DeparturesContext {
  */
 export const plainDepartures = (words: Words, context: DeparturesContext): DeparturesView => ({
   ...context,
-  page: [...context.all].sort(orderOfDepartures(words.formats)),
+  page: [...context.all].sort(orderOfDepartures(words)),
 });
 
 /**
@@ -57,8 +56,10 @@ export const plainDepartures = (words: Words, context: DeparturesContext): Depar
  * @param view the departures
  */
 export function departuresTemplate(words: Words, view: DeparturesView): TemplateResult {
-  const { page, platform, level, isAlone, above = nothing, below = nothing } = view;
+  const { page, call, level, isAlone, above = nothing, below = nothing } = view;
   if (view.all.length === 0) return html``;
+  // a page's own departures may stand beside a call that asks for something else: then the call is the label
+  const platform = call.platforms ? words.formats.platforms(call.platforms) : titleOf(words, call);
   return html`<section class="root departures" part="departures" lang=${words.locale} dir=${words.dir}>
     ${heading(level, words.t('departures.heading', { platform }), isAlone && 'heading')} ${summaryTemplate(words, view)}
     <p>${words.t('departures.note')}</p>
@@ -66,11 +67,7 @@ export function departuresTemplate(words: Words, view: DeparturesView): Template
     <ul class="records">
       ${page.map((one) => recordTemplate(words, view, one))}
     </ul>
-    ${below} ${heading(level + 1, words.t('departures.advice.heading'), isAlone && 'subheading', 'subheading')}
-    <ul>
-      <li>${words.t('departures.advice.name')}</li>
-      <li>${words.t('departures.advice.channels')}</li>
-    </ul>
+    ${below}
   </section>`;
 }
 
@@ -80,19 +77,18 @@ function summaryTemplate(words: Words, { all }: DeparturesView): TemplateResult 
   return html`<p class="summary">${parts.filter(Boolean).map((part, index) => [index > 0 ? ' · ' : '', part])}</p>`;
 }
 
-function recordTemplate(words: Words, view: DeparturesView, departure: Departure): TemplateResult {
-  const { platform, mark } = view;
+function recordTemplate(words: Words, { mark }: DeparturesView, departure: Departure): TemplateResult {
   const { country, status, date, reasons = [], account, measures = [], nowOn = [], source } = departure;
   const { id, kind, before, after } = mark?.(departure) ?? {};
   return html`<li id=${id ?? nothing} class=${kind ?? nothing} data-status=${status}>
     ${before} ${nameTemplate(words, departure)} ${after}
-    <p>${words.t(`departures.status.${status}`, { platform })} · ${dateTemplate(words, date)}</p>
-    ${metaTemplate([words.formats.country(country), followersOf(words, departure)])}
+    <p>${words.t(`departures.status.${status}`)} · ${dateTemplate(words, date)}</p>
+    ${metaTemplate([words.formats.countryAlone(country), followersOf(words, departure)])}
     ${
       reasons.length > 0
         ? html`<p>${words.t('departures.reasons')}</p>
             <ul>
-              ${reasons.map((code) => reasonTemplate(words, code, platform))}
+              ${reasons.map((code) => reasonTemplate(words, code))}
             </ul>`
         : nothing
     }
@@ -111,8 +107,8 @@ function recordTemplate(words: Words, view: DeparturesView, departure: Departure
 }
 
 /** A reason in words; a code that has none in this language nor in English is not shown. */
-function reasonTemplate(words: Words, code: string, platform: string): unknown {
-  const reason = words.t(`reasons.${code}`, { platform });
+function reasonTemplate(words: Words, code: string): unknown {
+  const reason = words.t(`reasons.${code}`);
   return reason === '' ? nothing : html`<li>${reason}</li>`;
 }
 

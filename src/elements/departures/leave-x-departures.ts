@@ -1,4 +1,4 @@
-/** `<leave-x-departures>`: who has left the platform, and who was weighing it. */
+/** `<leave-x-departures>`: who has left the platform, and who was considering it. */
 import { html, type PropertyDeclarations } from 'lit';
 import type { Departure } from '../../campaign/schema.js';
 import type { Namespace } from '../../i18n/words.js';
@@ -7,7 +7,7 @@ import { rootStyles } from '../root.styles.js';
 import { DeparturesController } from './departures-controller.js';
 
 /**
- * Public bodies and organisations that left, said they would, were weighing it or stayed, each with its date and source.
+ * Public bodies and organisations that left, said they would, were considering it or stayed, each with its date and source.
  *
  * @tagname leave-x-departures
  * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
@@ -15,7 +15,6 @@ import { DeparturesController } from './departures-controller.js';
  * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a list could not be loaded, or a record of it cannot be used.
  * @csspart departures - The whole list.
  * @csspart heading - The heading.
- * @csspart subheading - What stands above the advice.
  */
 export class LeaveXDepartures extends CampaignElement {
   static override properties: PropertyDeclarations = {

@@ -1,10 +1,10 @@
 /** The endorsements in a list with tools: loaded where the page brings endorsements, marks one or wants addresses for them. */
 import { nothing } from 'lit';
 import type { Call, Endorsement } from '../../campaign/schema.js';
-import type { Formats } from '../../i18n/format.js';
 import type { Passage, Words } from '../../i18n/words.js';
 import type { ListMarks, ListTools } from '../list/list.lazy.js';
 import { byName, compareTexts } from '../order.js';
+import { titleOf } from '../record.js';
 import {
   callTemplate,
   type EndorsementsContext,
@@ -12,7 +12,6 @@ import {
   type Group,
   mainFirst,
   subheading,
-  titleOf,
 } from './endorsements.template.js';
 
 type GroupBy = 'call' | 'country';
@@ -49,7 +48,7 @@ export function endorsementsView(
   const { highlight } = wishes;
   const { page, toolbar, foot } = tools.select(words, all, {
     order: [groupBy, sortBy, highlight].join(),
-    compare: orderOf(words.formats, { groupBy, sortBy, calls, highlighted: all.find(({ id }) => id === highlight) }),
+    compare: orderOf(words, { groupBy, sortBy, calls, highlighted: all.find(({ id }) => id === highlight) }),
     filters: ['country', 'kind'],
     choices: [
       { name: 'groupBy', values: ['call', 'country'] },
@@ -66,7 +65,7 @@ export function endorsementsView(
     return call ? titleOf(words, call) : id;
   };
   const groupTitle = (key: string): unknown => {
-    if (groupBy === 'country') return subheading(level + 1, words.formats.country(key), isAlone);
+    if (groupBy === 'country') return subheading(level + 1, words.formats.countryAlone(key), isAlone);
     if (isByCall) return heads[calls.findIndex(({ id }) => id === key)];
     return calls.length > 1 ? subheading(level + 1, title(key), isAlone) : nothing;
   };
@@ -112,9 +111,10 @@ interface Order {
   highlighted: Endorsement | undefined;
 }
 
-function orderOf(formats: Formats, { groupBy, sortBy, calls, highlighted }: Order): Compare<Endorsement> {
-  const name = byName(formats);
-  const country = byCountry(formats);
+function orderOf(words: Words, { groupBy, sortBy, calls, highlighted }: Order): Compare<Endorsement> {
+  const name = byName(words);
+  const country: Compare<Endorsement> = (a, b) =>
+    a.country === b.country ? 0 : words.formats.compareCountries(a.country, b.country);
   const bySort: Record<SortBy, Compare<Endorsement>> = {
     name,
     date: (a, b) => -compareTexts(a.date, b.date) || name(a, b),
@@ -129,15 +129,4 @@ function orderOf(formats: Formats, { groupBy, sortBy, calls, highlighted }: Orde
   if (!highlighted) return sorted;
   const nearness = (one: Endorsement) => Number(one[groupBy] === highlighted[groupBy]) + Number(one === highlighted);
   return (a, b) => nearness(b) - nearness(a) || sorted(a, b);
-}
-
-/** By the name of the country, which is looked up once each. */
-function byCountry(formats: Formats): Compare<{ country: string }> {
-  const names = new Map<string, string>();
-  const nameOf = (code: string) => {
-    const name = names.get(code) ?? formats.country(code);
-    names.set(code, name);
-    return name;
-  };
-  return (a, b) => (a.country === b.country ? 0 : formats.compare(nameOf(a.country), nameOf(b.country)));
 }

@@ -4,7 +4,7 @@ import type { Call, Campaign, Endorsement } from '../../campaign/schema.js';
 import type { Passage, Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
 import { byName } from '../order.js';
-import { citationTemplate, dateTemplate, type Marks, metaTemplate, nameTemplate } from '../record.js';
+import { citationTemplate, dateTemplate, type Marks, metaTemplate, nameTemplate, titleOf } from '../record.js';
 
 /** The calls that endorsements are of; `call` names the one that the letter makes. */
 export type Calls = Pick<Campaign, 'call' | 'calls'>;
@@ -68,7 +68,7 @@ export function plainEndorsements(
   words: Words,
   { campaign, level, isAlone = false }: EndorsementsContext,
 ): EndorsementsView {
-  const order = byName(words.formats);
+  const order = byName(words);
   const groups = mainFirst(campaign).flatMap((call) => {
     const records = campaign.endorsements.filter((one) => one.call === call.id).sort(order);
     if (records.length === 0) return [];
@@ -87,10 +87,6 @@ export const mainFirst = ({ calls, call }: Calls): Call[] =>
 export const subheading = (level: number, content: Passage, isAlone: boolean): TemplateResult =>
   heading(level, content, isAlone && 'subheading', 'subheading');
 
-/** The title of a call in the language of the page, where there is one. */
-export const titleOf = (words: Words, { id, title }: Call): string =>
-  words.has(`calls.${id}.title`) ? words.text(`calls.${id}.title`) : title;
-
 /**
  * How many endorse a call; and, before the first name, what it is where it is not the letter's own.
  * @param words the language of the page
@@ -105,7 +101,7 @@ export function callTemplate(
   { count, level, isAlone }: { count: number; level: number; isAlone: boolean },
 ): TemplateResult {
   return html`
-    ${subheading(level, words.t('endorsements.count', { count, call: titleOf(words, call) }), isAlone)}
+    ${subheading(level, words.t('endorsements.count', { count, call: words.formats.quoted(titleOf(words, call)) }), isAlone)}
     <div class="note">
       ${call.id === mainCall ? nothing : html`<p class="related">${relatedNote(words, call)}</p>`}
       ${citationTemplate(words, words.t('endorsements.source'), call.source)}

@@ -230,6 +230,8 @@ export class LeaveXLetter extends CampaignElement {
       menu?.template(words),
       letterTemplate(words, {
         call: campaign && mainCall(campaign),
+        // a letter of the page's own does not refer to what the bundled one does
+        sources: this.campaignSrc || !words.hasOwnLetter ? campaign?.letterSources : [],
         level: levelsOf(this).title,
         about: words.about,
         reviewedBy: this.reviewedBy,

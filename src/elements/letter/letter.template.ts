@@ -1,13 +1,16 @@
 /** The text of the letter, from words and the call that it makes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Call } from '../../campaign/schema.js';
+import type { Call, Source } from '../../campaign/schema.js';
 import type { About } from '../../i18n/i18next.js';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
+import { citationTemplate } from '../record.js';
 
 interface View {
   /** the call that the letter makes, once it is known */
   call?: Call | undefined;
+  /** what its text refers to */
+  sources?: readonly Source[] | undefined;
   /** level of the title */
   level: number;
   /** what is known of the translation */
@@ -26,7 +29,7 @@ interface View {
  * @param view the call and the level of the title
  */
 export function letterTemplate(words: Words, view: View): TemplateResult {
-  const { call, level } = view;
+  const { call, level, sources = [] } = view;
   const reasons = words.paragraphs('reasons');
   const lead = words.optional('letter.lead');
   const placeAndDate = words.optional('letter.placeAndDate');
@@ -51,13 +54,18 @@ export function letterTemplate(words: Words, view: View): TemplateResult {
     }
     ${paragraphs('closing')} ${placeAndDate ? html`<p>${placeAndDate}</p>` : nothing}
     ${call && originTemplate(words, call, view)}
+    ${sources.map((one) => citationTemplate(words, words.t('endorsements.source'), one))}
   </article>`;
 }
 
 /** What this text is. */
-function originTemplate(words: Words, { source: citation }: Call, view: View) {
-  const { title, publisher = title, date, url, lang } = citation;
-  const origin = words.optional('letter.origin', { publisher, date: words.formats.date(date) });
+function originTemplate(words: Words, call: Call, view: View) {
+  const { publisher, date, url } = call.source;
+  const { title = call.title, lang } = call.source.title ? call.source : call;
+  const origin = words.optional('letter.origin', {
+    publisher: words.formats.quoted(publisher ?? title),
+    date: words.formats.date(date),
+  });
   if (!origin) return nothing;
   return html`<p class="origin" part="origin">
     ${origin}

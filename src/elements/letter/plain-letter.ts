@@ -39,6 +39,6 @@ export function keepFocus(letter: LitElement): void {
  */
 export function signedIn(event: Event): SignDetail | undefined {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.petition a[href]');
-  const petition = bundled.petitions.find(({ url }) => url === link?.href);
+  const petition = bundled.petitions.find(({ state, url }) => state === 'open' && url === link?.href);
   return petition && { petition: petition.id, url: petition.url };
 }

@@ -1,7 +1,7 @@
 /** What marks a record out in its list: its address on the page, its logo, that it is the page's own. */
 import { html, nothing } from 'lit';
 import type { Words } from '../../i18n/words.js';
-import type { Marks } from '../record.js';
+import { type Marks, shownName } from '../record.js';
 
 interface Options<Record> {
   /** the id of the organisation behind the page */
@@ -43,7 +43,7 @@ export function marksFor<Record extends { id: string; name: string; logo?: strin
           ? html`<a
               class="link"
               href=${`${location.href.replace(/#.*/, '')}#${id}`}
-              aria-label=${`${words.text('list.link')}: ${record.name}`}
+              aria-label=${words.text('list.link', { name: shownName(words, record) })}
               >#</a
             >`
           : nothing,

@@ -2,6 +2,7 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { foldText } from '../../data/fold-text.js';
 import type { Passage, WordKey, Words } from '../../i18n/words.js';
+import { shownName } from '../record.js';
 import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './tools.template.js';
 
 /** From how many records on tools help more than they disturb. */
@@ -17,7 +18,7 @@ const SLICE = 500;
 type Filter = 'status' | 'country' | 'kind';
 
 /** What tools have to know of a record. */
-export type Listed = { name: string } & Partial<Record<Filter, string | undefined>>;
+export type Listed = { id: string; name: string } & Partial<Record<Filter, string | undefined>>;
 
 interface Wishes<R> {
   /** changes when `compare` does */
@@ -41,7 +42,7 @@ export interface Selection<R> {
 interface Sorted<R> {
   key: readonly unknown[];
   records: readonly R[];
-  /** the name of each, as a search compares it */
+  /** the name of each as it is shown, and as it is in its own language, as a search compares them */
   folded: readonly string[];
 }
 
@@ -115,7 +116,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
    * @param wishes how they stand, and what a reader may do with them
    */
   select(words: Words, all: readonly R[], wishes: Wishes<R>): Selection<R> {
-    const { records, folded } = this.#sort(all, wishes.compare, [all, wishes.order, words.locale]);
+    const { records, folded } = this.#sort(words, all, wishes);
     const found = this.#find(records, folded);
     const page = this.#isPrinted ? found : found.slice(0, this.#limit);
     if (all.length <= HELPFUL_ABOVE) return { page, toolbar: nothing, foot: nothing };
@@ -143,10 +144,16 @@ export class ListTools<R extends Listed> implements ReactiveController {
     return this.#search !== '' || [...this.#filters.values()].some(Boolean);
   }
 
-  #sort(all: readonly R[], compare: (a: R, b: R) => number, key: readonly unknown[]): Sorted<R> {
+  #sort(words: Words, all: readonly R[], { order, compare }: Wishes<R>): Sorted<R> {
+    // names come with the words of the departures, which may be later than others
+    const key = [all, order, words, words.has('departures.heading')];
     if (this.#sorted && key.every((one, index) => one === this.#sorted?.key[index])) return this.#sorted;
     const records = [...all].sort(compare);
-    return (this.#sorted = { key, records, folded: records.map(({ name }) => foldText(name)) });
+    return (this.#sorted = {
+      key,
+      records,
+      folded: records.map((one) => foldText(`${shownName(words, one)}\n${one.name}`)),
+    });
   }
 
   #find(records: readonly R[], folded: readonly string[]): readonly R[] {
@@ -195,11 +202,10 @@ export class ListTools<R extends Listed> implements ReactiveController {
     if (values.length < 2) return nothing;
     const label: Record<Filter, (value: string) => Passage> = {
       status: (value) => statusLabel?.(value) ?? value,
-      country: (value) => formats.country(value),
+      country: (value) => formats.countryAlone(value),
       kind: (value) => words.t(`kinds.${value}` as WordKey),
     };
-    const byCountry = (a: string, b: string) => formats.compare(formats.country(a), formats.country(b));
-    const sorted = name === 'country' ? [...values].sort(byCountry) : values;
+    const sorted = name === 'country' ? [...values].sort(formats.compareCountries) : values;
     return menuTemplate(
       words.t(`list.${name}`),
       [['', words.t('list.all')], ...sorted.map((value) => [value, label[name](value)] as const)],

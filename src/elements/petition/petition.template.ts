@@ -37,7 +37,7 @@ function offer(words: Words, view: View): TemplateResult {
       class=${isButton ? 'button' : nothing}
       part=${isButton ? 'button' : nothing}
       href=${url}
-      hreflang=${petition?.languages.length === 1 ? petition.languages[0] : nothing}
+      hreflang=${hreflang(petition)}
       @click=${(event: Event) => onSign?.(event, detail)}
       >${content}</a
     >`;
@@ -64,6 +64,8 @@ function offer(words: Words, view: View): TemplateResult {
   }`;
 }
 
+const hreflang = (petition?: Petition) => (petition?.languages.length === 1 ? petition.languages[0] : nothing);
+
 function closed(words: Words, petition: Petition): TemplateResult {
   const { signatures } = petition;
   const { count, date } = signatures ?? { count: 0, date: '' };
@@ -72,6 +74,7 @@ function closed(words: Words, petition: Petition): TemplateResult {
       ${words.t('petition.closed')}
       ${signatures ? words.t('petition.signatures', { count, date: words.formats.date(date) }) : nothing}
     </p>
+    <p><a href=${petition.url} hreflang=${hreflang(petition)}>${words.t('petition.result')}</a></p>
     ${metaTemplate([addressee(words, petition)])}`;
 }
 
@@ -90,7 +93,10 @@ function facts(words: Words, petition: Petition, { now }: View): TemplateResult 
   return metaTemplate([
     addressee(words, petition),
     area !== undefined && words.t('petition.area', { area: words.formats.country(area) }),
-    ...(languages === 'all' ? [] : languages.map((tag) => words.formats.language(tag))),
+    languages !== 'all' &&
+      words.t('petition.languages', {
+        languages: words.formats.list(languages.map((tag) => words.formats.language(tag))),
+      }),
     (!now || isStale(petition, now)) && words.t('petition.checked', { date: words.formats.date(checked) }),
   ]);
 }
