@@ -7,8 +7,8 @@ it('without now, no clock is asked, and nothing is claimed about today', async (
   const { Date: Real } = globalThis;
   const asked: string[] = [];
   globalThis.Date = class extends Real {
-    constructor(...values: [number]) {
-      super(...values);
+    constructor(...values: number[]) {
+      super(...(values as [number]));
       if (values.length === 0) asked.push('new Date()');
     }
     static override now() {
