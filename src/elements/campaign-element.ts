@@ -1,5 +1,5 @@
 /** What all our elements have in common: a language, words, a campaign, and the attributes for them. */
-import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues, ReactiveElement } from 'lit';
+import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ask } from '../data/address.js';
 import type { Namespace } from '../i18n/words.js';
 import { CampaignController } from './campaign-controller.js';
@@ -92,7 +92,10 @@ export abstract class CampaignElement extends LitElement {
       this.#rest = Reflect.apply<Document, [string], HTMLElement>(ask(page, 'createElement'), page, ['slot']);
       root.replaceChildren(this.#rest);
       // this try is over, and the next may do
-      Reflect.apply(ReactiveElement.prototype.update, this, [changed]);
+      const { update } = Object.getPrototypeOf(LitElement.prototype) as {
+        update: (this: unknown, of: unknown) => void;
+      };
+      update.call(this, changed);
       report(this, { kind: 'render', message: 'it could not be shown; what stands inside the tag stays.' }, error);
     }
   }

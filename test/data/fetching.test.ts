@@ -57,8 +57,12 @@ describe('bytes that come', () => {
     const body = new ReadableStream<Uint8Array>({ start: (one) => void (controller = one) });
     return {
       body,
-      give: (text: string) => { controller.enqueue(new TextEncoder().encode(text)); },
-      end: () => { controller.close(); },
+      give: (text: string) => {
+        controller.enqueue(new TextEncoder().encode(text));
+      },
+      end: () => {
+        controller.close();
+      },
     };
   }
 
@@ -135,7 +139,9 @@ it('a byte order mark is none of the text; a character may be cut by the network
 it('a page of srcdoc shows the letter, with a list', async () => {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="nl"><body><leave-x-letter endorsements-src="/example/endorsements-3.json"></leave-x-letter></body></html>`;
-  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve); });
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve);
+  });
   document.body.append(frame);
   try {
     await loaded;
@@ -159,7 +165,9 @@ it('a sandboxed page, whose origin is nobody’s, shows the letter, with a list 
     `script>`;
   expect(code).to.contain('Open brief');
   const said: string[] = [];
-  const listen = ({ data }: MessageEvent) => void (typeof data === 'string' && said.push(data));
+  const listen = ({ data }: MessageEvent) => {
+    if (typeof data === 'string') said.push(data);
+  };
   addEventListener('message', listen);
   const address = URL.createObjectURL(new Blob([source], { type: 'text/html' }));
   try {

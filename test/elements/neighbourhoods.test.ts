@@ -126,11 +126,7 @@ for (const [what, before] of Object.entries(NEIGHBOURS))
         ['letter', 'petition', 'endorsements', 'departures'].every((part) => all(element, `[part=${part}]`).length > 0),
       );
       if (isWhole) {
-        await until('the list is there', () => all(element, '.endorsements .records > li').length > 30).catch(() => {
-          throw new Error(
-            warnings.join('\n') + all(element, '.endorsements .records > li').length + textOf(element).slice(-300),
-          );
-        });
+        await until('the list is there', () => all(element, '.endorsements .records > li').length > 30);
         await until('its tools are there', () => all(element, '.tools input').length === 1);
         await until('the menu is there', () => all(element, '.menu button').length > 20);
       }

@@ -143,6 +143,6 @@ it('an XHTML page: what stood inside stays, and it is said', async () => {
   await until('it is shown, or said', () => kinds.length > 0 || all(element, '.letter').length > 0);
   if (kinds.length === 0) return;
   expect(kinds).to.include('render');
-  const slot = element.shadowRoot?.querySelector('slot:not([name])')!;
+  const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!;
   expect(slot.assignedNodes().map(textOf).join('')).to.contain('Plain letter');
 });
