@@ -179,7 +179,7 @@ describe('the floor', () => {
     'delete Array.fromAsync',
     'delete Promise.withResolvers; delete Promise.try',
     'delete window.scheduler',
-    'delete Intl.ListFormat; delete Intl.Segmenter; delete Intl.DurationFormat; delete Intl.supportedValuesOf',
+    'delete Intl.Segmenter; delete Intl.DurationFormat; delete Intl.supportedValuesOf',
     'delete window.requestIdleCallback',
     'delete window.PerformanceObserver',
     'delete Map.groupBy; delete Object.groupBy; delete Map.prototype.getOrInsertComputed',
