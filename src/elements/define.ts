@@ -16,6 +16,8 @@ const tags = {
 
 /** The first of what we cannot do without that a browser does not have: the floor is Safari 16.4, Chrome and Edge 111, Firefox 113. */
 function lacks(): string | undefined {
+  // on a server, nothing is shown
+  if (!('document' in globalThis)) return undefined;
   const needed: [name: string, isThere: boolean][] = [
     [
       'constructable style sheets',

@@ -38,7 +38,6 @@ const MODULES = [
   'direction',
   'endorsements-controller',
   'endorsements.styles',
-  'heading',
   'lazy-list',
   'leave-x-departures',
   'leave-x-endorsements',
