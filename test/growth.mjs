@@ -12,7 +12,9 @@ const RUNS = 3;
 /** Two steps of 2.5 and what a machine adds; the square would be 16. */
 const MAX_RATIO = 9;
 /** Below it, in milliseconds, only the machine is measured. */
-const NOISE = 25;
+const NOISE = 40;
+/** A busy machine may fail once; what takes the square fails always. */
+const ATTEMPTS = 3;
 
 /** No words of the project are needed here. */
 const withoutWords = {
@@ -67,10 +69,12 @@ export function growsWithLength(shapes) {
   for (const [what, make, run, n = 10_000] of shapes)
     it(what, async () => {
       await run(make(10));
-      const times = [];
-      for (const size of [n, 2 * n, 4 * n]) times.push(await milliseconds(run, make(size)));
-      const [first, , last] = times;
-      const bound = Math.max(MAX_RATIO * Math.max(first, 1), NOISE);
-      assert.ok(last <= bound, `${times.map((time) => time.toFixed(1)).join(', ')} ms`);
+      for (let attempt = 1; ; attempt++) {
+        const times = [];
+        for (const size of [n, 2 * n, 4 * n]) times.push(await milliseconds(run, make(size)));
+        const [first, , last] = times;
+        if (last <= Math.max(MAX_RATIO * first, NOISE)) return;
+        if (attempt === ATTEMPTS) assert.fail(`${times.map((time) => time.toFixed(1)).join(', ')} ms`);
+      }
     });
 }
