@@ -19,7 +19,7 @@ const letters = (text) =>
 describe('a letter grows with its length:', () => {
   growsWithLength([
     ['blanks within a paragraph', (n) => `a${' '.repeat(n)}b`, body],
-    ['blanks after a dash, as in a table', (n) => `|a|\n-${' '.repeat(n)}x`, body],
+    ['blanks after a dash, as in a table', (n) => `|a|\n|-${' '.repeat(n)}x`, body],
     ['blanks between the cells of a table', (n) => `|a|\n|-|${' '.repeat(n)}|x`, body],
     ['dashes and pipes', (n) => `${'-|'.repeat(n)}x`, body],
     [

@@ -132,6 +132,7 @@ describe('own patterns, on n times', () => {
       ' style',
       'style=',
     ].map((one) => [`${one} in raw HTML`, (n) => one.repeat(n), html]),
+    ['half a tag, then half a quotation and its end', (n) => `${'<a "'.repeat(n)}'>`, tagsIn],
     ['half a tag, then its end', (n) => `${'<a "'.repeat(n)}>`, tagsIn],
     ['an attribute', (n) => `<p${' style'.repeat(n)}>`, html],
     ['a blank in an attribute', (n) => `<p style${' '.repeat(n)}x>`, html],
