@@ -30,6 +30,14 @@ export const ask = <Name extends keyof Document>(page: Document, name: Name): Do
   Reflect.get(Document.prototype, name, page);
 
 /**
+ * Makes an element, past names on the page as {@link ask} is.
+ * @param page the document
+ * @param tag its name
+ */
+export const make = <Tag extends keyof HTMLElementTagNameMap>(page: Document, tag: Tag): HTMLElementTagNameMap[Tag] =>
+  Reflect.apply<Document, [string], HTMLElementTagNameMap[Tag]>(ask(page, 'createElement'), page, [tag]);
+
+/**
  * @param page the document of a page
  * @param isConfined see {@link Page}
  */

@@ -1,6 +1,6 @@
 /** What all our elements have in common: a language, words, a campaign, and the attributes for them. */
 import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { ask } from '../data/address.js';
+import { make } from '../data/address.js';
 import type { Namespace } from '../i18n/words.js';
 import { CampaignController } from './campaign-controller.js';
 import { report } from './events.js';
@@ -88,8 +88,7 @@ export abstract class CampaignElement extends LitElement {
       const root = this.renderRoot as ShadowRoot & { _$litPart$?: unknown };
       // what Lit has half made is of no use to the next try
       delete root._$litPart$;
-      const { ownerDocument: page } = this;
-      this.#rest = Reflect.apply<Document, [string], HTMLElement>(ask(page, 'createElement'), page, ['slot']);
+      this.#rest = make(this.ownerDocument, 'slot');
       root.replaceChildren(this.#rest);
       // this try is over, and the next may do
       const { update } = Object.getPrototypeOf(LitElement.prototype) as {

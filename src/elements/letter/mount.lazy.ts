@@ -1,5 +1,5 @@
 /** For editors that drop unknown tags: puts a letter into each `<div data-leave-x-letter data-lang="nl">`. */
-import { ask, isOnSite } from '../../data/address.js';
+import { ask, isOnSite, make } from '../../data/address.js';
 import { confine, pageAround } from '../confined.js';
 import { report } from '../events.js';
 import { LeaveXLetter } from './leave-x-letter.js';
@@ -38,15 +38,12 @@ export function mountDivs(page: Document): void {
   });
 }
 
-const make = (page: Document): HTMLElement =>
-  Reflect.apply<Document, [string], HTMLElement>(ask(page, 'createElement'), page, ['leave-x-letter']);
-
 /** What stands inside the div goes into the letter, which shows it until the words are ready. */
 function mountDiv(div: HTMLElement, refused: Set<string>): void {
   const inside = div.querySelector<HTMLElement>('leave-x-letter');
   // a letter of the page's own is left alone, and so is a div that stands in one
   if ((inside && !ours.has(inside)) || div.parentElement?.closest('leave-x-letter')) return;
-  const letter = inside ?? make(div.ownerDocument);
+  const letter = inside ?? make(div.ownerDocument, 'leave-x-letter');
   ours.add(letter);
   confine(letter);
   for (const name of ATTRIBUTES) {
