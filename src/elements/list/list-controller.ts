@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import type { ListKind, Records } from '../../campaign/read-records.js';
 import type { Words } from '../../i18n/words.js';
+import { leadTo } from './lead-to.js';
 import type { EarlyAnswer, ListKindOptions, ListOptions } from './list-options.js';
 import { type ListMarks, marksFor } from './marks.js';
 import { RecordLinks } from './record-links.js';
@@ -59,9 +60,7 @@ export class ListController<K extends ListKind, Options extends ListOptions> {
     await this.#records.retry();
     await this.#host.updateComplete;
     if (this.#records.hasFailed) return;
-    const first = this.#host.shadowRoot?.querySelector<HTMLElement>(`.${this.#name} .records > li`);
-    first?.setAttribute('tabindex', '-1');
-    first?.focus();
+    leadTo(this.#host.shadowRoot?.querySelector<HTMLElement>(`.${this.#name} .records > li`));
   }
 
   /**

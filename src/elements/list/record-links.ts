@@ -1,5 +1,6 @@
 /** Leads a reader to the record that the address of the page names. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { leadTo } from './lead-to.js';
 
 interface Options {
   isOn: () => boolean;
@@ -57,8 +58,7 @@ export class RecordLinks implements ReactiveController {
     }
     this.#seen?.disconnect();
     this.#arrived = hash;
-    place.setAttribute('tabindex', '-1');
-    place.focus();
+    leadTo(place);
     place.scrollIntoView({ block: 'center' });
   }
 

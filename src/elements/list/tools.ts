@@ -3,6 +3,7 @@ import { nothing, type ReactiveController, type ReactiveControllerHost, type Tem
 import { foldText } from '../../data/fold-text.js';
 import type { Passage, WordKey, Words } from '../../i18n/words.js';
 import { shownName } from '../record.js';
+import { leadTo } from './lead-to.js';
 import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './tools.template.js';
 
 /** From how many records on tools help more than they disturb. */
@@ -239,8 +240,6 @@ export class ListTools<R extends Listed> implements ReactiveController {
       if (this.#limit < wanted) await new Promise((resolve) => setTimeout(resolve));
     }
     if (count === Infinity) this.#limit = Infinity;
-    const record = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`${this.#section} .records > li`)[first];
-    record?.setAttribute('tabindex', '-1');
-    record?.focus();
+    leadTo(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`${this.#section} .records > li`)[first]);
   }
 }
