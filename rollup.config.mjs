@@ -5,7 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
-import { campaign } from './src/campaign/campaign.build.mjs';
+import { campaign, letterDates } from './src/campaign/campaign.build.mjs';
 import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { buildFolder, FOLDER } from './src/embed.build.mjs';
 import { trimI18next } from './src/i18n/i18next.build.mjs';
@@ -102,7 +102,7 @@ export const embed = {
     trimI18next(),
     ownKeysOfZod,
     campaign(),
-    words({ as: 'json', folder: FOLDER }),
+    words({ as: 'json', folder: FOLDER, dates: letterDates() }),
     licences,
   ],
   output: {
@@ -132,7 +132,7 @@ export const standalone = {
     nodeResolve(),
     trimI18next(),
     campaign(),
-    words({ as: 'inline' }),
+    words({ as: 'inline', dates: letterDates() }),
     licences,
   ],
   output: {

@@ -6,6 +6,8 @@ declare module 'virtual/languages' {
     tags: readonly string[];
     /** other tags that mean one of them */
     aliases: Partial<Record<string, string>>;
+    /** where readers of one most likely are */
+    regions: Partial<Record<string, string>>;
     /** the one that serves where none fits */
     fallback: string;
   };

@@ -34,6 +34,12 @@ export function readCampaign() {
   };
 }
 
+/** The days that the letter itself names: of its call, and of its sources. */
+export function letterDates() {
+  const { call, calls, letterSources } = readCampaign();
+  return [calls.find(({ id }) => id === call), ...letterSources].map(({ date }) => date);
+}
+
 /** A name for all that a letter says, which changes with any of it. */
 function edition() {
   const { version } = JSON.parse(readFileSync(new URL('../../../package.json', FOLDER), 'utf8'));

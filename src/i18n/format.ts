@@ -26,6 +26,8 @@ export interface WritingRules {
   formats?: string | BuiltFormats;
   /** what stands for a piece of a date as browsers write it */
   dates?: Record<string, string>;
+  /** dates that the build has written, since making a formatter takes a good part of the time until the first paint */
+  written?: Record<string, string>;
   /** its quotation marks: the outer pair, and the inner one where it has one */
   quotes?: string;
   /** whether the name of a platform stands between quotation marks */
@@ -67,6 +69,8 @@ export class Formats {
    * @returns the date in words, or the text itself where it is no date
    */
   date(text: string): string {
+    const written = this.#rules.written?.[text];
+    if (written) return written;
     const parts = parsePartialDate(text);
     if (!parts) return text;
     const { year, month, day } = parts;

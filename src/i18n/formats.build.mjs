@@ -97,3 +97,19 @@ export function buildFormats(locale, sample, tags) {
     article: ARTICLES[locale] ?? '^',
   };
 }
+
+/**
+ * Dates as browsers write them, for what is shown before there is time to make a formatter.
+ * @param {string} locale
+ * @param {string[]} dates days, `YYYY-MM-DD`
+ * @param {Record<string, string>} [pieces] what stands for a piece of a date as browsers write it
+ */
+export function writeDates(locale, dates, pieces = {}) {
+  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const write = (/** @type {string} */ date) =>
+    Object.entries(pieces).reduce(
+      (written, [piece, standIn]) => written.replace(piece, standIn),
+      format.format(new Date(date)),
+    );
+  return Object.fromEntries(dates.map((date) => [date, write(date)]));
+}

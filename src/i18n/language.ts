@@ -1,4 +1,5 @@
 /** Which language an element speaks: what its surroundings ask for, matched against what there is. */
+import languages from 'virtual/languages';
 
 /**
  * The language that the page asks for at this place: the nearest `lang`, through shadow roots.
@@ -66,7 +67,9 @@ export function fallbacksOf(tag: string): string[] {
  */
 export function likelyRegion(tag: string): string | undefined {
   const known = canonicalTag(tag);
-  return known ? new Intl.Locale(known).maximize().region : undefined;
+  // asking the browser takes a good part of the time until the first paint
+  const region = /-([A-Z]{2})(?:-|$)/.exec(known)?.[1] ?? languages.regions[known];
+  return region ?? (known ? new Intl.Locale(known).maximize().region : undefined);
 }
 
 /**

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readJson } from '../data/read-json.build.mjs';
 import { DIGESTS_FOLDER, staleKeys } from './digests.mjs';
-import { buildFormats } from './formats.build.mjs';
+import { buildFormats, writeDates } from './formats.build.mjs';
 
 const SOURCES = new URL('../../locales/', import.meta.url);
 const FETCH = fileURLToPath(new URL('fetch-words.ts', import.meta.url));
@@ -58,11 +58,12 @@ function readDigests(tag, folder) {
  * @param {string} tag
  * @param {string} namespace
  * @param {URL} folder the folder of the locales
+ * @param {string[]} dates days that the letter names
  */
-export function readWords(tag, namespace, folder = SOURCES) {
+export function readWords(tag, namespace, folder = SOURCES, dates = []) {
   const words = readLocale(tag, folder);
   const chosen = Object.entries(words).filter(([key]) => (NAMESPACE_OF_KEY[key] ?? 'core') === namespace);
-  return Object.fromEntries(namespace === 'core' ? [...chosen, ['about', about(tag, words, folder)]] : chosen);
+  return Object.fromEntries(namespace === 'core' ? [...chosen, ['about', about(tag, words, folder, dates)]] : chosen);
 }
 
 /**
@@ -70,9 +71,10 @@ export function readWords(tag, namespace, folder = SOURCES) {
  * @param {string} tag
  * @param {object} words
  * @param {URL} folder the folder of the locales
+ * @param {string[]} named days that the letter names
  * @returns {import('./words.js').About}
  */
-function about(tag, words, folder) {
+function about(tag, words, folder, named) {
   const languages = readLanguages();
   const { review, dir, formats, quotes, quoteNames, dates } = languages.find((language) => language.tag === tag);
   const tags = languages.map((language) => language.tag);
@@ -83,6 +85,7 @@ function about(tag, words, folder) {
     quotes,
     ...(quoteNames && { quoteNames }),
     ...(dates && { dates }),
+    ...(named.length > 0 && formats !== 'built' && { written: writeDates(formats ?? tag, named, dates) }),
     ...(formats && { formats: formats === 'built' ? buildFormats(tag, JSON.stringify(words), tags) : formats }),
   };
 }
@@ -97,19 +100,21 @@ function readLetterOrder() {
 const INLINE_NAMESPACES = ['core', 'departures'];
 
 /**
- * @param {{ as: 'modules' | 'json' | 'inline', folder?: string }} options `modules`: literal imports, for bundlers;
- *   `json`: files in a folder beside the script, fetched when needed; `inline`: one file a language, with its words in it
+ * @param {{ as: 'modules' | 'json' | 'inline', folder?: string, dates?: string[] }} options `modules`: literal imports, for bundlers;
+ *   `json`: files in a folder beside the script, fetched when needed; `inline`: one file a language, with its words in it;
+ *   `dates`: days that the letter names, which are written beforehand
  * @returns {import('rollup').Plugin}
  */
-export function words({ as, folder = '' }) {
+export function words({ as, folder = '', dates = [] }) {
   const languages = readLanguages();
   const tags = languages.map(({ tag }) => tag);
   const aliases = Object.fromEntries(
     languages.flatMap(({ tag, aliases = [] }) => aliases.map((alias) => [alias, tag])),
   );
+  const regions = Object.fromEntries(tags.map((tag) => [tag, new Intl.Locale(tag).maximize().region]));
   /** Read when they are asked for: what does not need the words must not fail by them. */
   const modules = {
-    '\0virtual/languages': () => ({ tags, aliases, fallback: 'en' }),
+    '\0virtual/languages': () => ({ tags, aliases, regions, fallback: 'en' }),
     '\0virtual/language-names': () => languages.map(({ tag, name, dir }) => ({ tag, name, dir })),
     '\0virtual/language-list': () => languages,
     '\0virtual/letter': readLetterOrder,
@@ -122,7 +127,7 @@ export function words({ as, folder = '' }) {
     load(id) {
       // names that nobody defines outlive the minifier, and are replaced at the end
       if (as === 'inline' && id === '\0virtual/languages')
-        return 'export default { tags: [__TAG__], aliases: {}, fallback: __TAG__ };';
+        return 'export default { tags: [__TAG__], aliases: {}, regions: {}, fallback: __TAG__ };';
       if (as === 'inline' && id === '\0virtual/words')
         return 'export default async (tag, namespace) => __WORDS__[namespace] ?? {};';
       if (id in modules) return `export default ${JSON.stringify(modules[id]())};`;
@@ -145,7 +150,9 @@ export function words({ as, folder = '' }) {
         delete bundle[name];
         for (const tag of tags) {
           const own = JSON.stringify(
-            Object.fromEntries(INLINE_NAMESPACES.map((namespace) => [namespace, readWords(tag, namespace)])),
+            Object.fromEntries(
+              INLINE_NAMESPACES.map((namespace) => [namespace, readWords(tag, namespace, SOURCES, dates)]),
+            ),
           );
           const source = code.replaceAll('__TAG__', `"${tag}"`).replace('__WORDS__', () => `(${own})`);
           this.emitFile({ type: 'asset', fileName: `standalone/${tag}.js`, source });
@@ -157,7 +164,7 @@ export function words({ as, folder = '' }) {
           this.emitFile({
             type: 'asset',
             fileName: `${folder}words/${tag}.${namespace}.json`,
-            source: JSON.stringify(readWords(tag, namespace)),
+            source: JSON.stringify(readWords(tag, namespace, SOURCES, dates)),
           });
     },
   };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import languages from 'virtual/languages';
 import { languageAt, likelyRegion, matchLanguage } from '../../src/i18n/language.js';
 import { bundledLanguage } from '../../src/i18n/words.js';
 import { put } from '../helpers.js';
@@ -54,11 +55,20 @@ describe('likelyRegion', () => {
     ['de-AT', 'AT'],
     ['en-IE', 'IE'],
     ['ga', 'IE'],
+    ['sr-Latn', 'RS'],
+    ['zh-Hant-HK', 'HK'],
+    ['nl-x-be', 'NL'],
+    ['nl-u-rg-bezzzz', 'NL'],
     ['', undefined],
     ['!', undefined],
   ] as const)
     it(`"${tag}" => ${String(expected)}`, () => {
       expect(likelyRegion(tag)).to.equal(expected);
+    });
+
+  for (const tag of languages.tags)
+    it(`${tag}, which the build knows, as the browser has it`, () => {
+      expect(likelyRegion(tag)).to.equal(new Intl.Locale(tag).maximize().region);
     });
 });
 

@@ -203,8 +203,10 @@ export class LeaveXLetter extends CampaignElement {
 
   #findPlain(): readonly Element[] | undefined {
     if (this._language.words) return undefined;
-    const { locale, tag } = this._language.wanted;
-    return plainSections(this, editionOf(this, { locale, country: readerCountry(this.country, tag || locale) }));
+    return plainSections(this, () => {
+      const { locale, tag } = this._language.wanted;
+      return editionOf(this, { locale, country: readerCountry(this.country, tag || locale) });
+    });
   }
 
   /** A copy of what stands inside: with our styles and parts, and out of reach of the page's. */

@@ -9,12 +9,13 @@ const IN_EDITION = new Set<PropertyKey>(['headingLevel', 'country', 'noPetition'
 /**
  * Finds plain HTML that the element need not make again.
  * @param letter the element
- * @param edition what the element would say, and to whom
+ * @param edition tells what the element would say, and to whom; asked only where there is something to compare
  * @returns its sections, or `undefined` where it says something else, or has to do more
  */
-export function plainSections(letter: LitElement, edition: string): readonly Element[] | undefined {
+export function plainSections(letter: LitElement, edition: () => string): readonly Element[] | undefined {
   const [article, ...sections] = letter.querySelectorAll(':scope > .root');
-  if (article?.getAttribute('data-edition') !== edition) return undefined;
+  const says = article?.getAttribute('data-edition');
+  if (!says || says !== edition()) return undefined;
   const { elementProperties } = letter.constructor as typeof LitElement;
   for (const name of elementProperties.keys()) {
     const value = (letter as unknown as Record<PropertyKey, unknown>)[name];
