@@ -14,8 +14,7 @@ const IN_EDITION = new Set<PropertyKey>(['headingLevel', 'country', 'noPetition'
  */
 export function plainSections(letter: LitElement, edition: () => string): readonly Element[] | undefined {
   const [article, ...sections] = letter.querySelectorAll(':scope > .root');
-  const says = article?.getAttribute('data-edition');
-  if (!says || says !== edition()) return undefined;
+  if (!article?.hasAttribute('data-edition') || article.getAttribute('data-edition') !== edition()) return undefined;
   const { elementProperties } = letter.constructor as typeof LitElement;
   for (const name of elementProperties.keys()) {
     const value = (letter as unknown as Record<PropertyKey, unknown>)[name];
