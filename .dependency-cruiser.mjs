@@ -37,7 +37,7 @@ export default {
       comment:
         'A folder of src/elements takes from above and from the tools of lists, never from another tag; only letter/ may.',
       severity: 'error',
-      from: { path: '^src/elements/(petition|endorsements|departures|list)/' },
+      from: { path: '^src/elements/(petition|endorsements|departures|list|write|endorse|alternatives|share)/' },
       to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/(?:$1|list)/' },
     },
     {

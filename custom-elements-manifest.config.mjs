@@ -64,7 +64,9 @@ const documentation = {
       element.cssProperties = properties;
       element.members = element.members.filter(({ privacy }) => privacy !== 'private');
     }
-    const order = ['leave-x-letter', 'leave-x-petition', 'leave-x-endorsements', 'leave-x-departures'];
+    const order = ['letter', 'petition', 'endorsements', 'departures', 'write', 'endorse', 'alternatives', 'share'].map(
+      (tag) => `leave-x-${tag}`,
+    );
     elements.sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
     // what the package ships is one module, which registers all of them
     customElementsManifest.modules = [

@@ -48,9 +48,9 @@ export const small = [
   foldTemplates,
 ];
 
-/** A module for each class, so that a build which takes one leaves the other three out. */
+/** A module for each class, so that a build which takes one leaves the others out. */
 const classes = Object.fromEntries(
-  ['letter', 'petition', 'endorsements', 'departures'].map((one) => [
+  ['letter', 'petition', 'endorsements', 'departures', 'write', 'endorse', 'alternatives', 'share'].map((one) => [
     `modules/leave-x-${one}`,
     `src/elements/${one}/leave-x-${one}.ts`,
   ]),

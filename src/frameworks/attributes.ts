@@ -1,8 +1,25 @@
 /** What a template may write on each tag, taken from the classes and the events, so that no type is written down twice. */
 import type { LitElement } from 'lit';
-import type { LeaveXDepartures, LeaveXEndorsements, LeaveXLetter, LeaveXPetition } from '../elements.js';
+import type {
+  LeaveXAlternatives,
+  LeaveXDepartures,
+  LeaveXEndorse,
+  LeaveXEndorsements,
+  LeaveXLetter,
+  LeaveXPetition,
+  LeaveXShare,
+  LeaveXWrite,
+} from '../elements.js';
 
-type Ours = LeaveXDepartures | LeaveXEndorsements | LeaveXLetter | LeaveXPetition;
+type Ours =
+  | LeaveXAlternatives
+  | LeaveXDepartures
+  | LeaveXEndorse
+  | LeaveXEndorsements
+  | LeaveXLetter
+  | LeaveXPetition
+  | LeaveXShare
+  | LeaveXWrite;
 
 /** The elements of this package by their tags. */
 export type Elements = {

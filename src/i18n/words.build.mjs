@@ -19,6 +19,10 @@ const NAMESPACE_OF_KEY = {
   names: 'departures',
   list: 'list',
   kinds: 'list',
+  write: 'write',
+  endorse: 'endorse',
+  alternatives: 'alternatives',
+  share: 'share',
 };
 export const NAMESPACES = ['core', ...new Set(Object.values(NAMESPACE_OF_KEY))];
 

@@ -11,9 +11,9 @@ import { type About, aboutOf, addWords, findText, formatsOf, hasText, hasWords, 
 import { matchLanguage } from './language.js';
 
 /** A piece of a locale that is loaded on its own. */
-export type Namespace = 'core' | 'departures' | 'list';
+export type Namespace = (typeof NAMESPACES)[number];
 
-const NAMESPACES: readonly Namespace[] = ['core', 'departures', 'list'];
+const NAMESPACES = ['core', 'departures', 'list', 'write', 'endorse', 'alternatives', 'share'] as const;
 
 /** What a template can put into a page: a text, or a passage that is marked as being in another language. */
 export type Passage = string | TemplateResult;
