@@ -7,7 +7,7 @@ export const petitionStyles = css`
     border-radius: 0.5em;
     box-sizing: border-box;
     max-inline-size: var(--_measure);
-    padding: 1.25em 1.25em 1em;
+    padding: 1.25em min(1.25em, 6%) 1em; /* less in a narrow column */
   }
   .petition .title {
     font-size: 1.125em;
@@ -32,7 +32,8 @@ export const petitionStyles = css`
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
-    padding: 0.7em 1.4em;
+    overflow-wrap: anywhere;
+    padding: 0.7em min(1.4em, 6%);
     text-decoration: none;
   }
   .button:hover {
