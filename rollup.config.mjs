@@ -114,13 +114,14 @@ export const embed = {
   },
 };
 
-/** What a standalone file does not contain says so when it is asked for. */
+/** What a standalone file does not contain says so when it is asked for; under its button stands text alone. */
 const withoutLazyModules = {
   name: 'without-lazy-modules',
-  resolveId: (id) =>
-    /\/(language-menu|list|endorsements-view|custom)\.lazy\.js$/.test(id)
-      ? resolve('src/elements/absent.lazy.ts')
-      : null,
+  resolveId(id) {
+    if (/\/act\.lazy\.js$/.test(id)) return resolve('src/elements/letter/plain-act.ts');
+    const isAbsent = /\/(?:(?:language-menu|list|endorsements-view|custom)\.lazy|optional-tags)\.js$/.test(id);
+    return isAbsent ? resolve('src/elements/absent.lazy.ts') : null;
+  },
 };
 
 /** For a page, or a disk, that takes a single file: a classic deferred script for each language, with its words in it. */

@@ -8,5 +8,8 @@ export const confine = (element: Element): void => {
   confined.add(element);
 };
 
-/** The page that an element stands on, as its addresses are read. */
-export const pageAround = (element: Element): Page => pageOf(element.ownerDocument, confined.has(element));
+/** The page that an element stands on, as its addresses are read; what an element has in its shadow root is confined with it. */
+export const pageAround = (element: Element): Page => {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return pageOf(element.ownerDocument, confined.has(element) || (host !== undefined && confined.has(host)));
+};

@@ -100,8 +100,18 @@ function readLetterOrder() {
   return { opening: Object.keys(opening), reasons: Object.keys(reasons), closing: Object.keys(closing) };
 }
 
-/** The namespaces that a file with one language has in it. */
-const INLINE_NAMESPACES = ['core', 'departures'];
+/** The words that a file with one language has in it. @param {string} tag @param {string[]} dates */
+function inlineWords(tag, dates) {
+  const { subject, text, council, out, message } = readWords(tag, 'write').write ?? {};
+  return {
+    core: readWords(tag, 'core', SOURCES, dates),
+    departures: readWords(tag, 'departures'),
+    // it has no form, only the text
+    write: {
+      write: { subject, text, council, message, out: { long: out?.long, mail: out?.mail, mailShort: out?.mailShort } },
+    },
+  };
+}
 
 /**
  * @param {{ as: 'modules' | 'json' | 'inline', folder?: string, dates?: string[] }} options `modules`: literal imports, for bundlers;
@@ -153,11 +163,7 @@ export function words({ as, folder = '', dates = [] }) {
         const [[name, { code }]] = Object.entries(bundle);
         delete bundle[name];
         for (const tag of tags) {
-          const own = JSON.stringify(
-            Object.fromEntries(
-              INLINE_NAMESPACES.map((namespace) => [namespace, readWords(tag, namespace, SOURCES, dates)]),
-            ),
-          );
+          const own = JSON.stringify(inlineWords(tag, dates));
           const source = code.replaceAll('__TAG__', `"${tag}"`).replace('__WORDS__', () => `(${own})`);
           this.emitFile({ type: 'asset', fileName: `standalone/${tag}.js`, source });
         }

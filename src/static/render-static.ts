@@ -2,15 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import bundled from 'virtual/campaign';
 import departures from 'virtual/departures';
+import { actFor } from '../campaign/act.js';
 import { mainCall } from '../campaign/main-call.js';
 import { petitionFor } from '../campaign/petition.js';
 import { inWords, readCampaign } from '../campaign/read-campaign.js';
 import type { Campaign } from '../campaign/schema.js';
 import { departuresTemplate, plainDepartures } from '../elements/departures/departures.template.js';
 import { endorsementsTemplate, plainEndorsements } from '../elements/endorsements/endorsements.template.js';
+import { actTemplate, questionOf } from '../elements/letter/act.template.js';
 import { letterTemplate } from '../elements/letter/letter.template.js';
 import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/letter-view.js';
 import { petitionTemplate } from '../elements/petition/petition.template.js';
+import { questionTemplate } from '../elements/write/question.template.js';
 import { readCustomWords } from '../i18n/custom-words.js';
 import { canonicalTag, readerCountry } from '../i18n/language.js';
 import { SOURCE_LANGUAGE } from '../i18n/i18next.js';
@@ -40,6 +43,8 @@ export interface StaticOptions {
   localesSrc?: string | undefined;
   languages?: string | undefined;
   campaignSrc?: string | undefined;
+  /** what the letter asks of its reader: `write`, or `none` for no button; without it, what the element would ask */
+  act?: 'write' | 'none' | undefined;
   /** whether the element that takes over has a menu of languages */
   languageMenu?: boolean | undefined;
 }
@@ -103,9 +108,11 @@ async function made(words: Words, options: StaticOptions): Promise<string> {
 /** An address that nobody has: what is relative is on the page's own site, wherever that will be. */
 const ANYWHERE = { baseURI: 'https://page.invalid/', origin: 'https://page.invalid' };
 
-async function wordsFor({ lang, departures: withDepartures, locale, campaign }: StaticOptions): Promise<Words> {
+async function wordsFor(options: StaticOptions): Promise<Words> {
+  const { lang, departures: withDepartures, locale, campaign } = options;
   const words = await (locale === undefined ? loadWords(lang) : customWords(lang, locale, campaign !== undefined));
   if (withDepartures) await loadNamespace(words.bundled, 'departures');
+  await loadNamespace(words.bundled, 'write');
   return words;
 }
 
@@ -133,9 +140,18 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   // a letter of its own does not refer to what the bundled one does
   const sources = options.campaign !== undefined || !words.hasOwnLetter ? campaign.letterSources : [];
   const templates: Record<Section, () => unknown> = {
-    petition: () => {
+    act: () => {
       const choice = petitionFor(campaign, { language, country: readerIn });
-      return choice && petitionTemplate(words, { choice, level, now });
+      const question = questionOf(words, options.campaign !== undefined);
+      const act = actFor({ act: options.act, petition: choice, question, canEndorse: false });
+      if (!act && !choice) return nothing;
+      return petitionTemplate(words, {
+        choice,
+        act: act === 'write' ? actTemplate(words, act, { content: questionTemplate(words, campaign) }) : undefined,
+        isQuiet: act !== 'petition',
+        level,
+        now,
+      });
     },
     endorsements: () => endorsementsTemplate(words, plainEndorsements(words, { campaign, level })),
     departures: () => {
@@ -151,6 +167,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     locales-src=${options.localesSrc ?? nothing}
     languages=${options.languages ?? nothing}
     campaign-src=${options.campaignSrc ?? nothing}
+    act=${options.act ?? nothing}
     ?departures=${options.departures ?? false}
     ?language-menu=${options.languageMenu ?? false}
   >

@@ -15,6 +15,7 @@ const options = {
   country: { type: 'string' },
   'heading-level': { type: 'string' },
   departures: { type: 'boolean' },
+  act: { type: 'string' },
   document: { type: 'boolean' },
   'locales-src': { type: 'string' },
   languages: { type: 'string' },
@@ -37,6 +38,7 @@ Prints the letter as plain HTML: a fragment to paste into a page, or a whole sma
   --country CODE       where readers are, such as BE; without it, a guess from the language
   --heading-level N    the level of the title, 1 to 6; the default is 2, and 1 in a whole page
   --departures         adds who has left
+  --act write|none     what the letter asks of its reader, or no button; without it, the petition that is open, else write
   --document           a whole page, including its style sheet
 
 If the element takes over, it must find the same words and the same campaign:
@@ -64,6 +66,7 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
       country: values.country,
       headingLevel: level,
       departures: values.departures,
+      act: values.act as StaticOptions['act'],
       localesSrc: values['locales-src'],
       languages: values.languages,
       campaignSrc: values['campaign-src'],
@@ -89,11 +92,13 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
  * @throws {UsageError} where options are missing, or do not go together
  */
 function readUsage(values: RenderValues, positionals: readonly string[]): string {
-  const { lang, document, script, 'locales-src': localesSrc } = values;
+  const { lang, act, document, script, 'locales-src': localesSrc } = values;
   if (positionals.length > 0)
     throw new UsageError(`"${positionals.join(' ')}" is not understood: options start with --.`);
   if (!lang) throw new UsageError('Say the language: --lang nl.');
   if (script !== undefined && !document) throw new UsageError('--script goes with --document only.');
+  if (act !== undefined && act !== 'write' && act !== 'none')
+    throw new UsageError(`--act "${act}" must be write or none.`);
   if (localesSrc !== undefined && !localesSrc.includes('{lang}'))
     throw new UsageError(`--locales-src "${localesSrc}" must have {lang} in it, such as "/letters/{lang}.json".`);
   const [unknown] = script === undefined ? [] : unknownToElement(values);

@@ -1,5 +1,6 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type Act, actFor, refusalOf } from '../../campaign/act.js';
 import { mainCall } from '../../campaign/main-call.js';
 import { readerCountry } from '../../i18n/language.js';
 import type { Namespace, Words } from '../../i18n/words.js';
@@ -7,15 +8,18 @@ import { CampaignElement } from '../campaign-element.js';
 import { DeparturesController } from '../departures/departures-controller.js';
 import { EndorsementsController } from '../endorsements/endorsements-controller.js';
 import { endorsementsStyles } from '../endorsements/endorsements.styles.js';
-import { fire } from '../events.js';
+import { fire, report } from '../events.js';
 import { Lazy } from '../lazy.js';
 import { PetitionController } from '../petition/petition-controller.js';
+import { petitionTemplate } from '../petition/petition.template.js';
 import { petitionStyles } from '../petition/petition.styles.js';
 import { rootStyles } from '../root.styles.js';
 import type { LanguageMenu } from './language-menu.lazy.js';
+import { actTemplate, questionOf } from './act.template.js';
 import { letterStyles } from './letter.styles.js';
 import { letterTemplate } from './letter.template.js';
 import { editionOf, levelsOf, sectionsOf } from './letter-view.js';
+import { openAct } from './open-act.js';
 import { keepFocus, plainSections, signedIn } from './plain-letter.js';
 
 /**
@@ -26,6 +30,7 @@ import { keepFocus, plainSections, signedIn } from './plain-letter.js';
  * @slot - Shown until the words are ready, and where they cannot be loaded: put a short letter and a link here.
  * @slot before - Your own words above the letter.
  * @slot after - Your own words below the letter, above the petition.
+ * @slot act - Your `<leave-x-endorse>`, for `act="endorse"`: it opens under the button.
  * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition; cancel it to stay on the page.
  * @fires {CustomEvent<LanguageChangeDetail>} leave-x-language-change - When a reader chooses a language in the menu; the letter changes, nothing else.
  * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a part could not be loaded, or an attribute cannot be used.
@@ -35,8 +40,8 @@ import { keepFocus, plainSections, signedIn } from './plain-letter.js';
  * @csspart origin - The line that says what this text is.
  * @csspart language-menu - The menu of languages.
  * @csspart status - The line about a translation that is older than its source.
- * @csspart petition - The petition's frame.
- * @csspart button - The link to the petition.
+ * @csspart petition - The frame of the button and of the petition.
+ * @csspart button - The button: the link to the petition, or what opens under it.
  * @csspart endorsements - The list of endorsements.
  * @csspart departures - The list of departures.
  */
@@ -53,6 +58,7 @@ export class LeaveXLetter extends CampaignElement {
     recordLinks: { attribute: 'record-links', type: Boolean },
     petitionUrl: { attribute: 'petition-url' },
     petition: { attribute: 'petition' },
+    act: { attribute: 'act' },
     country: { attribute: 'country' },
     languageMenu: { attribute: 'language-menu', type: Boolean },
     languageLinks: { attribute: 'language-links' },
@@ -94,6 +100,12 @@ export class LeaveXLetter extends CampaignElement {
   /** The id of a petition of the campaign; without it, the one that fits the reader. */
   petition = '';
 
+  /**
+   * What the button does: `write` (a question to the reader's council), `endorse` (with your `<leave-x-endorse slot="act">`),
+   * `share`, or `none` for no button; without it, the petition that is open for the reader, else `write`.
+   */
+  act: Act | 'none' | '' = '';
+
   /** Where the reader is, such as `BE`; without it, where the language suggests. */
   country = '';
 
@@ -111,9 +123,7 @@ export class LeaveXLetter extends CampaignElement {
     petition: this.petition,
     country: this.country,
     tag: this._language.tag,
-    level: levelsOf(this).section,
     campaign: this._campaign.current,
-    isAlone: false,
   }));
 
   readonly #endorsements = new EndorsementsController(this, () =>
@@ -171,6 +181,18 @@ export class LeaveXLetter extends CampaignElement {
     return (await super.getUpdateComplete()) && isDone;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('act') || !this.act) return;
+    const message = refusalOf(this.act, this.#canEndorse);
+    if (message) report(this, { kind: 'attribute', message });
+  }
+
+  /** Whether the page has said where endorsements go. */
+  get #canEndorse(): boolean {
+    return this.querySelector(':scope > leave-x-endorse[slot=act]') !== null;
+  }
+
   protected override updated(): void {
     keepFocus(this);
     if (this.#isWhole || this.#following || !this._language.words) return;
@@ -184,7 +206,7 @@ export class LeaveXLetter extends CampaignElement {
     const plain = this.#findPlain();
     if (plain) return this.#plainTemplate(plain);
     const templates = {
-      petition: (words: Words) => this.#petition.template(words),
+      act: (words: Words) => this.#act(words),
       endorsements: (words: Words) => this.#endorsements.template(words),
       departures: (words: Words) => this.#departures.template(words),
     };
@@ -212,7 +234,7 @@ export class LeaveXLetter extends CampaignElement {
   /** A copy of what stands inside: with our styles and parts, and out of reach of the page's. */
   #plainTemplate([article, ...sections]: readonly Element[]): unknown {
     const copies = (this.#copies ??= [article, ...sections].map((one) => one?.cloneNode(true)));
-    return html`<div @click=${this.#sign}>
+    return html`<div @click=${this.#sign} @toggle=${this.#open}>
       <slot name="before"></slot>
       ${copies[0]}
       <slot name="after"></slot>
@@ -244,6 +266,33 @@ export class LeaveXLetter extends CampaignElement {
       }),
     ];
   }
+
+  /** The button, and what is known of a petition. */
+  #act(words: Words): unknown {
+    const { noPetition } = this;
+    const campaign = this._campaign.current;
+    const choice = noPetition ? undefined : this.#petition.choose(words.locale);
+    if (!choice && !noPetition && !campaign) return undefined;
+    const question = questionOf(words, Boolean(this.campaignSrc));
+    const act = actFor({ act: this.act, petition: choice, question, canEndorse: this.#canEndorse });
+    if (!act && !choice) return [];
+    return petitionTemplate(words, {
+      choice,
+      act: act && act !== 'petition' ? actTemplate(words, act, { onToggle: this.#open }) : undefined,
+      isQuiet: act !== 'petition',
+      level: levelsOf(this).section,
+      now: new Date(),
+      onSign: this.#petition.sign,
+    });
+  }
+
+  /** Loads what opens under the button, when it is opened. */
+  readonly #open = {
+    capture: true,
+    handleEvent: ({ target }: Event): void => {
+      openAct(this, target as HTMLDetailsElement, this._language.wanted.tag);
+    },
+  };
 
   get #listOptions() {
     return {

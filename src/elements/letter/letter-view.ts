@@ -9,15 +9,17 @@ export interface LetterOptions {
   noPetition?: boolean | undefined;
   noEndorsements?: boolean | undefined;
   departures?: boolean | undefined;
+  /** what the letter asks of its reader */
+  act?: string | undefined;
 }
 
 /** The sections, in their order. */
-export type Section = 'petition' | 'endorsements' | 'departures';
+export type Section = 'act' | 'endorsements' | 'departures';
 
 /** @param options what the page wishes */
-export function sectionsOf({ noPetition, noEndorsements, departures }: LetterOptions): Section[] {
+export function sectionsOf({ noPetition, noEndorsements, departures, act }: LetterOptions): Section[] {
   const sections: (Section | false | undefined)[] = [
-    !noPetition && 'petition',
+    !(noPetition && act === 'none') && 'act',
     !noEndorsements && 'endorsements',
     departures && 'departures',
   ];
@@ -29,7 +31,10 @@ export function editionOf(
   options: LetterOptions,
   { locale, country }: { locale: string; country: string | undefined },
 ): string {
-  return [edition, locale, country, levelsOf(options).title, ...sectionsOf(options)].join(' ');
+  const { noPetition, act } = options;
+  return [edition, locale, country, levelsOf(options).title, ...sectionsOf(options), noPetition && 'alone', act]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The levels of the title, and of the headings of the sections. */

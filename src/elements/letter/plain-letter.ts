@@ -4,7 +4,14 @@ import bundled from 'virtual/campaign';
 import { type SignDetail } from '../events.js';
 
 /** The properties that an edition tells apart (see letter-view.ts), or that change nothing in a letter. */
-const IN_EDITION = new Set<PropertyKey>(['headingLevel', 'country', 'noPetition', 'noEndorsements', 'browserLanguage']);
+const IN_EDITION = new Set<PropertyKey>([
+  'headingLevel',
+  'country',
+  'noPetition',
+  'noEndorsements',
+  'act',
+  'browserLanguage',
+]);
 
 /**
  * Finds plain HTML that the element need not make again.

@@ -1,9 +1,11 @@
 /** `<leave-x-petition>`: where the reader can sign. */
 import { html, type PropertyDeclarations } from 'lit';
+import type { Words } from '../../i18n/words.js';
 import { CampaignElement } from '../campaign-element.js';
 import { rootStyles } from '../root.styles.js';
 import { PetitionController } from './petition-controller.js';
 import { petitionStyles } from './petition.styles.js';
+import { petitionTemplate } from './petition.template.js';
 
 /**
  * A link to the petition that fits the reader, and what is known of it.
@@ -40,13 +42,18 @@ export class LeaveXPetition extends CampaignElement {
     petition: this.petition,
     country: this.country,
     tag: this._language.tag,
-    level: this.headingLevel,
     campaign: this._campaign.current,
-    isAlone: true,
   }));
 
   protected override render(): unknown {
-    return this._language.show('petition', (words) => this.#petition.template(words), html`<slot></slot>`);
+    return this._language.show('petition', (words) => this.#template(words), html`<slot></slot>`);
+  }
+
+  #template(words: Words): unknown {
+    const choice = this.#petition.choose(words.locale);
+    if (!choice) return this._campaign.current && [];
+    const level = this.headingLevel;
+    return petitionTemplate(words, { choice, level, isAlone: true, now: new Date(), onSign: this.#petition.sign });
   }
 }
 

@@ -3,11 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type PetitionChoice, petitionFor } from '../../campaign/petition.js';
 import { readAddress } from '../../data/address.js';
 import { readerCountry } from '../../i18n/language.js';
-import type { Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
 import { pageAround } from '../confined.js';
 import { fire, report, type SignDetail } from '../events.js';
-import { petitionTemplate } from './petition.template.js';
 
 interface Options {
   /** an address of the page's own */
@@ -17,17 +15,13 @@ interface Options {
   country: string;
   /** the tag that the words were asked for with */
   tag: string;
-  /** the level of the heading */
-  level: number;
   /** `undefined` while it is not there */
   campaign: CurrentCampaign | undefined;
-  /** whether the heading is a part for style sheets */
-  isAlone: boolean;
 }
 
 export class PetitionController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #options: () => Options | undefined;
+  readonly #options: () => Options;
   #address: string | undefined;
   /** what was looked at last */
   #petitionUrl = '';
@@ -35,16 +29,16 @@ export class PetitionController implements ReactiveController {
 
   /**
    * @param host the element
-   * @param options what it wants; `undefined` where it shows no petition
+   * @param options what it wants
    */
-  constructor(host: LitElement, options: () => Options | undefined) {
+  constructor(host: LitElement, options: () => Options) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { petitionUrl = '', petition = '', campaign } = this.#options() ?? {};
+    const { petitionUrl, petition, campaign } = this.#options();
     if (petitionUrl !== this.#petitionUrl) {
       this.#petitionUrl = petitionUrl;
       this.#address = petitionUrl ? readAddress(petitionUrl, pageAround(this.#host)) : undefined;
@@ -59,20 +53,12 @@ export class PetitionController implements ReactiveController {
   }
 
   /**
-   * @param words the language of the page
-   * @returns `undefined` while the campaign is still to come
+   * @param language that of the words
+   * @returns what the reader is offered; `undefined` where there is nothing to sign, or the campaign is still to come
    */
-  template(words: Words): unknown {
-    const options = this.#options();
-    if (!options) return undefined;
-    const choice = this.#choose(options, words.locale);
-    if (!choice) return options.campaign && [];
-    const { level, isAlone } = options;
-    return petitionTemplate(words, { choice, level, isAlone, now: new Date(), onSign: this.#sign });
-  }
-
-  #choose({ petition, country, tag, campaign }: Options, language: string): PetitionChoice | undefined {
+  choose(language: string): PetitionChoice | undefined {
     if (this.#address) return { kind: 'custom', url: this.#address };
+    const { petition, country, tag, campaign } = this.#options();
     return campaign && petitionFor(campaign, { language, country: readerCountry(country, tag || language), petition });
   }
 
@@ -80,7 +66,8 @@ export class PetitionController implements ReactiveController {
     report(this.#host, { kind: 'attribute', message });
   }
 
-  readonly #sign = (event: Event, detail: SignDetail): void => {
+  /** Called where a reader follows the link. */
+  readonly sign = (event: Event, detail: SignDetail): void => {
     if (!fire(this.#host, 'leave-x-sign', detail)) event.preventDefault();
   };
 }

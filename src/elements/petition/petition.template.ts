@@ -8,7 +8,12 @@ import { heading } from '../heading.js';
 import { metaTemplate } from '../record.js';
 
 interface View {
-  choice: PetitionChoice;
+  /** what the reader is offered; `undefined`: no petition */
+  choice: PetitionChoice | undefined;
+  /** what the letter asks for instead, which stands above it */
+  act?: TemplateResult | undefined;
+  /** whether an open one is but a link, and no button */
+  isQuiet?: boolean | undefined;
   /** level of the heading */
   level: number;
   /** the day on which it is shown; without it, it always says when the state was checked, and claims nothing about today */
@@ -24,14 +29,15 @@ interface View {
  */
 export function petitionTemplate(words: Words, view: View): TemplateResult {
   return html`<section class="root petition" part="petition" lang=${words.locale} dir=${words.dir}>
-    ${heading(view.level, words.t('petition.heading'), view.isAlone && 'heading')} ${offer(words, view)}
+    ${heading(view.level, words.t(view.act ? 'act.heading' : 'petition.heading'), view.isAlone && 'heading')}
+    ${view.act} ${view.choice && offer(words, view, view.choice)}
   </section>`;
 }
 
-function offer(words: Words, view: View): TemplateResult {
-  const { choice, onSign } = view;
+function offer(words: Words, view: View, choice: PetitionChoice): TemplateResult {
+  const { onSign, now, isQuiet } = view;
   const link = (url: string, content: Passage, petition?: Petition) => {
-    const isButton = choice.kind !== 'closed';
+    const isButton = choice.kind !== 'closed' && !isQuiet;
     const detail = petition ? { petition: petition.id, url } : { url };
     return html`<a
       class=${isButton ? 'button' : nothing}
@@ -46,10 +52,13 @@ function offer(words: Words, view: View): TemplateResult {
   if (choice.kind === 'custom') return html`<p>${link(choice.url, words.t('petition.sign'))}</p>`;
 
   const { petition } = choice;
-  if (choice.kind === 'open')
+  if (choice.kind === 'open') {
+    // what was open long ago may be no more
+    const isSure = now && !isStale(choice.petition, now);
     return html`<p class="title">${title(words, choice.petition)}</p>
-      <p>${link(choice.petition.url, words.t('petition.sign'), choice.petition)}</p>
-      ${facts(words, choice.petition, view)}`;
+      <p>${link(choice.petition.url, words.t(isSure ? 'petition.sign' : 'petition.visit'), choice.petition)}</p>
+      ${isSure ? nothing : metaTemplate([checkedAt(words, choice.petition)])} ${facts(words, choice.petition)}`;
+  }
 
   return html`${petition && closed(words, petition)}
   ${
@@ -87,9 +96,9 @@ function addressee(words: Words, { id }: Petition): Passage | undefined {
   return words.has(key) ? words.t('petition.addressee', { addressee: words.text(key) }) : undefined;
 }
 
-/** To whom, where, in which languages, and how sure it is that it is open. */
-function facts(words: Words, petition: Petition, { now }: View): TemplateResult {
-  const { area, languages, checked } = petition;
+/** To whom, where, in which languages; in a view, also when it was last known to be open. */
+function facts(words: Words, petition: Petition, view?: View): TemplateResult {
+  const { area, languages } = petition;
   return metaTemplate([
     addressee(words, petition),
     area !== undefined && words.t('petition.area', { area: words.formats.country(area) }),
@@ -97,6 +106,9 @@ function facts(words: Words, petition: Petition, { now }: View): TemplateResult 
       words.t('petition.languages', {
         languages: words.formats.list(languages.map((tag) => words.formats.language(tag))),
       }),
-    (!now || isStale(petition, now)) && words.t('petition.checked', { date: words.formats.date(checked) }),
+    view && (!view.now || isStale(petition, view.now)) && checkedAt(words, petition),
   ]);
 }
+
+const checkedAt = (words: Words, { checked }: Petition): Passage =>
+  words.t('petition.checked', { date: words.formats.date(checked) });
