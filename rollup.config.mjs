@@ -119,7 +119,7 @@ const withoutLazyModules = {
   name: 'without-lazy-modules',
   resolveId(id) {
     if (/\/act\.lazy\.js$/.test(id)) return resolve('src/elements/letter/plain-act.ts');
-    const isAbsent = /\/(?:(?:language-menu|list|endorsements-view|custom)\.lazy|optional-tags)\.js$/.test(id);
+    const isAbsent = /\/(?:language-menu|list|endorsements-view|custom|optional-tags)\.lazy\.js$/.test(id);
     return isAbsent ? resolve('src/elements/absent.lazy.ts') : null;
   },
 };

@@ -3,8 +3,8 @@ import { LeaveXDepartures } from './departures/leave-x-departures.js';
 import { LeaveXEndorsements } from './endorsements/leave-x-endorsements.js';
 import { LeaveXLetter } from './letter/leave-x-letter.js';
 import { LeaveXPetition } from './petition/leave-x-petition.js';
-import { watchTags } from './optional-tags.js';
 import { register } from './register.js';
+import { watchTags } from './watch-tags.js';
 
 /** The version of the package, put in by the build. */
 declare const __VERSION__: string;
