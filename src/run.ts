@@ -11,12 +11,12 @@ export function run(mustMount: boolean, words?: string, answer?: Promise<Respons
   if (words && answer) onItsWay.set(words, answer);
   define();
   if (mustMount)
-    import('./elements/letter/mount.lazy.js').then(
+    import('./elements/tags.lazy.js').then(
       ({ mountDivs }) => {
         mountDivs(document);
       },
       (error: unknown) => {
-        console.warn('leave-x-letter: the divs could not be made letters; what stands in them stays.', error);
+        console.warn('leave-x-letter: the divs could not be made elements; what stands in them stays.', error);
       },
     );
 }

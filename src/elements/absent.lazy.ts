@@ -1,4 +1,4 @@
-/** Stands in a standalone file for the lazy modules that it does not contain. */
+/** Stands in a standalone file for the lazy modules, and the optional tags, that it does not contain. */
 
 function absent(): never {
   throw new Error('this file does not contain it: use embed.js, which lies beside it in the package');
@@ -8,6 +8,7 @@ export {
   absent as LanguageMenu,
   absent as ListController,
   absent as loadCustomWords,
+  absent as loadTag,
   absent as readCampaign,
   absent as readRecords,
 };

@@ -1,26 +1,16 @@
-/** Registers the tags. A tag that somebody has registered before stays theirs, so loading twice breaks nothing. */
+/** Registers the tags, and loads those that few pages have once a page has one. */
 import { LeaveXDepartures } from './departures/leave-x-departures.js';
 import { LeaveXEndorsements } from './endorsements/leave-x-endorsements.js';
 import { LeaveXLetter } from './letter/leave-x-letter.js';
 import { LeaveXPetition } from './petition/leave-x-petition.js';
+import { other, register, version } from './register.js';
 import { ask } from '../data/address.js';
-
-/** The version of the package, put in by the build. */
-declare const __VERSION__: string;
 
 const tags = {
   'leave-x-petition': LeaveXPetition,
   'leave-x-endorsements': LeaveXEndorsements,
   'leave-x-departures': LeaveXDepartures,
   'leave-x-letter': LeaveXLetter,
-};
-
-/** Tags that few pages have: each is loaded once the page has one. */
-const optionalTags: Record<string, () => Promise<CustomElementConstructor>> = {
-  'leave-x-write': async () => (await import('./write/leave-x-write.js')).LeaveXWrite,
-  'leave-x-endorse': async () => (await import('./endorse/leave-x-endorse.js')).LeaveXEndorse,
-  'leave-x-alternatives': async () => (await import('./alternatives/leave-x-alternatives.js')).LeaveXAlternatives,
-  'leave-x-share': async () => (await import('./share/leave-x-share.js')).LeaveXShare,
 };
 
 /** The first of what we cannot do without that a browser does not have: the floor is Safari 16.4, Chrome and Edge 111, Firefox 113. */
@@ -49,40 +39,27 @@ export function define(): void {
     console.warn(`leave-x-letter: this browser is too old (it has no ${lacking}); what stands inside the tags stays.`);
     return;
   }
-  let other: string | undefined;
-  for (const [tag, element] of Object.entries(tags)) other = register(tag, element) ?? other;
+  for (const [tag, element] of Object.entries(tags)) register(tag, element);
   if (other)
     console.warn(
-      `leave-x-letter ${__VERSION__} is not used: version ${other} came first on this page. Load one of them only.`,
+      `leave-x-letter ${version} is not used: version ${other} came first on this page. Load one of them only.`,
     );
   else if ('document' in globalThis) watch(document);
 }
 
-/** Registers a tag; where it is taken, its version is told. */
-function register(tag: string, element: CustomElementConstructor): string | undefined {
-  const first = customElements.get(tag) as { version?: string } | undefined;
-  if (!first) customElements.define(tag, Object.assign(element, { version: __VERSION__ }));
-  return first && first.version !== __VERSION__ ? (first.version ?? 'unknown') : undefined;
-}
-
-/** Loads the optional tags that a page has, now and as they come; what could not be loaded is asked for again at the next change. */
+/** Loads the other tags that a page has, now and as they come; one that could not be had is asked for again where it comes back. */
 function watch(page: Document): void {
-  const loading = new Set<string>();
-  const undefinedOnes = Object.keys(optionalTags)
-    .map((tag) => `${tag}:not(:defined)`)
-    .join();
+  let there: Element[] = [];
   const look = () => {
-    for (const { localName: tag } of ask(page, 'documentElement').querySelectorAll(undefinedOnes)) {
-      if (loading.has(tag)) continue;
-      loading.add(tag);
-      optionalTags[tag]?.().then(
-        (element) => register(tag, element),
-        (error: unknown) => {
-          loading.delete(tag);
-          console.warn(`<${tag}> could not be loaded; what stands inside it stays.`, error);
-        },
-      );
-    }
+    const before = there;
+    there = [...ask(page, 'documentElement').querySelectorAll(':not(:defined)')];
+    for (const { localName } of there.filter((one) => !before.includes(one)))
+      if (localName.startsWith('leave-x-'))
+        import('./tags.lazy.js')
+          .then(({ loadTag }) => loadTag(localName))
+          .catch((error: unknown) => {
+            console.warn(`<${localName}> could not be loaded; what stands inside it stays.`, error);
+          });
   };
   look();
   new MutationObserver(look).observe(page, { childList: true, subtree: true });
