@@ -5,6 +5,8 @@ import { explain, valueAt } from '../data/explain.js';
 import {
   type Call,
   call,
+  type Channel,
+  channel,
   type Departure,
   departure,
   type Endorsement,
@@ -34,6 +36,7 @@ export interface Records {
   endorsements: Endorsement;
   departures: Departure;
   letterSources: Source;
+  channels: Channel;
 }
 
 /** Those that can be brought as lists of their own. */
@@ -52,6 +55,7 @@ const SCHEMAS = {
   endorsements: endorsement,
   departures: departure,
   letterSources: source,
+  channels: channel,
 };
 
 type AnyRecord = Records[keyof Records];
