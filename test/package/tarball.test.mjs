@@ -24,9 +24,14 @@ const tarball = new Uint8Array(readFileSync(join(path, filename)));
 const tags = readLanguages().map(({ tag }) => tag);
 
 /** Loaded when used, in every output that is made of modules. */
-const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list'].map((name) => `${name}.lazy`);
+const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list', 'tags'].map(
+  (name) => `${name}.lazy`,
+);
 
-const BUILD = ['direction', 'mount.lazy', 'run', ...LAZY];
+/** Classes that few pages need, each in a file of its own. */
+const OPTIONAL = ['alternatives', 'endorse', 'share', 'write'].map((name) => `leave-x-${name}`);
+
+const BUILD = ['direction', 'run', ...OPTIONAL, ...LAZY];
 
 const MODULES = [
   'campaign',
