@@ -55,7 +55,9 @@ const MODULES = [
   'petition-controller',
   'petition.styles',
   'record',
+  'register',
   'root.styles',
+  ...OPTIONAL,
   ...LAZY,
 ];
 
@@ -80,7 +82,7 @@ const EXPECTED = [
   // shared by the modules above and by the lazy ones
   ...MODULES.map((name) => `dist/modules/${name}.js`),
   ...BUILD.map((name) => `dist/build/${name}.js`),
-  ...['call', 'campaign', 'departure', 'departures', 'endorsement', 'endorsements', 'petition'].map(
+  ...['call', 'campaign', 'channels', 'departure', 'departures', 'endorsement', 'endorsements', 'petition'].map(
     (name) => `dist/schema/${name}.json`,
   ),
   ...tags.flatMap((tag) => [
@@ -91,7 +93,7 @@ const EXPECTED = [
   ]),
   ...tags.filter((tag) => tag !== 'en').map((tag) => `locales/.digests/${tag}.json`),
   'src/campaign/leave-x/campaign.json',
-  ...['calls', 'departures', 'endorsements', 'petitions']
+  ...['alternatives', 'calls', 'departures', 'endorsements', 'petitions']
     .flatMap(filesOf)
     .map((name) => `src/campaign/leave-x/${name}`),
 ];
