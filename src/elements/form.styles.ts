@@ -8,6 +8,7 @@ export const formStyles = css`
   }
   .field label {
     display: block;
+    margin-block-end: 0.25em;
   }
   .field input,
   .buttons :is(a, button) {

@@ -16,9 +16,15 @@ export const alternativesStyles = css`
   .records p {
     margin-block: 0.2em 0;
   }
-  .channels a {
+  section {
+    margin-block-end: var(--_gap);
+  }
+  .records + .source {
+    margin-block-start: 1.25em;
+  }
+  .channels :is(a, bdi) {
     display: block;
-    padding-block: 0.25em;
+    text-align: match-parent;
   }
   bdi {
     overflow-wrap: anywhere;

@@ -10,6 +10,9 @@ export const shareStyles = css`
     inline-size: auto;
     min-inline-size: 0;
   }
+  .share {
+    margin-block-end: var(--_gap);
+  }
   .share p {
     margin-block: 0 0.5em;
   }
