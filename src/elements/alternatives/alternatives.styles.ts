@@ -22,9 +22,8 @@ export const alternativesStyles = css`
   .records + .source {
     margin-block-start: 1.25em;
   }
-  .channels :is(a, bdi) {
+  .channels :is(a, .name) {
     display: block;
-    text-align: match-parent;
   }
   bdi {
     overflow-wrap: anywhere;
