@@ -9,7 +9,8 @@ import { loadTag } from './optional-tags.js';
 const ADDRESS = /(?:^|-)(?:src|url)$|^language-links$/;
 
 /** What would show a stranger's words as the host's, or send to a stranger what readers type: a div does not say it, the script tag does. */
-const OF_THE_HOST = /^(?:action|mailto|contribute-url|follow-src|representatives-src)$/;
+const OF_THE_HOST =
+  /^(?:action|mailto|contribute-url|follow-src|representatives-src|publisher|publication-url|contact|withdraw|privacy-url)$/;
 
 /** A language that would be the most dangerous part of an address: where it does no harm, none does. */
 const LANGUAGE = 'https';
