@@ -58,7 +58,8 @@ const classes = Object.fromEntries(
 
 /** For bundlers: ES modules that leave lit, i18next and zod to the page's own build. */
 export const modules = {
-  input: { ...entries, ...classes },
+  // what the lazy modules shared with an entry would move all of it to a file that bundlers take to have no effect
+  input: { ...entries, ...classes, 'modules/register': 'src/elements/register.ts' },
   external: packages,
   plugins: [typescript(), nodeResolve(), campaign(), words({ as: 'modules' }), jsonSchemas(), staticFragments()],
   output: {
@@ -119,7 +120,7 @@ const withoutLazyModules = {
   name: 'without-lazy-modules',
   resolveId(id) {
     if (/\/act\.lazy\.js$/.test(id)) return resolve('src/elements/letter/plain-act.ts');
-    const isAbsent = /\/(?:language-menu|list|endorsements-view|custom|optional-tags)\.lazy\.js$/.test(id);
+    const isAbsent = /\/(?:(?:language-menu|list|endorsements-view|custom)\.lazy|optional-tags)\.js$/.test(id);
     return isAbsent ? resolve('src/elements/absent.lazy.ts') : null;
   },
 };

@@ -11,12 +11,11 @@ export function run(mustMount: boolean, words?: string, answer?: Promise<Respons
   if (words && answer) onItsWay.set(words, answer);
   define();
   if (mustMount)
-    import('./elements/letter/mount.lazy.js').then(
-      ({ mountDivs }) => {
+    import('./elements/tags.lazy.js')
+      .then(({ mountDivs }) => {
         mountDivs(document);
-      },
-      (error: unknown) => {
-        console.warn('leave-x-letter: the divs could not be made letters; what stands in them stays.', error);
-      },
-    );
+      })
+      .catch((error: unknown) => {
+        console.warn('leave-x-letter: what fills divs could not be loaded; what stands inside them stays.', error);
+      });
 }

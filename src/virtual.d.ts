@@ -48,6 +48,11 @@ declare module 'virtual/departures' {
   export default departures;
 }
 
+declare module 'virtual/alternatives' {
+  const alternatives: import('./campaign/schema.js').Alternative[];
+  export default alternatives;
+}
+
 declare module 'virtual/edition' {
   /** changes with any bundled word or fact */
   const edition: string;

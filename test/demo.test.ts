@@ -13,6 +13,7 @@ const pages: [name: string, element: string, language: string][] = [
   ['dark', 'leave-x-letter', 'fr'],
   ['own-letter', 'leave-x-letter', 'nl'],
   ['lists', 'leave-x-endorsements', 'en'],
+  ['elsewhere', 'leave-x-alternatives', 'en'],
   ['hostile', 'leave-x-letter', 'en'],
 ];
 

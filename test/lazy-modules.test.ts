@@ -1,7 +1,7 @@
 /** What is loaded only when it is used may fail once, as on a train: readers keep what they see, it is said, and asked for again it works. */
 import { expect } from 'chai';
 import { exampleCampaign, exampleLocale } from './example-campaign.mjs';
-import { all, speaks, textOf, until } from './helpers.js';
+import { all, painted, speaks, textOf, until } from './helpers.js';
 import { append, openEmbed } from './page.js';
 import { answerOf, heardIn, newRun } from './witness.js';
 
@@ -156,6 +156,32 @@ describe('<leave-x-departures> alone, whose scripts cannot be had', () => {
     await mend();
     await AGAIN[0]![1](element, '');
     await until('they are there', () => all(element, '.records > li').length === 5);
+  });
+});
+
+describe('a tag that few pages have, whose scripts cannot be had', () => {
+  const TAG = '<leave-x-share lang="nl"><p>Plain</p></leave-x-share>';
+
+  it('what stands inside it stays, it is said once, and a change of the page does not ask again', async () => {
+    const { page, element, failed, warnings } = await openBroken(TAG);
+    await failed();
+    const told = (tag: string) => warnings.filter((line) => line.startsWith(`<${tag}>`));
+    // whatever the change makes it ask for is asked for, and told, before this
+    page.document.body.append(page.document.createElement('leave-x-endorse'));
+    await until('the other is told', () => told('leave-x-endorse').length > 0);
+    expect(textOf(element)).to.equal('Plain');
+    expect(told('leave-x-share')).to.have.lengthOf(1);
+    expect(warnings[0]).to.match(/^<leave-x-share> could not be loaded; what stands inside it stays\. /);
+  });
+
+  it('is there where it comes back', async () => {
+    const { page, element, failed, mend } = await openBroken(TAG);
+    await failed();
+    await mend();
+    element.remove();
+    await painted(page);
+    page.document.body.append(element);
+    await speaks(element, 'nl');
   });
 });
 

@@ -26,6 +26,11 @@ const OUTPUTS = {
     EMBED.replace(' src', ' data-mount src'),
     `<div data-leave-x-letter data-lang="nl" data-departures>${FALLBACK}</div>`,
   ],
+  elsewhere: () => [
+    EMBED,
+    '<leave-x-alternatives></leave-x-alternatives><leave-x-share></leave-x-share>' +
+      '<leave-x-alternatives follow-src="/demo/example-channels.json"></leave-x-alternatives>',
+  ],
 };
 
 /** @param {string} head @param {string} body */

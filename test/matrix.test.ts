@@ -62,12 +62,26 @@ async function expectPlainLetter(page: Page) {
   expect(page.getComputedStyle(button).backgroundColor, 'the styles are there').to.equal('rgb(10, 79, 179)');
 }
 
+/** Where to go instead, and the form to tell others. */
+async function expectElsewhere(page: Page) {
+  const [networks, channels] = page.document.querySelectorAll('leave-x-alternatives');
+  const share = page.document.querySelector('leave-x-share')!;
+  await until('the networks are there', () => all(networks!, '.records > li').length === 5);
+  await until('the channels are there', () => all(channels!, '.records > li').length === 2);
+  const form = all<HTMLFormElement>(await speaks(share, 'nl'), 'form')[0]!;
+  all<HTMLButtonElement>(form, 'button')[0]!.click();
+  await until('the form answers', () => textOf(all(form, '[role=alert]')[0]!) !== '');
+  const input = all(form, 'input')[0]!;
+  expect(page.getComputedStyle(input).borderTopLeftRadius, 'the styles are there').to.not.equal('0px');
+}
+
 const outputs: [output: string, expected: (page: Page) => Promise<void>, sandbox?: string][] = [
   ['embed', (page) => expectLetter(page, true)],
   ['standalone', (page) => expectLetter(page, true)],
   ['fragment', (page) => expectLetter(page, false)],
   ['fragment-without-js', expectPlainLetter, 'allow-same-origin'],
   ['div', (page) => expectLetter(page, true)],
+  ['elsewhere', expectElsewhere],
 ];
 
 for (const policy of ['none', 'strict', 'trusted-types'])

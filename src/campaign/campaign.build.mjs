@@ -1,6 +1,6 @@
 /**
- * The build step of the bundled campaign: gathers one file per record into the modules `virtual/campaign` and `virtual/departures`,
- * and gives `virtual/edition`, which tells whether plain HTML was made from the same facts and words.
+ * The build step of the bundled campaign: gathers one file per record into the modules `virtual/campaign`, `virtual/departures`
+ * and `virtual/alternatives`, and gives `virtual/edition`, which tells whether plain HTML was made from the same facts and words.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const FOLDER = new URL('leave-x/', import.meta.url);
 const readRecord = (name) => readJson(new URL(name, FOLDER));
 
 /**
- * @param {'calls' | 'endorsements' | 'petitions' | 'departures'} kind
+ * @param {'calls' | 'endorsements' | 'petitions' | 'departures' | 'alternatives'} kind
  * @returns {string[]} the files of one kind of record, in the order of their names
  */
 export const filesOf = (kind) =>
@@ -24,13 +24,16 @@ export const filesOf = (kind) =>
 
 /** The whole bundled campaign, as the schema has it. */
 export function readCampaign() {
+  const about = readRecord('campaign.json');
   const records = (/** @type {Parameters<typeof filesOf>[0]} */ kind) => filesOf(kind).map(readRecord);
   return {
-    ...readRecord('campaign.json'),
+    ...about,
     calls: records('calls'),
     petitions: records('petitions'),
     endorsements: records('endorsements'),
     departures: records('departures'),
+    // in the order in which their source names them
+    alternatives: about.alternatives.map((id) => readRecord(`alternatives/${id}.json`)),
   };
 }
 
@@ -51,8 +54,9 @@ function edition() {
 /** @returns {import('rollup').Plugin} */
 export function campaign() {
   const modules = {
-    '\0virtual/campaign': ({ departures: _, ...core }) => core,
+    '\0virtual/campaign': ({ departures: _, alternatives: __, ...core }) => core,
     '\0virtual/departures': ({ departures }) => departures,
+    '\0virtual/alternatives': ({ alternatives }) => alternatives,
     '\0virtual/edition': edition,
   };
   return {

@@ -5,6 +5,8 @@ import { explain, valueAt } from '../data/explain.js';
 import {
   type Call,
   call,
+  type Channel,
+  channel,
   type Departure,
   departure,
   type Endorsement,
@@ -37,6 +39,7 @@ export interface Records {
   departures: Departure;
   representatives: Representative;
   letterSources: Source;
+  channels: Channel;
 }
 
 /** Those that can be brought as lists of their own. */
@@ -56,6 +59,7 @@ const SCHEMAS = {
   departures: departure,
   representatives: representative,
   letterSources: source,
+  channels: channel,
 };
 
 type AnyRecord = Records[keyof Records];

@@ -10,8 +10,12 @@ export function jsonSchemas() {
     async writeBundle({ dir = '' }) {
       const z = await import('zod/mini');
       const schemas = await import(`${pathToFileURL(resolve(dir, 'schema.js')).href}?${Date.now()}`);
-      const { call, endorsement, petition, departure, campaign, source } = schemas;
-      const lists = { endorsements: z.array(endorsement), departures: z.array(departure) };
+      const { call, channel, endorsement, petition, departure, campaign, source } = schemas;
+      const lists = {
+        endorsements: z.array(endorsement),
+        departures: z.array(departure),
+        channels: z.array(channel),
+      };
       mkdirSync(join(dir, 'schema'), { recursive: true });
       for (const [name, schema] of Object.entries({ call, endorsement, petition, departure, campaign, ...lists })) {
         const json = z.toJSONSchema(schema, {

@@ -184,6 +184,27 @@ export const representative = z.object({
 });
 export type Representative = z.infer<typeof representative>;
 
+/** A network to go to instead. What it is for stands in the locale under `alternatives.uses.<id>`. */
+export const alternative = z.object({ id, name: text, url: httpsUrl, source });
+export type Alternative = z.infer<typeof alternative>;
+
+/** Where the organisation behind a page can be followed, or the account that it left behind. */
+export const channel = z
+  .object({
+    network: text,
+    url: z.optional(httpsUrl),
+    /** the address as people write it, such as `@name@server` */
+    handle: z.optional(text),
+    /** `kept`: nothing is posted there, and it stays only so that nobody else takes the name; no link leads there */
+    account: z.optional(z.literal('kept')),
+  })
+  .check(({ value, issues }) => {
+    if (value.url !== undefined || value.account !== undefined) return;
+    const message = 'must have a "url", or "account": "kept" where nobody is to follow it';
+    issues.push({ code: 'custom', input: value, path: [], message });
+  });
+export type Channel = z.infer<typeof channel>;
+
 /** What is wrong with departures of a campaign whose letter does not say what to leave. */
 export const NO_PLATFORMS = 'is missing: departures tell what was left, such as ["X"]';
 

@@ -1,4 +1,4 @@
-/** Stands in a standalone file for the modules that it does not contain. */
+/** Stands in a standalone file for the lazy modules, and the optional tags, that it does not contain. */
 
 function absent(): never {
   throw new Error('this file does not contain it: use embed.js, which lies beside it in the package');
@@ -6,10 +6,9 @@ function absent(): never {
 
 export {
   absent as LanguageMenu,
-  absent as loadTag,
-  absent as loadTags,
   absent as ListController,
   absent as loadCustomWords,
+  absent as loadTag,
   absent as readCampaign,
   absent as readRecords,
 };

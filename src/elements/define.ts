@@ -1,13 +1,10 @@
-/** Registers the tags. A tag that somebody has registered before stays theirs, so loading twice breaks nothing. */
+/** Registers the tags, and loads those that few pages have once a page has one. */
 import { LeaveXDepartures } from './departures/leave-x-departures.js';
 import { LeaveXEndorsements } from './endorsements/leave-x-endorsements.js';
 import { LeaveXLetter } from './letter/leave-x-letter.js';
 import { LeaveXPetition } from './petition/leave-x-petition.js';
-import { register } from './register.js';
-import { watchTags } from './watch-tags.js';
-
-/** The version of the package, put in by the build. */
-declare const __VERSION__: string;
+import { other, register, version } from './register.js';
+import { ask } from '../data/address.js';
 
 const tags = {
   'leave-x-petition': LeaveXPetition,
@@ -42,11 +39,28 @@ export function define(): void {
     console.warn(`leave-x-letter: this browser is too old (it has no ${lacking}); what stands inside the tags stays.`);
     return;
   }
-  let other: string | undefined;
-  for (const [tag, element] of Object.entries(tags)) other = register(tag, element) ?? other;
+  for (const [tag, element] of Object.entries(tags)) register(tag, element);
   if (other)
     console.warn(
-      `leave-x-letter ${__VERSION__} is not used: version ${other} came first on this page. Load one of them only.`,
+      `leave-x-letter ${version} is not used: version ${other} came first on this page. Load one of them only.`,
     );
-  else if ('document' in globalThis) watchTags(document);
+  else if ('document' in globalThis) watch(document);
+}
+
+/** Loads the other tags that a page has, now and as they come; one that could not be had is asked for again where it comes back. */
+function watch(page: Document): void {
+  let there: Element[] = [];
+  const look = () => {
+    const before = there;
+    there = [...ask(page, 'documentElement').querySelectorAll(':not(:defined)')];
+    for (const { localName } of there.filter((one) => !before.includes(one)))
+      if (localName.startsWith('leave-x-'))
+        import('./tags.lazy.js')
+          .then(({ loadTag }) => loadTag(localName))
+          .catch((error: unknown) => {
+            console.warn(`<${localName}> could not be loaded; what stands inside it stays.`, error);
+          });
+  };
+  look();
+  new MutationObserver(look).observe(page, { childList: true, subtree: true });
 }

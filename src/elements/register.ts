@@ -1,11 +1,18 @@
-/** Registers a tag, once a page. */
+/** Registers a tag. One that somebody has registered before stays theirs, so loading twice breaks nothing. */
 
 /** The version of the package, put in by the build. */
 declare const __VERSION__: string;
+export const version = __VERSION__;
 
-/** @returns the version that has the tag already, where that is another one */
-export function register(tag: string, element: CustomElementConstructor): string | undefined {
+/** Another version, which came first on this page. */
+export let other: string | undefined;
+
+/**
+ * @param tag its name
+ * @param element its class
+ */
+export function register(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as { version?: string } | undefined;
-  if (!first) customElements.define(tag, Object.assign(element, { version: __VERSION__ }));
-  return first && first.version !== __VERSION__ ? (first.version ?? 'unknown') : undefined;
+  if (!first) customElements.define(tag, Object.assign(element, { version }));
+  else if (first.version !== version) other = first.version ?? 'unknown';
 }

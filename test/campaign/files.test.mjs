@@ -3,11 +3,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { it } from 'node:test';
-import { filesOf } from '../../src/campaign/campaign.build.mjs';
+import { filesOf, readCampaign } from '../../src/campaign/campaign.build.mjs';
 
-for (const kind of ['calls', 'endorsements', 'petitions', 'departures'])
+for (const kind of ['calls', 'endorsements', 'petitions', 'departures', 'alternatives'])
   for (const file of filesOf(kind))
     it(`${file} is named after the record in it`, () => {
       const record = JSON.parse(readFileSync(new URL(`../../src/campaign/leave-x/${file}`, import.meta.url), 'utf8'));
       assert.equal(`${record.id}.json`, basename(file));
     });
+
+it('every network to go to is in the order in which they are shown', () => {
+  const shown = readCampaign().alternatives.map(({ id }) => `alternatives/${id}.json`);
+  assert.deepEqual(shown.sort(), filesOf('alternatives'));
+});

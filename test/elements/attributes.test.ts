@@ -1,7 +1,14 @@
 /** Each attribute and property of each element comes, changes, goes and comes again, since frameworks and editors do just that: the element goes on speaking. */
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
-import { LeaveXDepartures, LeaveXEndorsements, LeaveXLetter, LeaveXPetition } from '../../src/elements.js';
+import {
+  LeaveXAlternatives,
+  LeaveXDepartures,
+  LeaveXEndorsements,
+  LeaveXLetter,
+  LeaveXPetition,
+  LeaveXShare,
+} from '../../src/elements.js';
 import { all, put, show, speaks, until } from '../helpers.js';
 import { listenTo } from '../witness.js';
 
@@ -10,6 +17,8 @@ const TAGS = {
   'leave-x-petition': LeaveXPetition,
   'leave-x-endorsements': LeaveXEndorsements,
   'leave-x-departures': LeaveXDepartures,
+  'leave-x-alternatives': LeaveXAlternatives,
+  'leave-x-share': LeaveXShare,
 };
 
 /** A value that makes sense, by attribute; where none is named, that is an empty one. */
@@ -17,6 +26,7 @@ const SENSIBLE: Record<string, string> = {
   'heading-level': '3',
   'endorsements-src': '/example/endorsements-3.json',
   'departures-src': '/example/departures-3.json',
+  'follow-src': '/demo/example-channels.json',
   'endorsements-mode': 'replace',
   'departures-mode': 'replace',
   mode: 'replace',

@@ -73,7 +73,7 @@ describe('package.json', () => {
 
   it('names as side effects just the modules that register tags', () => {
     const registers = ['index', 'elements', 'campaign', 'schema', 'static'].filter((name) =>
-      /\.define\(/.test(read(`dist/${name}.js`)),
+      /^define\(\);/m.test(read(`dist/${name}.js`)),
     );
     assert.deepEqual(
       manifest.sideEffects.filter((one) => !one.includes('*')),
@@ -107,14 +107,26 @@ describe('the JSON Schemas', () => {
     });
 });
 
+describe('the JSON Schema of channels', () => {
+  it('names the fields, and which must be there', () => {
+    const { items } = JSON.parse(read('dist/schema/channels.json'));
+    assert.deepEqual(Object.keys(items.properties), ['network', 'url', 'handle', 'account']);
+    assert.deepEqual(items.required, ['network']);
+  });
+});
+
 describe('imported in Node', () => {
-  it('leave-x-letter/elements gives the four classes', async () => {
+  it('leave-x-letter/elements gives the eight classes', async () => {
     const classes = await import('leave-x-letter/elements');
     assert.deepEqual(Object.keys(classes).sort(), [
+      'LeaveXAlternatives',
       'LeaveXDepartures',
+      'LeaveXEndorse',
       'LeaveXEndorsements',
       'LeaveXLetter',
       'LeaveXPetition',
+      'LeaveXShare',
+      'LeaveXWrite',
     ]);
   });
 
@@ -145,9 +157,18 @@ describe('custom-elements.json', () => {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const [{ declarations, exports }] = modules;
 
-  it('defines the four tags', () => {
+  it('defines the eight tags', () => {
     const tags = exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name);
-    assert.deepEqual(tags.sort(), ['leave-x-departures', 'leave-x-endorsements', 'leave-x-letter', 'leave-x-petition']);
+    assert.deepEqual(tags.sort(), [
+      'leave-x-alternatives',
+      'leave-x-departures',
+      'leave-x-endorse',
+      'leave-x-endorsements',
+      'leave-x-letter',
+      'leave-x-petition',
+      'leave-x-share',
+      'leave-x-write',
+    ]);
   });
 
   it('has a sentence for every attribute, event, slot, part and custom property', () => {

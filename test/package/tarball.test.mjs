@@ -24,9 +24,14 @@ const tarball = new Uint8Array(readFileSync(join(path, filename)));
 const tags = readLanguages().map(({ tag }) => tag);
 
 /** Loaded when used, in every output that is made of modules. */
-const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list'].map((name) => `${name}.lazy`);
+const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list', 'tags'].map(
+  (name) => `${name}.lazy`,
+);
 
-const BUILD = ['direction', 'mount.lazy', 'run', ...LAZY];
+/** Classes that few pages need, each in a file of its own. */
+const OPTIONAL = ['alternatives', 'endorse', 'share', 'write'].map((name) => `leave-x-${name}`);
+
+const BUILD = ['direction', 'run', ...OPTIONAL, ...LAZY];
 
 const MODULES = [
   'campaign',
@@ -50,7 +55,9 @@ const MODULES = [
   'petition-controller',
   'petition.styles',
   'record',
+  'register',
   'root.styles',
+  ...OPTIONAL,
   ...LAZY,
 ];
 
@@ -75,7 +82,7 @@ const EXPECTED = [
   // shared by the modules above and by the lazy ones
   ...MODULES.map((name) => `dist/modules/${name}.js`),
   ...BUILD.map((name) => `dist/build/${name}.js`),
-  ...['call', 'campaign', 'departure', 'departures', 'endorsement', 'endorsements', 'petition'].map(
+  ...['call', 'campaign', 'channels', 'departure', 'departures', 'endorsement', 'endorsements', 'petition'].map(
     (name) => `dist/schema/${name}.json`,
   ),
   ...tags.flatMap((tag) => [
@@ -86,7 +93,7 @@ const EXPECTED = [
   ]),
   ...tags.filter((tag) => tag !== 'en').map((tag) => `locales/.digests/${tag}.json`),
   'src/campaign/leave-x/campaign.json',
-  ...['calls', 'departures', 'endorsements', 'petitions']
+  ...['alternatives', 'calls', 'departures', 'endorsements', 'petitions']
     .flatMap(filesOf)
     .map((name) => `src/campaign/leave-x/${name}`),
 ];

@@ -1,7 +1,7 @@
 /** What opens under the button of a letter. */
 import { html, nothing, render } from 'lit';
 import type { CampaignElement } from '../campaign-element.js';
-import { loadTag } from '../optional-tags.lazy.js';
+import { loadTag } from '../optional-tags.js';
 
 /**
  * @param letter whose words and campaign it has

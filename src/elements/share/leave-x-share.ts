@@ -1,20 +1,37 @@
 /** `<leave-x-share>`: ways to pass the letter on. */
 import { html } from 'lit';
+import type { Namespace } from '../../i18n/words.js';
 import { CampaignElement } from '../campaign-element.js';
+import { formStyles } from '../form.styles.js';
 import { rootStyles } from '../root.styles.js';
+import { ShareController } from './share-controller.js';
+import { shareStyles } from './share.styles.js';
 
 /**
- * Ways to pass the letter on.
+ * Ways to pass the letter on: an app of the device, Mastodon, Bluesky, e-mail, the address to copy. Nothing is loaded from any of them, and nothing is sent but by the reader.
  *
  * @tagname leave-x-share
  * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
  * @slot - Shown until the words are ready, and where they cannot be loaded.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words could not be loaded or an attribute cannot be used.
+ * @csspart share - The whole section.
+ * @csspart heading - The heading.
  */
 export class LeaveXShare extends CampaignElement {
-  static override styles = [rootStyles];
+  static override styles = [rootStyles, formStyles, shareStyles];
+
+  readonly #share = new ShareController(this, () => ({
+    hasCustomCampaign: Boolean(this.campaignSrc),
+    level: this.headingLevel,
+    campaign: this._campaign.current,
+  }));
+
+  protected override get _namespaces(): readonly Namespace[] {
+    return ['share'];
+  }
 
   protected override render(): unknown {
-    return html`<slot></slot>`;
+    return this._language.show('share', (words) => this.#share.template(words), html`<slot></slot>`);
   }
 }
 

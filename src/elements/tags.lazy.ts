@@ -1,0 +1,3 @@
+/** The tags and the divs that few pages have. */
+export { mountDivs } from './mount.js';
+export { loadTag } from './optional-tags.js';
