@@ -1,11 +1,11 @@
 /** `leave-x-letter check`, on a letter that somebody brings. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { readJson } from '../../src/data/read-json.build.mjs';
 import { workingFolder } from '../cli/run.mjs';
 
 const EXAMPLE = new URL('../../src/cli/example/', import.meta.url);
-const example = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, EXAMPLE), 'utf8'));
+const example = (name) => readJson(new URL(`${name}.json`, EXAMPLE));
 
 describe('check finds in a custom letter', () => {
   const cases = [
