@@ -3,14 +3,15 @@ import languages from 'virtual/language-list';
 import bundledSource from 'virtual/source';
 import { matchLanguage } from '../i18n/language.js';
 import { checkCampaignWords, compareParagraphs } from './check-campaign-words.js';
-import { checkText } from './check-text.js';
+import { checkMarkup } from './check-markup.js';
+import { checkProse, checkText } from './check-text.js';
 import type { Context } from './context.js';
-import { type Diagnostic, error, warning } from './diagnostic.js';
+import { type Diagnostic, type Find as FindInText, warning } from './diagnostic.js';
 import { errorAt, type JsonFile, warningAt } from './json-file.js';
-import { knownTag, wronglyNamed } from './language-name.js';
+import { wronglyNamed } from './language-name.js';
 import { isGroup, PARTS, TEXTS } from './letter-shape.js';
 import { formsOf, originalsOf, stemOf, textsOf } from './texts.js';
-import { isTree, type Tree } from './tree.js';
+import { isTree, type Tree, treeAt } from './tree.js';
 
 /** The words under an id of the campaign. */
 const OF_CAMPAIGN: Record<string, readonly string[]> = {
@@ -41,18 +42,26 @@ export function isCustomLocale({ value }: JsonFile, { source, campaign }: Contex
  * @param context what lies beside it
  */
 export function checkCustomLocale(json: JsonFile, context: Context): Diagnostic[] {
-  const { file, name: tag, value } = json;
+  const { name: tag, value } = json;
   const named = wronglyNamed(json);
   if (named) return [named];
   if (!isTree(value)) return [];
-  if (!knownTag(tag))
-    return [error(file, 'is named after no language that is known: name it as in nl.json, or keep it elsewhere.')];
   const found: Diagnostic[] = [];
   const find: Find = (level, key, message) => {
     found.push((level === 'error' ? errorAt : warningAt)(json, key.split('.'), message));
   };
+  const findIn =
+    (key: string): FindInText =>
+    (level, message) => {
+      find(level, key, message);
+    };
   if (value.letter !== undefined) checkLetter(value.letter, find);
-  checkWords(value, tag, find);
+  for (const [key, text] of textsOf(treeAt(value, 'letter'), 'letter.'))
+    if (typeof text === 'string') {
+      checkMarkup(text, findIn(key));
+      checkProse(text, tag, findIn(key), context.detect);
+    }
+  checkWords(value, tag, find, context.detect);
   return [
     ...json.repeated,
     ...found,
@@ -94,7 +103,7 @@ function isText(text: unknown, key: string, find: Find): text is string {
 const interfaceTexts = (value: Tree): [key: string, text: unknown][] =>
   textsOf(value).filter(([key]) => !key.startsWith('letter.') && key !== '$schema');
 
-function checkWords(value: Tree, tag: string, find: Find): void {
+function checkWords(value: Tree, tag: string, find: Find, detect: Context['detect']): void {
   const originals = originalsOf(bundledSource);
   const forms = formsOf(tag);
   for (const [key, text] of interfaceTexts(value)) {
@@ -111,9 +120,15 @@ function checkWords(value: Tree, tag: string, find: Find): void {
       const wanted = forms.map((form) => `${stem}_${form}`).join(', ');
       find('error', key, `must be one of the plural forms: ${wanted}.`);
     } else {
-      checkText(text, originals.texts.get(stem) ?? '', tag, (level, message) => {
-        find(level, key, message);
-      });
+      checkText(
+        text,
+        originals.texts.get(stem) ?? '',
+        tag,
+        (level, message) => {
+          find(level, key, message);
+        },
+        detect,
+      );
     }
   }
 }
