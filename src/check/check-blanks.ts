@@ -1,6 +1,6 @@
 /** The check of blanks: doubled, at an end, on the wrong side of a mark, or such that a line breaks where it must not. */
 import type { Find } from './diagnostic.js';
-import { NO_BREAK, type Typography, typographyOf } from './typography.js';
+import { NO_BREAK, typographyOf } from './typography.js';
 
 /**
  * Blanks that are wrong in every language.
@@ -8,7 +8,8 @@ import { NO_BREAK, type Typography, typographyOf } from './typography.js';
  * @param find takes what is wrong with it
  */
 export function checkBlanks(text: string, find: Find): void {
-  if (text !== text.trim()) find('warning', 'begins or ends with a blank: remove it.');
+  // a mark of byte order is no blank here: it is told as what nobody sees
+  if (/^[^\S\uFEFF]|[^\S\uFEFF]$/.test(text)) find('warning', 'begins or ends with a blank: remove it.');
   // not line breaks: a text that somebody brings may have them
   if (/\S[^\S\n]{2,}\S/.test(text)) find('warning', 'has two blanks together: one is enough.');
 }
@@ -20,7 +21,7 @@ export function checkBlanks(text: string, find: Find): void {
  * @param find takes what is wrong with it
  */
 export function checkSpacing(text: string, tag: string, find: Find): void {
-  const { spaced = '', clinging = '', pairs = [] } = typographyOf(tag) ?? {};
+  const { spaced = '', clinging = '' } = typographyOf(tag) ?? {};
   const first = (pattern: RegExp) => pattern.exec(text)?.[1];
   const before = Array.from(',.;:!?)').find(
     (mark) => !spaced.includes(mark) && new RegExp(`\\S\\s+\\${mark}(?:$|\\s)`).test(text),
@@ -31,21 +32,10 @@ export function checkSpacing(text: string, tag: string, find: Find): void {
   // a full stop and a colon also stand within words: z.B., leave.eu, EU:n
   const crowded = first(/[\p{L}\d}]([,;!?])(?:\p{L}|\{\{)/u) ?? first(/\p{Ll}{2}([.:])\p{Lu}\p{Ll}/u);
   if (crowded !== undefined) find('warning', `lacks a blank after ${crowded}.`);
-  if (!spaced) checkInsideQuotes(text, pairs, find);
-  else checkSpaced(text, spaced, find);
+  if (spaced) checkSpaced(text, spaced, find);
   const word = clinging && first(loose(clinging));
   if (word)
     find('warning', `has a common blank after “${word}”, which must not end a line: write a no-break space (U+00A0).`);
-}
-
-/** Of marks whose two sides look alike nobody knows which side is inside. */
-function checkInsideQuotes(text: string, pairs: Typography['pairs'], find: Find): void {
-  for (const [open, close] of pairs)
-    if (
-      open !== close &&
-      (new RegExp(`${open}\\s`).test(text) || (close !== '’' && new RegExp(`\\s${close}`).test(text)))
-    )
-      find('warning', `has a blank inside ${open}…${close}: remove it.`);
 }
 
 /** Times (10:30), addresses and several marks together (?!) stay as they are. */
@@ -63,4 +53,7 @@ function checkSpaced(text: string, spaced: string, find: Find): void {
 
 /** One-letter words with a common blank behind them; in capitals only where a sentence begins, for a capital elsewhere is a name. */
 const loose = (words: string): RegExp =>
-  new RegExp(`(?:(?<![\\p{L}\\p{M}\\p{N}’.-])([${words}])|(?<=^|[.!?:„“] ?)(?:[${words.toUpperCase()}])) (?=\\S)`, 'u');
+  new RegExp(
+    `(?:(?<![\\p{L}\\p{M}\\p{N}’.-])(?=[${words}])|(?<=(?:^|[.!?:„]) ?)(?=[${words.toUpperCase()}]))(\\p{L}) (?=\\S)`,
+    'u',
+  );

@@ -33,9 +33,12 @@ export function checkCharacters(text: string, tag: string, find: Find): void {
   checkInvisible(text, PLAIN_SCRIPTS.includes(script), find);
   if (PLAIN_SCRIPTS.includes(script)) checkScripts(text, find);
   const instead = typographyOf(tag)?.lettersInstead ?? {};
-  const wrong = new Set(Array.from(text.normalize('NFC')).filter((letter) => letter in instead));
-  for (const letter of wrong)
-    find('error', `has ${letter} with a cedilla: write ${instead[letter] ?? ''}, with a comma below.`);
+  const wrong = [...new Set(text.normalize('NFC'))].filter((letter) => letter in instead);
+  if (wrong.length > 0)
+    find(
+      'error',
+      `has ${wrong.join(' ')}, which only look right: write ${wrong.map((letter) => instead[letter]).join(' ')}.`,
+    );
 }
 
 function checkInvisible(text: string, isPlain: boolean, find: Find): void {

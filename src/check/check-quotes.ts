@@ -1,7 +1,7 @@
 /** The check of quotation marks: those of the language, in pairs, the inner ones inside the outer ones. */
 import type { Find } from './diagnostic.js';
 import { languageName } from './language-name.js';
-import { type Pair, typographyOf } from './typography.js';
+import { type Pair, type Typography, typographyOf } from './typography.js';
 
 /** All that anybody sets as a quotation mark; the curved apostrophe is none here, for it may be either. */
 const MARKS = /["'`´“”„‟«»‹›‘‚‛]/g;
@@ -18,7 +18,8 @@ const WRONG_APOSTROPHE = /(?<=\p{L})['`´](?=\p{L})/gu;
 export function checkQuotes(text: string, tag: string, find: Find): void {
   const plain = text.replace(WRONG_APOSTROPHE, APOSTROPHE);
   if (plain !== text) find('warning', 'has an apostrophe from a typewriter: write ’.');
-  const pairs = typographyOf(tag)?.pairs ?? [];
+  const typography = typographyOf(tag);
+  const pairs = typography?.pairs ?? [];
   const own = [...new Set(pairs.flat())];
   const wrong = new Set(
     plain.match(MARKS)?.filter((mark) => STRAIGHT.includes(mark) || (own.length > 0 && !own.includes(mark))),
@@ -27,7 +28,7 @@ export function checkQuotes(text: string, tag: string, find: Find): void {
     const instead = own.length > 0 ? `; ${languageName(tag)} has ${own.join(' ')}` : '';
     find('warning', `has ${[...wrong].join(' ')} as quotation marks${instead}.`);
   } else {
-    const fault = faultOfPairs(Array.from(plain), pairs);
+    const fault = faultOfPairs(Array.from(plain), pairs) ?? blankInside(plain, typography);
     if (fault) find('warning', fault);
   }
 }
@@ -54,6 +55,17 @@ function faultOfPairs(text: readonly string[], pairs: readonly Pair[]): string |
   }
   const [left] = open;
   return left && `has ${left[0]}, and no ${left[1]} that closes it.`;
+}
+
+/** Of marks whose two sides look alike, and of the apostrophe, nobody knows which side is inside. */
+function blankInside(text: string, { pairs, spaced }: Partial<Typography> = {}): string | undefined {
+  const pair = pairs?.find(
+    ([open, close]) =>
+      open !== close &&
+      !spaced?.includes(close) &&
+      (new RegExp(`${open}\\s`).test(text) || (close !== APOSTROPHE && new RegExp(`\\s${close}`).test(text))),
+  );
+  return pair && `has a blank inside ${pair.join('…')}: remove it.`;
 }
 
 /** Whether a mark that is the apostrophe as well stands at the end of something: ’s-Hertogenbosch and l’Europe have none there. */
