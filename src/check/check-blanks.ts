@@ -29,8 +29,8 @@ export function checkSpacing(text: string, tag: string, find: Find): void {
   if (before !== undefined) find('warning', `has a blank before ${before}: remove it.`);
   const after = first(/([(])\s/);
   if (after !== undefined) find('warning', `has a blank after ${after}: remove it.`);
-  // a full stop and a colon also stand within words: z.B., leave.eu, EU:n
-  const crowded = first(/[\p{L}\d}]([,;!?])(?:\p{L}|\{\{)/u) ?? first(/\p{Ll}{2}([.:])\p{Lu}\p{Ll}/u);
+  // marks also stand within words: z.B., leave.eu, EU:n, ό,τι
+  const crowded = first(/(?:[\p{L}\d]{2}|\})([,;!?])(?:\p{L}|\{\{)/u) ?? first(/\p{Ll}{2}([.:])\p{Lu}\p{Ll}/u);
   if (crowded !== undefined) find('warning', `lacks a blank after ${crowded}.`);
   if (spaced) checkSpaced(text, spaced, find);
   const word = clinging && first(loose(clinging));

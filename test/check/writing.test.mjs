@@ -132,3 +132,96 @@ describe('the check finds', () => {
     );
   });
 });
+
+describe('the check says nothing of', () => {
+  for (const [tag, ...texts] of [
+    [
+      'en',
+      'Don’t go: the cities’ accounts – all 1,200 of them – are “kept, not ‘used’”, it says.',
+      'In ’s-Hertogenbosch the members’ vote was 5–4 (24 June 2024, 10:30 a.m.).',
+      'Rock ’n’ roll, the ’90s and “the workers’ ‘last word’ today”.',
+      'He asked: “Why?” She didn’t say … “Now!”',
+    ],
+    [
+      'fr',
+      'L’Europe, aujourd’hui\u00A0: «\u00A0l’appel dit “c’est l’heure”\u00A0», à 10:30 (ou 10\u00A0h\u00A030)\u202F!',
+      'Qu’est-ce que c’est\u202F?! Jusqu’à 1\u202F200 abonnés\u00A0; 50\u00A0% d’entre eux – et plus.',
+      'C’est-à-dire qu’il n’y a, d’après l’organisation, rien d’autre…',
+    ],
+    [
+      'it',
+      'L’Europa c’è: «un po’ di “coraggio”, dall’inizio», anche negli anni ’90 – e poi?',
+      'Dov’è l’altro? È un’altra cosa; va’ avanti.',
+    ],
+    [
+      'mt',
+      'L-Ewropa ta’ llum: “dan mhux ‘biżżejjed’”, qal il-Kunsill f’Jannar 2024.',
+      'B’hekk, m’għandux x’jaqsam ma’ l-oħrajn; minn X’il quddiem.',
+    ],
+    [
+      'ga',
+      'D’fhág siad X: “níl ‘rogha’ ann”, a dúradh i mí Eanáir 2024.',
+      'B’fhéidir go bhfuil an t-am ann; ní hé a mhalairt!',
+    ],
+    [
+      'de',
+      'Er sagte: „Das ‚offene‘ Netz ist da“ – z.B. für ca. 1.200 Städte (z. B. Gent).',
+      'Wie geht’s? Ein- und Ausstieg, Hans’ Konto, E-Mail-Adresse; 24.06.2024, 10:30 Uhr …',
+    ],
+    [
+      'nl',
+      'In ’s-Hertogenbosch en ’s avonds: “zo’n ‘open’ netwerk”, foto’s, in- en uitvoer, blz. 10-15.',
+      'D’r is géén reden – nu niet. 1.200 volgers; 2024-01-29.',
+    ],
+    [
+      'cs',
+      'Řekl: „Je to ‚otevřená‘ síť“ – a\u00A0to v\u00A0roce 2024 (24. června, 10:30).',
+      'Ale proč? I\u00A0město, které má 1\u00A0200 sledujících, odešlo; X a.\u00A0s.',
+    ],
+    ['sk', 'Povedal: „Je to ‚otvorená‘ sieť“ – a to v roku 2024; čo-to, t. j. viac…'],
+    [
+      'pl',
+      'Powiedział: „To «otwarta» sieć” – i to w 2024 r.; np. 1200 osób, m.in. w Gandawie.',
+      'Konto dr. X’a, l’Europe i 50% innych?',
+    ],
+    [
+      'hu',
+      'Azt mondta: „ez egy »nyílt« hálózat” – 2024. január 29-én, 10:30-kor; az X-et és a Facebookot.',
+      'EU-s, X-ről, 1200-an (kb.): miért?',
+    ],
+    [
+      'fi',
+      'Hän sanoi: ”se on ’avoin’ verkko” – EU:n ja X:n mukaan klo 10.30; 1 200 seuraajaa.',
+      'Rei’ittää, vaa’an; ne 1990-luvun tilit…',
+    ],
+    [
+      'sv',
+      'Hon sade: ”det är ’öppet’” – EU:s och X:s regler, kl. 10.30; 1 200 följare.',
+      'Lars’ konto, in- och utlogg, 2024–2025.',
+    ],
+    ['da', 'Hun sagde: »det er ›åbent‹« – EU’s og X’s regler, kl. 10.30; ca. 1.200 følgere.'],
+    ['sl', 'Rekla je: »to je ›odprto‹ omrežje« – l. 2024, npr. ob 10.30; 1.200 sledilcev.'],
+    ['hr', 'Rekla je: „to je ‚otvorena’ mreža” – 2024. g., npr. u 10.30; d’Estaing i 1200 pratitelja.'],
+    [
+      'es',
+      'Dijo: «es una red “abierta”, no ‘cerrada’» – ¿por qué?, ¡ya!; 1 200 seguidores, p. ej.',
+      'En los Países Bajos (’s-Hertogenbosch): «¿Y ahora?».',
+    ],
+    ['pt', 'Disse: «é uma rede “aberta”» – porquê?; 1200 seguidores, p. ex., d’Os Lusíadas.'],
+    ['ro', 'A spus: „este o rețea «deschisă»” – într-o zi, la 10:30; n-are 1.200 de urmăritori, ș.a.m.d.'],
+    [
+      'bg',
+      'Каза: „това е ‚отворена‘ мрежа“ – през 2024 г.; X-ът, Facebook и LinkedIn-ът, 1200 души.',
+      'А и той, и тя са в „X“; и т.н.',
+    ],
+    [
+      'el',
+      'Είπε: «είναι “ανοιχτό” δίκτυο» – το 2024· γιατί; Απ’ όλους, σ’ αυτό το X, 1.200 ακόλουθοι.',
+      'Ή το ένα ή το άλλο· κ.λπ. Ό,τι πει ο Χ. Παπαδόπουλος.',
+    ],
+    ['et', 'Ta ütles: „see on ‚avatud‘ võrk“ – nt kl 10.30; 1200 jälgijat, X-i ja EL-i reeglid.'],
+    ['lv', 'Viņa teica: „tas ir «atvērts» tīkls” – 2024. gadā, piem., plkst. 10.30; 1200 sekotāju.'],
+    ['lt', 'Ji sakė: „tai ‚atviras‘ tinklas“ – 2024 m., pvz., 10.30 val.; 1200 sekėjų.'],
+  ])
+    for (const text of texts) it(`${tag}: ${text}`, () => assert.deepEqual(findings(tag, text), []));
+});
