@@ -180,19 +180,23 @@ const emptyIfBroken = {
   name: 'empty-if-broken',
   resolveId: (id) => (id in UNBROKEN ? `\0${id}` : null),
   load(id) {
-    const { read, empty } = UNBROKEN[id.slice(1)] ?? {};
-    if (!read) return null;
-    try {
-      return `export default ${JSON.stringify(read())};`;
-    } catch {
-      return `export default ${JSON.stringify(empty)};`;
-    }
+    const read = UNBROKEN[id.slice(1)];
+    return read ? `export default ${JSON.stringify(read())};` : null;
   },
 };
 const UNBROKEN = {
-  'virtual/source': { read: () => readLocale('en'), empty: {} },
-  'virtual/language-list': { read: readLanguages, empty: [] },
+  'virtual/source': () => orEmpty(() => readLocale('en'), {}),
+  'virtual/language-list': () => orEmpty(readLanguages, []),
 };
+
+function orEmpty(read, empty) {
+  try {
+    const value = read();
+    return value && Array.isArray(value) === Array.isArray(empty) && typeof value === 'object' ? value : empty;
+  } catch {
+    return empty;
+  }
+}
 
 /** For `npm run check`: the check alone, which has to run where locales are so broken that nothing else can be built. */
 const check = {

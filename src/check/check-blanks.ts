@@ -21,7 +21,7 @@ export function checkBlanks(text: string, find: Find): void {
  * @param find takes what is wrong with it
  */
 export function checkSpacing(text: string, tag: string, find: Find): void {
-  const { spaced = '', clinging = '' } = typographyOf(tag) ?? {};
+  const { spaced = '', clinging = '' } = typographyOf(tag);
   const first = (pattern: RegExp) => pattern.exec(text)?.[1];
   const before = Array.from(',.;:!?)').find(
     (mark) => !spaced.includes(mark) && new RegExp(`\\S\\s+\\${mark}(?:$|\\s)`).test(text),

@@ -32,7 +32,7 @@ export function checkCharacters(text: string, tag: string, find: Find): void {
   const script = new Intl.Locale(tag).maximize().script ?? '';
   checkInvisible(text, PLAIN_SCRIPTS.includes(script), find);
   if (PLAIN_SCRIPTS.includes(script)) checkScripts(text, find);
-  const instead = typographyOf(tag)?.lettersInstead ?? {};
+  const instead = typographyOf(tag).lettersInstead ?? {};
   const wrong = [...new Set(text.normalize('NFC'))].filter((letter) => letter in instead);
   if (wrong.length > 0)
     find(

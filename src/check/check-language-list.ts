@@ -66,7 +66,8 @@ function repeatedTags(json: JsonFile, entries: readonly unknown[]): Diagnostic[]
  * @param locales the names of the files in it, such as `nl`
  */
 export function compareWithLocales(json: JsonFile, folder: string, locales: readonly string[]): Diagnostic[] {
-  const tags = (Array.isArray(json.value) ? json.value : []).map((entry) => valueAt(entry, ['tag']));
+  if (!Array.isArray(json.value)) return [];
+  const tags = json.value.map((entry) => valueAt(entry, ['tag']));
   return [
     ...tags.flatMap((tag, index) =>
       typeof tag === 'string' && !locales.includes(tag)

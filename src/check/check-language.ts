@@ -44,7 +44,7 @@ export function checkLanguage(text: string, tag: string, find: Find, detect: Det
 const withoutNames = (text: string): string =>
   withoutPlaceholders(text)
     .replace(/[“”„«»‹›][^“”„«»‹›]*[“”„«»‹›]|\([^()]*\)/gu, ' ')
-    .replace(/(?<=[^\s.!?:]\s+)\p{Lu}[\p{L}\p{M}’-]*|\uFFFC/gu, ' ')
+    .replace(/(?=\p{Lu})(?<=[^\s.!?:]\s+)\p{Lu}[\p{L}\p{M}’-]*|\uFFFC/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

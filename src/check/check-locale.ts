@@ -22,8 +22,7 @@ export function checkLocale(json: JsonFile, source: Tree, { compareVersions, det
   return [
     ...json.repeated,
     ...checkTexts(json, value, source, detect),
-    ...checkOrder(json, value, source, versions),
-    ...(versions ? checkVersions(json, versions) : []),
+    ...(versions ? [...checkOrder(json, value, source, versions), ...checkVersions(json, versions)] : []),
   ];
 }
 
@@ -72,10 +71,10 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree, detect: Tools['de
   return found;
 }
 
-/** Values in another order than in English may have changed places. What somebody has accepted is right. */
-function checkOrder(json: JsonFile, value: Tree, source: Tree, versions?: Versions): Diagnostic[] {
+/** Values in another order than in English may have changed places. What somebody has accepted is right; where nobody keeps watch, nobody could. */
+function checkOrder(json: JsonFile, value: Tree, source: Tree, versions: Versions): Diagnostic[] {
   const originals = originalsOf(source).texts;
-  const accepted = new Set(versions?.flatMap(({ key, state }) => (state === 'recorded' ? [key] : [])));
+  const accepted = new Set(versions.flatMap(({ key, state }) => (state === 'recorded' ? [key] : [])));
   const reordered = new Map(
     textsOf(value).flatMap(([key, text]) => {
       const stem = stemOf(key);

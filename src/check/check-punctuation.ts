@@ -26,7 +26,8 @@ const ENDS = [
  */
 export function checkEnd(text: string, original: string, find: Find): void {
   const end = ENDS.find(({ of }) => of === lastOf(original));
-  if (end && !end.kept.includes(lastOf(text)))
+  // a value at the end may bring its own
+  if (end && !`${end.kept}}`.includes(lastOf(text)))
     find('warning', `has lost the ${end.name} that the English text ends with.`);
 }
 

@@ -19,7 +19,7 @@ export function checkQuotes(text: string, tag: string, find: Find): void {
   const plain = text.replace(WRONG_APOSTROPHE, APOSTROPHE);
   if (plain !== text) find('warning', 'has an apostrophe from a typewriter: write ’.');
   const typography = typographyOf(tag);
-  const pairs = typography?.pairs ?? [];
+  const { pairs } = typography;
   const own = [...new Set(pairs.flat())];
   const wrong = new Set(
     plain.match(MARKS)?.filter((mark) => STRAIGHT.includes(mark) || (own.length > 0 && !own.includes(mark))),
@@ -58,8 +58,8 @@ function faultOfPairs(text: readonly string[], pairs: readonly Pair[]): string |
 }
 
 /** Of marks whose two sides look alike, and of the apostrophe, nobody knows which side is inside. */
-function blankInside(text: string, { pairs, spaced }: Partial<Typography> = {}): string | undefined {
-  const pair = pairs?.find(
+function blankInside(text: string, { pairs, spaced }: Typography): string | undefined {
+  const pair = pairs.find(
     ([open, close]) =>
       open !== close &&
       !spaced?.includes(close) &&

@@ -40,12 +40,9 @@ function pairsIn(quotes: string): Pair[] {
 
 /**
  * @param tag a language
- * @returns how it is written; nothing where nobody here knows
+ * @returns how it is written, as far as it is known here
  */
-export function typographyOf(tag: string): Typography | undefined {
-  const pairs = known.get(tag);
-  return pairs && { pairs, ...TABLE[tag] };
-}
+export const typographyOf = (tag: string): Typography => ({ pairs: known.get(tag) ?? [], ...TABLE[tag] });
 
 /** Blanks at which a line never breaks. */
 export const NO_BREAK = '\u00A0\u202F';

@@ -48,6 +48,21 @@ describe('check finds in a custom letter', () => {
       /lacks \{\{area\}\}/,
     ],
     [
+      'an addressee that is only a note',
+      (words) => (words.calls['example-trees'].addressee = '[to whom?]'),
+      'error',
+      'calls.example-trees.addressee',
+      /only a note in brackets/,
+    ],
+    [
+      'a character that nobody sees',
+      (words) => (words.letter.title += '\u200B'),
+      'error',
+      'letter.title',
+      /nobody sees \(U\+200B\)/,
+    ],
+    ['two blanks', (words) => (words.letter.title += '  now'), 'warning', 'letter.title', /two blanks together/],
+    [
       'a plural form that is none',
       (words) => (words.petition.signatures_few = '{{count}} {{date}}'),
       'error',
