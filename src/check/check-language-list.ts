@@ -44,13 +44,13 @@ function contradictions(json: JsonFile, { tag, dir, review, reviewers }: Languag
 
 /** Tags and aliases that occur before. */
 function repeatedTags(json: JsonFile, entries: readonly unknown[]): Diagnostic[] {
-  const aliasesOf = (entry: unknown) => {
+  const aliasesOf = (entry: unknown): unknown[] => {
     const aliases = valueAt(entry, ['aliases']);
     return Array.isArray(aliases) ? aliases : [];
   };
   const named = entries.flatMap((entry, index) => [
     { name: valueAt(entry, ['tag']), path: [index, 'tag'] },
-    ...aliasesOf(entry).map((name: unknown, at) => ({ name, path: [index, 'aliases', at] })),
+    ...aliasesOf(entry).map((name, at) => ({ name, path: [index, 'aliases', at] })),
   ]);
   const seen = new Set<unknown>();
   return named.flatMap(({ name, path }) => {
