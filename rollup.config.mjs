@@ -110,7 +110,7 @@ export const embed = {
     format: 'es',
     entryFileNames: `${FOLDER}[name].js`,
     chunkFileNames: `${FOLDER}[name].js`,
-    plugins: [...small, buildFolder({ tags: readLanguages().map(({ tag }) => tag) })],
+    plugins: [...small, buildFolder()],
   },
 };
 
@@ -175,25 +175,34 @@ const command = {
   output: { file: 'dist/cli.js', format: 'es', inlineDynamicImports: true, banner: '#!/usr/bin/env node' },
 };
 
-/** What nobody can build from has no texts to compare with; the check says so itself. */
-const sourceIfReadable = {
-  name: 'source-if-readable',
-  resolveId: (id) => (id === 'virtual/source' ? `\0${id}` : null),
+/** What cannot be read is empty here: the check itself says what is wrong with it. */
+const emptyIfBroken = {
+  name: 'empty-if-broken',
+  resolveId: (id) => (id in UNBROKEN ? `\0${id}` : null),
   load(id) {
-    if (id !== '\0virtual/source') return null;
-    try {
-      return `export default ${JSON.stringify(readLocale('en'))};`;
-    } catch {
-      return 'export default {};';
-    }
+    const read = UNBROKEN[id.slice(1)];
+    return read ? `export default ${JSON.stringify(read())};` : null;
   },
 };
+const UNBROKEN = {
+  'virtual/source': () => orEmpty(() => readLocale('en'), {}),
+  'virtual/language-list': () => orEmpty(readLanguages, []),
+};
+
+function orEmpty(read, empty) {
+  try {
+    const value = read();
+    return value && Array.isArray(value) === Array.isArray(empty) && typeof value === 'object' ? value : empty;
+  } catch {
+    return empty;
+  }
+}
 
 /** For `npm run check`: the check alone, which has to run where locales are so broken that nothing else can be built. */
 const check = {
   input: 'src/cli/check-alone.ts',
   external: /^node:/,
-  plugins: [sourceIfReadable, typescript(), nodeResolve({ exportConditions: ['node'] }), words({ as: 'modules' })],
+  plugins: [emptyIfBroken, typescript(), nodeResolve({ exportConditions: ['node'] })],
   output: { file: 'node_modules/.cache/leave-x-letter/check.mjs', format: 'es', inlineDynamicImports: true },
 };
 

@@ -5,6 +5,7 @@ import { parsePartialDate, toDate } from '../data/partial-date.js';
 import { repeatedRecords } from '../campaign/read-records.js';
 import { call, departure, endorsement, petition } from '../campaign/schema.js';
 import { type Diagnostic, listed } from './diagnostic.js';
+import { isNote } from './check-markup.js';
 import { errorAt, type JsonFile, warningAt } from './json-file.js';
 import { isTree } from './tree.js';
 
@@ -16,6 +17,9 @@ type Path = readonly PropertyKey[];
 
 /** The fields that hold a date. */
 const DATES = ['date', 'checked'];
+
+/** The fields that say what something is called. */
+const SHOWN = ['title', 'addressee', 'name', 'publisher'];
 
 /**
  * @param kind what the record is
@@ -31,6 +35,7 @@ export function checkRecord(kind: Kind, json: JsonFile, path: Path): Diagnostic[
     ...checkDates(json, path),
     ...(error ? [] : unreadFields(json, path, data)),
     ...checkName(json, path),
+    ...checkNotes(json, path),
   ];
 }
 
@@ -108,4 +113,16 @@ function checkName(json: JsonFile, path: Path): Diagnostic[] {
   const name = valueAt(json.value, [...path, 'name']);
   if (typeof name !== 'string' || !/^\p{Lu}{2,}(?:[\s-]+\p{Lu}{2,})+$/u.test(name.trim())) return [];
   return [warningAt(json, [...path, 'name'], 'is in capitals only: write the name as the organisation does.')];
+}
+
+/** A note of ours stands on every page in the language in which somebody wrote it. */
+function checkNotes(json: JsonFile, path: Path): Diagnostic[] {
+  const value = valueAt(json.value, path);
+  if (!isTree(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (isTree(inner)) return checkNotes(json, [...path, key]);
+    if (!SHOWN.includes(key) || typeof inner !== 'string' || !isNote(inner)) return [];
+    const instead = key === 'title' ? ', or, where a source has none, its "type"' : '';
+    return [errorAt(json, [...path, key], `is only a note in brackets: write what it is called${instead}.`)];
+  });
 }

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, read
 import { join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { type JsonFile, parseJson } from '../check/json-file.js';
+import { decodeText } from '../data/json-text.mjs';
 import type { TextFile } from '../import/imported.js';
 import { whyNotRead } from './file-errors.js';
 
@@ -65,16 +66,8 @@ export function readTextFile(file: string, maxSize: number): TextFile | Diagnost
     return unreadable(file, thrown);
   }
   if (!bytes) return error(file, `is larger than ${maxSize / 1000} kB: this cannot be the file that was meant.`);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return error(file, 'is written in UTF-16: save it as UTF-8.');
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) return error(file, 'is not text: it contains a zero byte here.', { line: lineOfByte(bytes, zero) });
-  try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
-  } catch {
-    const message = 'has a character here that is not written in UTF-8: save the file as UTF-8.';
-    return error(file, message, { line: firstBrokenLine(bytes) });
-  }
+  const text = decodeText(bytes);
+  return typeof text === 'string' ? { file, text } : error(file, text.message, { line: text.line });
 }
 
 /** Where there is such a thing: on Windows there is not. */
@@ -116,22 +109,4 @@ function isLink(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-const lineOfByte = (bytes: Buffer, offset: number): number => bytes.toString('latin1', 0, offset).split('\n').length;
-
-function firstBrokenLine(bytes: Buffer): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    try {
-      decoder.decode(bytes.subarray(start, end < 0 ? undefined : end));
-    } catch {
-      break;
-    }
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return line;
 }

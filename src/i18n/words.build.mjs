@@ -39,6 +39,9 @@ export const NAMESPACES = ['core', ...new Set(Object.values(NAMESPACE_OF_KEY))];
 /** @returns {Language[]} the one list of languages, in the order of the European Union */
 export const readLanguages = () => readJson(LANGUAGES);
 
+/** @returns {string[]} their tags */
+export const readTags = () => readLanguages().map(({ tag }) => tag);
+
 /**
  * @param {string} tag
  * @param {URL} folder the folder of the locales
@@ -106,17 +109,14 @@ const INLINE_NAMESPACES = ['core', 'departures'];
  * @returns {import('rollup').Plugin}
  */
 export function words({ as, folder = '', dates = [] }) {
-  const languages = readLanguages();
-  const tags = languages.map(({ tag }) => tag);
-  const aliases = Object.fromEntries(
-    languages.flatMap(({ tag, aliases = [] }) => aliases.map((alias) => [alias, tag])),
-  );
-  const regions = Object.fromEntries(tags.map((tag) => [tag, new Intl.Locale(tag).maximize().region]));
+  const aliases = () =>
+    Object.fromEntries(readLanguages().flatMap(({ tag, aliases = [] }) => aliases.map((alias) => [alias, tag])));
+  const regions = () => Object.fromEntries(readTags().map((tag) => [tag, new Intl.Locale(tag).maximize().region]));
   /** Read when they are asked for: what does not need the words must not fail by them. */
   const modules = {
-    '\0virtual/languages': () => ({ tags, aliases, regions, fallback: 'en' }),
-    '\0virtual/language-names': () => languages.map(({ tag, name, dir }) => ({ tag, name, dir })),
-    '\0virtual/language-list': () => languages,
+    '\0virtual/languages': () => ({ tags: readTags(), aliases: aliases(), regions: regions(), fallback: 'en' }),
+    '\0virtual/language-names': () => readLanguages().map(({ tag, name, dir }) => ({ tag, name, dir })),
+    '\0virtual/language-list': readLanguages,
     '\0virtual/letter': readLetterOrder,
     '\0virtual/namespaces': () => NAMESPACE_OF_KEY,
     '\0virtual/source': () => readLocale('en'),
@@ -138,7 +138,7 @@ export function words({ as, folder = '', dates = [] }) {
       }
       if (id !== '\0virtual/words') return null;
       if (as === 'json') return `export { fetchWords as default } from ${JSON.stringify(FETCH)};`;
-      const imports = tags.flatMap((name) =>
+      const imports = readTags().flatMap((name) =>
         NAMESPACES.map((one) => `'${name}/${one}': () => import('virtual/words/${name}/${one}'),`),
       );
       return `const modules = {\n${imports.join('\n')}\n};
@@ -148,7 +148,7 @@ export function words({ as, folder = '', dates = [] }) {
       if (as === 'inline') {
         const [[name, { code }]] = Object.entries(bundle);
         delete bundle[name];
-        for (const tag of tags) {
+        for (const tag of readTags()) {
           const own = JSON.stringify(
             Object.fromEntries(
               INLINE_NAMESPACES.map((namespace) => [namespace, readWords(tag, namespace, SOURCES, dates)]),
@@ -159,7 +159,7 @@ export function words({ as, folder = '', dates = [] }) {
         }
       }
       if (as !== 'json') return;
-      for (const tag of tags)
+      for (const tag of readTags())
         for (const namespace of NAMESPACES)
           this.emitFile({
             type: 'asset',

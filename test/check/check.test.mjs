@@ -93,8 +93,8 @@ describe('check finds in a locale', () => {
     ],
     ['an empty text', polish((words) => (words.letter.lead = ' ')), 'error', 'letter.lead', /is empty\. In English/],
     ['a list', polish((words) => (words.letter.lead = ['a'])), 'error', 'letter.lead', /must be a text/],
-    ['markup', polish((words) => (words.letter.lead = 'Ważne: <b>teraz</b>')), 'error', 'letter.lead', /markup/],
-    ['an entity', polish((words) => (words.letter.lead = 'X &amp; Y')), 'error', 'letter.lead', /markup/],
+    ['markup', polish((words) => (words.letter.lead = 'Ważne: <b>teraz</b>.')), 'error', 'letter.lead', /markup/],
+    ['an entity', polish((words) => (words.letter.lead = 'X &amp; Y.')), 'error', 'letter.lead', /markup/],
     [
       'a text left in English',
       polish((words) => (words.letter.lead = readLocale('en').letter.lead)),
@@ -104,14 +104,14 @@ describe('check finds in a locale', () => {
     ],
     [
       'quotation marks of another language',
-      polish((words) => (words.letter.lead = 'To jest “ważne”')),
+      polish((words) => (words.letter.lead = 'To jest “ważne”.')),
       'warning',
       'letter.lead',
       /has “ as quotation marks; Polish has „ ” « »/,
     ],
     [
       'straight quotation marks',
-      polish((words) => (words.letter.lead = 'To "ważne"')),
+      polish((words) => (words.letter.lead = 'To "ważne".')),
       'warning',
       'letter.lead',
       /has " as/,
@@ -278,6 +278,13 @@ describe('check finds in a list of records', () => {
     ],
     ['a duplicate by id', [first, { ...first, url: 'https://example.org/x' }], 'error', '1.id', /repeats record 0/],
     ['a duplicate by address', [first, { ...first, id: 'example-x' }], 'error', '1.id', /repeats record 0/],
+    [
+      'a title that is only a note',
+      list({ source: { title: '[title unknown]', date: '2025' } }),
+      'error',
+      '0.source.title',
+      /only a note in brackets: .*its "type"/,
+    ],
     ['a name in capitals', list({ name: 'EXAMPLE ASSOCIATION' }), 'warning', '0.name', /in capitals only/],
     ['a field that is not read', list({ knd: 'media' }), 'warning', '0.knd', /is not a field of this record/],
   ];

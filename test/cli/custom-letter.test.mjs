@@ -4,10 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { renderStatic } from 'leave-x-letter/static';
+import { readJson } from '../../src/data/read-json.build.mjs';
 import { workingFolder } from './run.mjs';
 
 const EXAMPLE = new URL('../../src/cli/example/', import.meta.url);
-const example = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, EXAMPLE), 'utf8'));
+const example = (name) => readJson(new URL(`${name}.json`, EXAMPLE));
 const ABOUT_X = /\bX\b|Twitter|Musk|Leave|leavex|openpetition|Bits of Freedom|Mastodon/;
 const text = (folder, name) => readFileSync(join(folder.path, name), 'utf8');
 

@@ -1,7 +1,7 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
-import { readerCountry } from '../../i18n/language.js';
+import { readerCountry } from '../../i18n/region.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import { CampaignElement } from '../campaign-element.js';
 import { DeparturesController } from '../departures/departures-controller.js';
