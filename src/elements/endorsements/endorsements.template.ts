@@ -101,7 +101,7 @@ export function callTemplate(
   { count, level, isAlone }: { count: number; level: number; isAlone: boolean },
 ): TemplateResult {
   return html`
-    ${subheading(level, words.t('endorsements.count', { count, call: words.formats.quoted(titleOf(words, call)) }), isAlone)}
+    ${subheading(level, words.t('endorsements.organisations', { count, call: words.formats.quoted(titleOf(words, call)) }), isAlone)}
     <div class="note">
       ${call.id === mainCall ? nothing : html`<p class="related">${relatedNote(words, call)}</p>`}
       ${citationTemplate(words, words.t('endorsements.source'), call.source)}
