@@ -24,7 +24,7 @@ const NAMESPACE_OF_KEY = {
   'endorsements.people': 'list',
   'endorsements.dateUnknown': 'list',
 };
-export const NAMESPACES = ['core', ...new Set(Object.values(NAMESPACE_OF_KEY))];
+export const NAMESPACES = [...new Set(['core', ...Object.values(NAMESPACE_OF_KEY)])];
 
 /**
  * @typedef {object} Language
