@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { bundledEndorsement, campaign } from '../campaign/schema.js';
 import { listOf, wholeRecord } from '../campaign/shared-list.js';
-import { checkList, checkRecord, inWords, type Issue, type Kind, placeIn, SCHEMAS } from './check-records.js';
+import { checkList, checkRecord, inWords, type Issue, type Kind, onceEach, placeIn, SCHEMAS } from './check-records.js';
 import { type Diagnostic, hasErrors } from './diagnostic.js';
 import { errorAt, type JsonFile } from './json-file.js';
 import { isTree } from './tree.js';
@@ -31,7 +31,7 @@ export function checkCampaignFile(json: JsonFile): Diagnostic[] {
     const isInRecord = list && kind !== undefined && typeof index === 'number';
     return inWords(json, { ...issue, path: isInRecord ? [...placeIn(list, [kind], index, field)] : issue.path });
   });
-  return [...json.repeated, ...ofRecords, ...ofWhole.filter(({ key }) => !told.has(key))];
+  return [...json.repeated, ...ofRecords, ...onceEach(ofWhole).filter(({ key }) => !told.has(key))];
 }
 
 /**

@@ -100,8 +100,11 @@ function checkShared(kind: Kind, json: JsonFile, path: Path, list: List): Diagno
   return checkPlace(json, { path: shared, whole: list.shared, of }, schema);
 }
 
-/** A fault of what records share is found with each of them. */
-function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/**
+ * Tells once what is found with each record that shares it.
+ * @param diagnostics what was found
+ */
+export function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set<string>();
   return diagnostics.filter(({ key, message }) => {
     const name = `${key} ${message}`;

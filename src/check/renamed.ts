@@ -4,11 +4,11 @@ import { stemOf } from './texts.js';
 const RENAMED: Partial<Record<string, string>> = { 'endorsements.count': 'endorsements.organisations' };
 
 /**
- * @param key the key of a text that nobody knows
- * @param otherwise what is wrong with it, where it never was anything
+ * @param key the key of a text
+ * @returns what is wrong with it, where it has another now
  */
-export function unknownKey(key: string, otherwise: string): string {
+export function renamed(key: string): string | undefined {
   const stem = stemOf(key);
-  const renamed = RENAMED[stem];
-  return renamed ? `is now called ${renamed}${key.slice(stem.length)}: rename it.` : otherwise;
+  const now = RENAMED[stem];
+  return now && `is now called ${now}${key.slice(stem.length)}: rename it.`;
 }

@@ -42,7 +42,7 @@ describe('check finds in a custom letter', () => {
     ],
     [
       'a word that has another name now',
-      (words) => (words.endorsements = { count_one: '{{count}} {{call}}' }),
+      (words) => (words.endorsements = { count_one: '{{count}} {{call}}', count_other: '{{count}} {{call}}' }),
       'error',
       'endorsements.count_one',
       /is now called endorsements\.organisations_one/,
