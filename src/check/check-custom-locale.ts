@@ -11,6 +11,7 @@ import { errorAt, type JsonFile, warningAt } from './json-file.js';
 import { wronglyNamed } from './language-name.js';
 import { readLanguageList } from './language-list.js';
 import { isGroup, PARTS, TEXTS } from './letter-shape.js';
+import { renamed } from './renamed.js';
 import { formsOf, originalsOf, stemOf, textsOf } from './texts.js';
 import { isTree, type Tree, treeAt } from './tree.js';
 
@@ -111,7 +112,9 @@ function checkWords(value: Tree, tag: string, find: Find, detect: Context['detec
     const isPlural = originals.plurals.has(stem);
     if (!isText(text, key, find) || FREE.some((one) => key.startsWith(`${one}.`))) continue;
     const fields = OF_CAMPAIGN[top];
-    if (fields) {
+    const otherName = renamed(key);
+    if (otherName) find('error', key, otherName);
+    else if (fields) {
       if (!fields.includes(field)) find('error', key, `is not shown; what is shown of an id: ${fields.join(', ')}.`);
       else if (isNote(text)) find('error', key, 'is only a note in brackets: write the text itself, or remove it.');
     } else if (!originals.texts.has(isPlural ? stem : key)) {

@@ -47,6 +47,8 @@ const MODULES = [
   'main-call',
   'order',
   'partial-date',
+  'people.styles',
+  'people.template',
   'petition-controller',
   'petition.styles',
   'record',
