@@ -7,7 +7,7 @@ import { once } from '../data/once.js';
 import { directionOf } from './direction.js';
 import { type About, addWords, SOURCE_LANGUAGE } from './i18next.js';
 import { fallbacksOf, matchLanguage, tagsIn } from './language.js';
-import { bundledLanguage, loadNamespace, type Passage, type WordKey, Words } from './words.js';
+import { bundledLanguage, type Draw, loadNamespace, type Passage, type WordKey, Words } from './words.js';
 
 const text = z.string();
 const paragraphs = z.optional(z.record(z.string(), text));
@@ -23,6 +23,7 @@ const customLocale = z.catchall(
   z.object({
     letter: z.optional(
       z.object({
+        format: z.optional(z.literal('markdown')),
         title: text.check(z.minLength(1)),
         lead: z.optional(text),
         opening: paragraphs,
@@ -37,11 +38,14 @@ const customLocale = z.catchall(
 );
 
 type CustomLocale = z.infer<typeof customLocale>;
+export type Letter = NonNullable<CustomLocale['letter']>;
 
 /** What the words belong to. */
 export interface CustomWordsContext {
   /** whether the page brings its campaign too, so that no bundled word about the calls may stand in */
   hasCustomCampaign: boolean;
+  /** makes what draws a letter in Markdown; `undefined`: nobody shows it */
+  markdown: (letter: Letter) => Promise<Draw | undefined>;
   /** why these are not the words that were asked for */
   failure?: unknown;
 }
@@ -64,13 +68,15 @@ const OF_CAMPAIGN = ['calls', 'petitions', 'names'];
 class CustomWords extends Words {
   protected override readonly languages: readonly string[];
   override readonly hasOwnLetter: boolean;
+  override readonly draw: Draw | undefined;
   readonly #name: string;
   readonly #letter: CustomLocale['letter'];
   /** the top-level keys for which no bundled words stand in */
   readonly #closed: readonly string[];
 
-  constructor(locale: string, name: string, { letter }: CustomLocale, context: CustomWordsContext) {
+  constructor(locale: string, name: string, { letter }: CustomLocale, context: CustomWordsContext, draw?: Draw) {
     super(locale, context.failure);
+    this.draw = draw;
     this.languages = [locale, bundledLanguage(locale) ?? locale];
     this.#name = name;
     this.#letter = letter;
@@ -92,7 +98,7 @@ class CustomWords extends Words {
 
   override optional(key: WordKey, values?: Record<string, string | number>): Passage | undefined {
     if (!this.#letter) return super.optional(key, values);
-    return this.has(key) ? this.t(key, values) : undefined;
+    return this.has(key) ? (this.draw?.(key, 0) ?? this.t(key, values)) : undefined;
   }
 
   protected override namespaces(key: WordKey): readonly string[] {
@@ -114,9 +120,13 @@ function readLocale(json: unknown): CustomLocale {
 
 async function wordsOf(tag: string, name: string, locale: CustomLocale, context: CustomWordsContext): Promise<Words> {
   addWords(tag, name, locale);
-  // without the interface's words the letter is still worth showing
-  await loadNamespace(bundledLanguage(tag) ?? SOURCE_LANGUAGE, 'core').catch(() => undefined);
-  return new CustomWords(tag, name, locale, context);
+  const { letter } = locale;
+  const [draw] = await Promise.all([
+    letter?.format && context.markdown(letter),
+    // without the interface's words the letter is still worth showing
+    loadNamespace(bundledLanguage(tag) ?? SOURCE_LANGUAGE, 'core').catch(() => undefined),
+  ]);
+  return new CustomWords(tag, name, locale, context, draw);
 }
 
 /**

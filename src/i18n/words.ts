@@ -18,6 +18,12 @@ const NAMESPACES: readonly Namespace[] = ['core', 'departures', 'list'];
 /** What a template can put into a page: a text, or a passage that is marked as being in another language. */
 export type Passage = string | TemplateResult;
 
+/**
+ * Draws a text of a letter that has more than words in it, such as links and lists: the blocks of a paragraph, what stands in an item
+ * of the reasons, or else a passage. What it does not draw stays as it is written.
+ */
+export type Draw = (key: WordKey, level: number) => TemplateResult | undefined;
+
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string
@@ -90,6 +96,9 @@ export class Words {
 
   /** Whether the letter among them is the page's own. */
   readonly hasOwnLetter: boolean = false;
+
+  /** Draws that letter, where it has more than words; `level` is that of its title. */
+  readonly draw?: Draw | undefined;
 
   /** Whether a piece of the locale is there, or the source language stands in for it. */
   covers(namespace: Namespace): boolean {
