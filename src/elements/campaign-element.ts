@@ -42,18 +42,9 @@ export abstract class CampaignElement extends LitElement {
     // between the change of an attribute and the update, they may be `null`
     languages: this.languages || '',
     hasCustomCampaign: Boolean(this.campaignSrc),
-    showsLetter: this._showsLetter,
     namespaces: this._namespaces,
     isPlain: () => this._isPlain(),
   }));
-
-  /**
-   * Whether the text of the letter is shown.
-   * @internal
-   */
-  protected get _showsLetter(): boolean {
-    return false;
-  }
 
   /**
    * The words that are shown besides those of the letter.

@@ -1,11 +1,11 @@
 /** Words that a page brings, for an element: it tells what is wrong with a letter, and takes the looks that the letter needs. */
 import type { LitElement } from 'lit';
 import { readAddress } from '../data/address.js';
-import { loadCustomWords as load } from '../i18n/custom-words.js';
+import { type CustomWordsSource, loadCustomWords as load } from '../i18n/custom-words.js';
 import type { Words } from '../i18n/words.js';
 import { pageAround } from './confined.js';
 import { report } from './events.js';
-import type { LanguageOptions } from './language-controller.js';
+import { levelOf } from './heading.js';
 import { addStyles } from './styles.js';
 
 /** The elements that have the looks of a letter in Markdown. */
@@ -19,9 +19,9 @@ const styled = new WeakSet<LitElement>();
  * @throws where none could be had
  */
 export async function loadCustomWords(
-  host: LitElement,
+  host: LitElement & { headingLevel?: number },
   tag: string,
-  options: LanguageOptions,
+  options: Pick<CustomWordsSource, 'localesSrc' | 'languages' | 'hasCustomCampaign'>,
   signal: AbortSignal,
 ): Promise<Words> {
   const page = pageAround(host);
@@ -31,11 +31,15 @@ export async function loadCustomWords(
     page,
     signal,
     markdown: async (letter) => {
-      if (!options.showsLetter) return undefined;
+      // an element that has no sections to leave out shows no letter either
+      if (!('noPetition' in host)) return undefined;
       const { markdownStyles, readMarkdown } = await import('./markdown.lazy.js');
       if (!styled.has(host)) addStyles(host, [markdownStyles]);
       styled.add(host);
-      const { draw, faults } = readMarkdown(letter, (address) => readAddress(address, page));
+      const { draw, faults } = readMarkdown(letter, {
+        readAddress: (address) => readAddress(address, page),
+        level: () => levelOf(host.headingLevel),
+      });
       told = faults;
       return draw;
     },

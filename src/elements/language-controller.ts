@@ -25,8 +25,6 @@ export interface LanguageOptions {
   localesSrc: string;
   languages: string;
   hasCustomCampaign: boolean;
-  /** whether it shows the letter, and not its interface alone */
-  showsLetter: boolean;
   /** what it shows besides the letter */
   namespaces: readonly Namespace[];
   /** whether it needs none, since what stands inside the tag says it all */

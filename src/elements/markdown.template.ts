@@ -47,8 +47,13 @@ export const blocksTemplate = (
       default: {
         const { start, isLoose } = block;
         const items = block.items.map((item) => html`<li>${blocksTemplate(item, levelOf, !isLoose)}</li>`);
-        if (start === undefined) return html`<ul>${items}</ul>`;
-        return html`<ol start=${start === 1 ? nothing : start}>${items}</ol>`;
+        if (start === undefined)
+          return html`<ul>
+            ${items}
+          </ul>`;
+        return html`<ol start=${start === 1 ? nothing : start}>
+          ${items}
+        </ol>`;
       }
     }
   });

@@ -1,4 +1,5 @@
 /** The words that a page brings: loaded only where there are any. */
+import type { TemplateResult } from 'lit';
 import * as z from 'zod/mini';
 import { type Page, readAddress } from '../data/address.js';
 import { explain, valueAt } from '../data/explain.js';
@@ -68,15 +69,15 @@ const OF_CAMPAIGN = ['calls', 'petitions', 'names'];
 class CustomWords extends Words {
   protected override readonly languages: readonly string[];
   override readonly hasOwnLetter: boolean;
-  override readonly draw: Draw | undefined;
   readonly #name: string;
-  readonly #letter: CustomLocale['letter'];
+  readonly #letter: Letter | undefined;
+  readonly #draw: Draw | undefined;
   /** the top-level keys for which no bundled words stand in */
   readonly #closed: readonly string[];
 
   constructor(locale: string, name: string, { letter }: CustomLocale, context: CustomWordsContext, draw?: Draw) {
     super(locale, context.failure);
-    this.draw = draw;
+    this.#draw = draw;
     this.languages = [locale, bundledLanguage(locale) ?? locale];
     this.#name = name;
     this.#letter = letter;
@@ -96,9 +97,17 @@ class CustomWords extends Words {
     return this.#letter ? Object.keys(this.#letter[group] ?? {}) : super.paragraphs(group);
   }
 
+  override t(key: WordKey, values?: Record<string, string | number>): Passage {
+    return this.#draw?.(key) ?? super.t(key, values);
+  }
+
+  override paragraph(key: WordKey): TemplateResult {
+    return this.#draw?.(key) ?? super.paragraph(key);
+  }
+
   override optional(key: WordKey, values?: Record<string, string | number>): Passage | undefined {
     if (!this.#letter) return super.optional(key, values);
-    return this.has(key) ? (this.draw?.(key, 0) ?? this.t(key, values)) : undefined;
+    return this.has(key) ? this.t(key, values) : undefined;
   }
 
   protected override namespaces(key: WordKey): readonly string[] {

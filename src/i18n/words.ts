@@ -22,7 +22,7 @@ export type Passage = string | TemplateResult;
  * Draws a text of a letter that has more than words in it, such as links and lists: the blocks of a paragraph, what stands in an item
  * of the reasons, or else a passage. What it does not draw stays as it is written.
  */
-export type Draw = (key: WordKey, level: number) => TemplateResult | undefined;
+export type Draw = (key: WordKey) => TemplateResult | undefined;
 
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
 type Leaves<T, Path extends string = ''> = {
@@ -97,9 +97,6 @@ export class Words {
   /** Whether the letter among them is the page's own. */
   readonly hasOwnLetter: boolean = false;
 
-  /** Draws that letter, where it has more than words; `level` is that of its title. */
-  readonly draw?: Draw | undefined;
-
   /** Whether a piece of the locale is there, or the source language stands in for it. */
   covers(namespace: Namespace): boolean {
     return hasWords(this.bundled, namespace) || standIns.has(`${this.bundled} ${namespace}`);
@@ -124,6 +121,11 @@ export class Words {
   /** The same for a place that holds nothing but text, such as an attribute. */
   text(key: WordKey, values: Record<string, string | number> = {}): string {
     return this.#find(key, values).text;
+  }
+
+  /** A text of the letter as a paragraph, or as all that stands in its place. */
+  paragraph(key: WordKey): TemplateResult {
+    return html`<p>${this.t(key)}</p>`;
   }
 
   /** A text of the letter that not every letter has. */

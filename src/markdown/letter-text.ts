@@ -13,6 +13,7 @@ export interface Subheading {
   type: 'heading';
   /** as it is written: the number of its marks */
   depth: number;
+  words: string;
   pieces: Piece[];
 }
 
@@ -38,6 +39,8 @@ export interface LetterText {
   /** its subheadings and the addresses of its links, as they are written, in their order */
   headings: Subheading[];
   links: string[];
+  /** its words without marks, as they are written: what looks like a mark in them is none */
+  leftOver: string[];
   faults: TextFault[];
 }
 
@@ -57,7 +60,7 @@ const BREAK: Piece = { type: 'break' };
  * @throws {ParseError} where it asks too much of the parser
  */
 export function readLetterText(text: string, { readAddress, isPassage = false }: TextOptions): LetterText {
-  const found: LetterText = { blocks: [], headings: [], links: [], faults: [] };
+  const found: LetterText = { blocks: [], headings: [], links: [], leftOver: [], faults: [] };
   const lose = (kind: TextFault['kind'], message: string) => found.faults.push({ kind, message });
   const root = parseMarkdown(text);
   const definitions = new Map<string, BlockOf<'definition'>>();
@@ -66,7 +69,7 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   }
-  const sourceOf = (node: Block) => text.slice(offsetOf(node), node.position?.end.offset);
+  const sourceOf = (node: Block | Inline) => text.slice(offsetOf(node), node.position?.end.offset);
 
   const blockOf = (node: Block): LetterBlock[] => {
     switch (node.type) {
@@ -76,8 +79,9 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
         return paragraph(piecesOf(node.children, isTable));
       }
       case 'heading': {
-        const heading: Subheading = { type: 'heading', depth: node.depth, pieces: piecesOf(node.children) };
-        if (wordsIn(heading.pieces).trim() === '') {
+        const pieces = piecesOf(node.children);
+        const heading: Subheading = { type: 'heading', depth: node.depth, words: wordsIn(pieces), pieces };
+        if (heading.words.trim() === '') {
           lose('unheld', 'a subheading without words is left out.');
           return [];
         }
@@ -125,6 +129,7 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
   const pieceOf = (node: Inline, keepsLines: boolean): Piece[] => {
     switch (node.type) {
       case 'text':
+        found.leftOver.push(sourceOf(node));
         return keepsLines ? linesOf(node.value) : [node.value.replaceAll('\n', ' ')];
       case 'break':
         return [BREAK];
@@ -140,7 +145,7 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
       case 'image':
       case 'imageReference': {
         const { url = '' } = node.type === 'image' ? node : (definitions.get(node.identifier) ?? {});
-        const words = node.alt || url;
+        const words = [node.alt, url].find(Boolean) ?? '';
         lose('unheld', `an image is not held: ${quoted(words)} stands in its place, as words.`);
         return [words];
       }

@@ -109,15 +109,16 @@ async function wordsFor(options: StaticOptions): Promise<Words> {
   return words;
 }
 
-function customWords({ lang, locale, campaign, onFault = console.warn }: StaticOptions): Promise<Words> {
+function customWords({ lang, locale, campaign, headingLevel, onFault = console.warn }: StaticOptions): Promise<Words> {
   const tag = canonicalTag(lang);
   if (!tag) throw new TypeError(`"${lang}" is no language tag, such as "nl" or "pt-BR"`);
   // the same words are known by the same name, however often they are rendered
   return readCustomWords(tag, JSON.stringify(locale), locale, {
     hasCustomCampaign: campaign !== undefined,
     markdown: async (letter) => {
-      const { readMarkdown } = await import('../elements/markdown.lazy.js');
-      const { draw, faults } = readMarkdown(letter, addressAnywhere);
+      const { readMarkdown } = await import('../elements/read-markdown.lazy.js');
+      const level = () => levelsOf({ headingLevel }).title;
+      const { draw, faults } = readMarkdown(letter, { readAddress: addressAnywhere, level });
       for (const fault of faults) onFault(fault);
       return draw;
     },

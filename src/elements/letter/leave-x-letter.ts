@@ -150,10 +150,6 @@ export class LeaveXLetter extends CampaignElement {
     });
   }
 
-  protected override get _showsLetter(): boolean {
-    return true;
-  }
-
   protected override get _namespaces(): readonly Namespace[] {
     return [...new Set([...this.#departures.namespaces, ...this.#endorsements.namespaces])];
   }

@@ -34,10 +34,7 @@ export function letterTemplate(words: Words, view: View): TemplateResult {
   const lead = words.optional('letter.lead');
   const placeAndDate = words.optional('letter.placeAndDate');
   const paragraphs = (group: 'opening' | 'closing') =>
-    words.paragraphs(group).map((name) => {
-      const key = `letter.${group}.${name}` as const;
-      return words.draw?.(key, level) ?? html`<p>${words.t(key)}</p>`;
-    });
+    words.paragraphs(group).map((name) => words.paragraph(`letter.${group}.${name}`));
   return html`<article
     class="root letter"
     part="letter"
@@ -51,10 +48,7 @@ export function letterTemplate(words: Words, view: View): TemplateResult {
     ${
       reasons.length > 0
         ? html`<ol>
-            ${reasons.map((name) => {
-              const key = `letter.reasons.${name}` as const;
-              return html`<li>${words.draw?.(key, level) ?? words.t(key)}</li>`;
-            })}
+            ${reasons.map((name) => html`<li>${words.t(`letter.reasons.${name}`)}</li>`)}
           </ol>`
         : nothing
     }
