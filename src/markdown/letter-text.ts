@@ -61,7 +61,10 @@ const BREAK: Piece = { type: 'break' };
  */
 export function readLetterText(text: string, { readAddress, isPassage = false }: TextOptions): LetterText {
   const found: LetterText = { blocks: [], headings: [], links: [], leftOver: [], faults: [] };
-  const lose = (kind: TextFault['kind'], message: string) => found.faults.push({ kind, message });
+  const lose = (kind: TextFault['kind'], message: string) => {
+    // a tag seldom comes alone
+    if (kind !== 'html' || !found.faults.some((one) => one.kind === 'html')) found.faults.push({ kind, message });
+  };
   const root = parseMarkdown(text);
   const definitions = new Map<string, BlockOf<'definition'>>();
   const used = new Set<string>();
@@ -89,7 +92,7 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
         return [heading];
       }
       case 'list': {
-        const isLoose = node.spread === true || node.children.some(({ spread }) => spread);
+        const isLoose = [node, ...node.children].some(({ children }) => haveBlankLine(children));
         const items = node.children.map(({ children }) => children.flatMap(blockOf));
         return [{ type: 'list', start: node.ordered ? (node.start ?? 1) : undefined, isLoose, items }];
       }
@@ -175,6 +178,19 @@ const joined = (lines: readonly Piece[][]): Piece[] =>
   lines.flatMap((line, index) => (index > 0 ? [BREAK, ...line] : line));
 
 const linesOf = (text: string): Piece[] => (text === '' ? [] : joined(text.split('\n').map((line) => [line])));
+
+/** Whether a line is empty between two parts. The parser's own word for it also counts one that comes after the last. */
+const haveBlankLine = (nodes: readonly Node[]): boolean =>
+  nodes.some((node, index) => {
+    const before = nodes[index - 1];
+    return before !== undefined && (node.position?.start.line ?? 0) > lastLineOf(before) + 1;
+  });
+
+/** The last line with words: empty ones at the end of a quotation belong to what stands in it too. */
+function lastLineOf(node: Node): number {
+  const last = 'children' in node ? node.children.at(-1) : undefined;
+  return last ? lastLineOf(last) : (node.position?.end.line ?? 0);
+}
 
 /** The words of a block, and of those in it. */
 function passagesOf(block: LetterBlock): Piece[][] {
