@@ -51,13 +51,14 @@ export function checkMarkdown(json: JsonFile, others: Context['locales'], find: 
   }
   for (const [key, { faults, leftOver }] of read) {
     for (const { kind, message } of faults) find(kind === 'unheld' ? 'warning' : 'error', key, message);
-    for (const source of leftOver)
-      for (const mark of new Set(source.match(LEFT_OVER)))
-        find(
-          'warning',
-          key,
-          `has ${mark} where it marks nothing, so that readers see it: ${around(source, mark)}. Close it, or write \\ before it.`,
-        );
+    for (const mark of new Set(leftOver.flatMap((source) => source.match(LEFT_OVER) ?? []))) {
+      const place = around(leftOver.find((source) => source.includes(mark)) ?? '', mark);
+      find(
+        'warning',
+        key,
+        `has ${mark} where it marks nothing, so that readers see it: ${place}. Close it, or write \\ before it.`,
+      );
+    }
   }
   checkLevels(read, find);
   const first = others.find(({ name }) => name === 'en') ?? others[0];

@@ -1,7 +1,7 @@
 /** Words that a page brings, for an element: it tells what is wrong with a letter, and takes the looks that the letter needs. */
 import type { LitElement } from 'lit';
 import { readAddress } from '../data/address.js';
-import { type CustomWordsSource, loadCustomWords as load } from '../i18n/custom-words.js';
+import { type CustomWordsSource, type Letter, loadCustomWords as load } from '../i18n/custom-words.js';
 import type { Words } from '../i18n/words.js';
 import { pageAround } from './confined.js';
 import { report } from './events.js';
@@ -26,24 +26,20 @@ export async function loadCustomWords(
 ): Promise<Words> {
   const page = pageAround(host);
   let told: readonly string[] = [];
-  const words = await load(tag, {
-    ...options,
-    page,
-    signal,
-    markdown: async (letter) => {
-      // an element that has no sections to leave out shows no letter either
-      if (!('noPetition' in host)) return undefined;
-      const { markdownStyles, readMarkdown } = await import('./markdown.lazy.js');
-      if (!styled.has(host)) addStyles(host, [markdownStyles]);
-      styled.add(host);
-      const { draw, faults } = readMarkdown(letter, {
-        readAddress: (address) => readAddress(address, page),
-        level: () => levelOf(host.headingLevel),
-      });
-      told = faults;
-      return draw;
-    },
-  });
+  const markdown = async (letter: Letter) => {
+    const { markdownStyles, readMarkdown } = await import('./markdown.lazy.js');
+    if (!styled.has(host)) addStyles(host, [markdownStyles]);
+    styled.add(host);
+    const { draw, faults } = readMarkdown(letter, {
+      readAddress: (address) => readAddress(address, page),
+      level: () => levelOf(host.headingLevel),
+    });
+    told = faults;
+    return draw;
+  };
+  // an element that has no sections to leave out shows no letter either
+  const showsLetter = 'noPetition' in host;
+  const words = await load(tag, { ...options, page, signal, markdown: showsLetter ? markdown : undefined });
   signal.throwIfAborted();
   for (const message of told) report(host, { kind: 'words', message });
   return words;

@@ -45,8 +45,8 @@ export type Letter = NonNullable<CustomLocale['letter']>;
 export interface CustomWordsContext {
   /** whether the page brings its campaign too, so that no bundled word about the calls may stand in */
   hasCustomCampaign: boolean;
-  /** makes what draws a letter in Markdown; `undefined`: nobody shows it */
-  markdown: (letter: Letter) => Promise<Draw | undefined>;
+  /** makes what draws a letter in Markdown; absent where nobody shows it */
+  markdown?: ((letter: Letter) => Promise<Draw>) | undefined;
   /** why these are not the words that were asked for */
   failure?: unknown;
 }
@@ -131,7 +131,7 @@ async function wordsOf(tag: string, name: string, locale: CustomLocale, context:
   addWords(tag, name, locale);
   const { letter } = locale;
   const [draw] = await Promise.all([
-    letter?.format && context.markdown(letter),
+    letter?.format && context.markdown?.(letter),
     // without the interface's words the letter is still worth showing
     loadNamespace(bundledLanguage(tag) ?? SOURCE_LANGUAGE, 'core').catch(() => undefined),
   ]);
