@@ -24,6 +24,7 @@ export const markdownStyles = css`
     padding-inline-start: 1em;
   }
   .letter .subheading {
+    break-after: avoid;
     font-size: 1.25em;
     margin-block: 1.25em 0.4em;
   }
