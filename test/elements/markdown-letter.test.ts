@@ -6,7 +6,7 @@ import { renderStatic } from '../../src/static/render-static.js';
 import { essence, letterText, otherHtml } from '../markdown/example-texts.mjs';
 import { all, expectAccessible, put, speaks, textOf, until } from '../helpers.js';
 import { append, openEmbed, openPage, requestsAreKnown } from '../page.js';
-import { answerFor, answerOf, listenTo, newRun } from '../witness.js';
+import { addressOf, answerFor, answerOf, listenTo, newRun } from '../witness.js';
 
 type Letter = Record<string, unknown>;
 
@@ -190,7 +190,7 @@ describe('plain HTML of such a letter inside the tag', () => {
   async function openPlain() {
     const page = await openPage('/test/blank.html');
     page.fetch = (input, init) =>
-      String(input).includes('/own/') ? Promise.resolve(answerOf(locale)) : fetch(input, init);
+      addressOf(input).includes('/own/') ? Promise.resolve(answerOf(locale)) : fetch(input, init);
     const style = page.document.createElement('style');
     style.textContent = staticStyles();
     page.document.head.append(style);
