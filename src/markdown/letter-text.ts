@@ -52,6 +52,9 @@ interface TextOptions {
 }
 
 const TABLE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?$/m;
+/** No address with its title is longer, in characters: references would put it into a page once for each of them. */
+const MAX_REFERENCE = 2_000;
+
 const BREAK: Piece = { type: 'break' };
 
 /**
@@ -69,7 +72,8 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
   const definitions = new Map<string, BlockOf<'definition'>>();
   const used = new Set<string>();
   for (const node of nodesIn(root)) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === 'definition' && isShort(node) && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   }
   const sourceOf = (node: Block | Inline) => text.slice(offsetOf(node), node.position?.end.offset);
@@ -108,7 +112,10 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
         return paragraph(linesOf(node.value));
       case 'definition': {
         if (used.has(node.identifier) && definitions.get(node.identifier) === node) return [];
-        lose('unheld', `${quoted(sourceOf(node))} is read as the address of links that are not there; it is shown.`);
+        lose(
+          'unheld',
+          `${quoted(sourceOf(node))} is read as an address that no link uses; it is shown as it is written.`,
+        );
         return paragraph(linesOf(sourceOf(node)));
       }
       default:
@@ -171,6 +178,8 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
     lose('unheld', 'lists, quotations and the like have no place here: their words stay, each on a line.');
   return { ...found, headings: [], blocks: paragraph(joined(blocks.flatMap(passagesOf))) };
 }
+
+const isShort = ({ url, title }: BlockOf<'definition'>): boolean => url.length + (title?.length ?? 0) <= MAX_REFERENCE;
 
 const paragraph = (pieces: Piece[]): LetterBlock[] => (pieces.length > 0 ? [{ type: 'paragraph', pieces }] : []);
 

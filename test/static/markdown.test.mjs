@@ -118,12 +118,12 @@ describe('a letter in Markdown', () => {
       /raw HTML/,
     ],
     ['a comment', 'a <!-- b -->', '<p>a &lt;!-- b --&gt;</p>', /raw HTML is not held/],
-    ['a reference that nothing uses', '[a]: b', '<p>[a]: b</p>', /links that are not there/],
+    ['a reference that nothing uses', '[a]: b', '<p>[a]: b</p>', /an address that no link uses/],
     [
       'a second address of a reference',
       '[a]\n\n[a]: /b\n[a]: /c',
       '<p><a href="/b">a</a></p><p>[a]: /c</p>',
-      /not there/,
+      /no link uses/,
     ],
     ['a link without words', '[](/b)', '<p><a href="/b">/b</a></p>', /a link has no words/],
     ['a subheading without words', '##\n\na', '<p>a</p>', /without words is left out/],
@@ -197,6 +197,15 @@ describe('a letter in Markdown', () => {
       assert.match(faults[0], fault);
       assert.match(faults[0], /It is shown as plain text\.$/);
     });
+
+  it('a reference does not multiply what it names', async () => {
+    for (const named of [`/b "${'c'.repeat(50_000)}"`, `/${'b'.repeat(50_000)}`])
+      for (const reference of ['[a] ', '![][a] ']) {
+        const { body, faults } = await rendered({ opening: { a: `${reference.repeat(100)}\n\n[a]: ${named}` } });
+        assert.ok(body.length < 110_000, `${body.length} characters`);
+        assert.match(faults.join(), /an address that no link uses/);
+      }
+  });
 
   it('texts that ask too much together: the first are drawn, the rest is plain text', async () => {
     const texts = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`t${index}`, '*a* '.repeat(200)]));
