@@ -3,6 +3,7 @@ import languages from 'virtual/language-list';
 import bundledSource from 'virtual/source';
 import { matchLanguage } from '../i18n/language.js';
 import { checkCampaignWords, compareParagraphs } from './check-campaign-words.js';
+import { checkMarkdown, isMarkdown } from './check-markdown.js';
 import { isNote } from './check-markup.js';
 import { checkProse, checkText } from './check-text.js';
 import type { Context } from './context.js';
@@ -59,8 +60,10 @@ export function checkCustomLocale(json: JsonFile, context: Context): Diagnostic[
     found.push((level === 'error' ? errorAt : warningAt)(json, key.split('.'), message));
   };
   if (value.letter !== undefined) checkLetter(value.letter, find);
-  for (const [key, text] of textsOf(treeAt(value, 'letter'), 'letter.'))
-    if (typeof text === 'string') checkProse(text, tag, at(key, find), context.detect);
+  if (isMarkdown(value)) checkMarkdown(json, context.locales, find);
+  else
+    for (const [key, text] of textsOf(treeAt(value, 'letter'), 'letter.'))
+      if (typeof text === 'string') checkProse(text, tag, at(key, find), context.detect);
   checkWords(value, tag, find, context.detect);
   return [
     ...json.repeated,
@@ -80,6 +83,7 @@ function checkLetter(letter: unknown, find: Find): void {
   for (const [name, part] of Object.entries(letter)) {
     const key = `letter.${name}`;
     if (TEXTS.includes(name)) isText(part, key, find);
+    else if (name === 'format') isFormat(part, find);
     else if (!isGroup(name)) find('error', key, `is not a part of a letter; the parts are: ${PARTS.join(', ')}.`);
     else if (!isTree(part)) find('error', key, 'must be an object with a name for each paragraph: { "ask": "…" }.');
     else
@@ -90,6 +94,11 @@ function checkLetter(letter: unknown, find: Find): void {
           find('error', inner, 'is a number, and numbers change places: give it a name, such as "ask".');
       }
   }
+}
+
+function isFormat(format: unknown, find: Find): void {
+  if (format !== 'markdown')
+    find('error', 'letter.format', 'must be "markdown"; for a letter of plain text, remove it.');
 }
 
 function isText(text: unknown, key: string, find: Find): text is string {

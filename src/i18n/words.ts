@@ -18,6 +18,12 @@ const NAMESPACES: readonly Namespace[] = ['core', 'departures', 'list'];
 /** What a template can put into a page: a text, or a passage that is marked as being in another language. */
 export type Passage = string | TemplateResult;
 
+/**
+ * Draws a text of a letter that has more than words in it, such as links and lists: the blocks of a paragraph, what stands in an item
+ * of the reasons, or else a passage. What it does not draw stays as it is written.
+ */
+export type Draw = (key: WordKey) => TemplateResult | undefined;
+
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string
@@ -115,6 +121,11 @@ export class Words {
   /** The same for a place that holds nothing but text, such as an attribute. */
   text(key: WordKey, values: Record<string, string | number> = {}): string {
     return this.#find(key, values).text;
+  }
+
+  /** A text of the letter as a paragraph, or as all that stands in its place. */
+  paragraph(key: WordKey): TemplateResult {
+    return html`<p>${this.t(key)}</p>`;
   }
 
   /** A text of the letter that not every letter has. */

@@ -4,6 +4,7 @@ import { endorsementsStyles } from '../elements/endorsements/endorsements.styles
 import { peopleStyles } from '../elements/list/people.styles.js';
 import { letterStyles } from '../elements/letter/letter.styles.js';
 import { petitionStyles } from '../elements/petition/petition.styles.js';
+import { markdownStyles } from '../elements/markdown.styles.js';
 import { rootStyles } from '../elements/root.styles.js';
 
 /**
@@ -11,7 +12,15 @@ import { rootStyles } from '../elements/root.styles.js';
  * @returns CSS, nested
  */
 export function staticStyles(): string {
-  const styles = [rootStyles, letterStyles, petitionStyles, endorsementsStyles, peopleStyles, departuresStyles];
+  const styles = [
+    rootStyles,
+    letterStyles,
+    markdownStyles,
+    petitionStyles,
+    endorsementsStyles,
+    peopleStyles,
+    departuresStyles,
+  ];
   // WordPress puts empty paragraphs around what it does not know
   const rules = [...styles.map(({ cssText }) => cssText), 'p:empty { display: none; }'].join('\n');
   return `:is(leave-x-letter, [data-leave-x-letter]) {${rules.replace(/:host\(([^)]*\])\)/g, '&$1').replaceAll(':host', '&')}}`;

@@ -5,19 +5,22 @@ import { growsWithLength, load } from '../growth.mjs';
 
 const { parseMarkdown } = await load('markdown/parse-markdown');
 const { MAX_LINES, MAX_MARKS, MAX_MARKS_IN_ALL, MAX_NESTING, MAX_SIZE } = await load('markdown/limits');
+const { readLetterText } = await load('markdown/letter-text');
 const { readRawHtml } = await load('markdown/raw-html');
 const { tagsIn } = await load('markdown/html-tags');
 const { takeOutShortcodes } = await load('markdown/shortcodes');
 const { wordsOf } = await load('markdown/words');
 const { quoted } = await load('markdown/quoted');
 
-const parse = (text) => {
+const modest = (read) => (text) => {
   try {
-    parseMarkdown(text);
+    read(text);
   } catch (error) {
     if (!/^(?:this is not a letter|is longer|has more)/.test(error.message)) throw error;
   }
 };
+const parse = modest(parseMarkdown);
+const letter = modest((text) => readLetterText(text, { readAddress: (address) => address }));
 const words = (value) =>
   wordsOf([{ type: 'text', value }], { lose: () => undefined, addresses: new Map(), hasFootnotes: true });
 const shortcodes = (text) => {
@@ -108,6 +111,14 @@ describe('the parser, on n times', () => {
 
 describe('own patterns, on n times', () => {
   growsWithLength([
+    ['a blank in a letter', (n) => `a\n${' '.repeat(n)}b`, letter],
+    ['a tab before a dash', (n) => `a\n|${'\t'.repeat(n)}-x`, letter],
+    ['a blank behind what may be a table', (n) => `a\n-|-${' '.repeat(n)}x`, letter],
+    ['a dash', (n) => `a\n|${'-'.repeat(n)}x`, letter],
+    ['a cell', (n) => `a\n${'-|'.repeat(n)}x`, letter],
+    ['a reference', (n) => `${'[a] '.repeat(n)}\n\n[a]: /b`, letter, 200],
+    ['a definition', (n) => '[a]: /b\n'.repeat(n), letter, 200],
+    ['an empty link', (n) => '[](b)'.repeat(n), letter, 200],
     ['a blank in words', (n) => `a${' '.repeat(n)}b`, words],
     ['a tab and a blank in words', (n) => `a${'\t '.repeat(n)}b`, words],
     ['half the mark of a footnote', (n) => '[^'.repeat(n), words],

@@ -24,7 +24,7 @@ const tarball = new Uint8Array(readFileSync(join(path, filename)));
 const tags = readLanguages().map(({ tag }) => tag);
 
 /** Loaded when used, in every output that is made of modules. */
-const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list'].map((name) => `${name}.lazy`);
+const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list', 'markdown'].map((name) => `${name}.lazy`);
 
 const BUILD = ['direction', 'mount.lazy', 'run', ...LAZY];
 
@@ -45,12 +45,14 @@ const MODULES = [
   'leave-x-petition',
   'letter-view',
   'main-call',
+  'markdown.styles',
   'order',
   'partial-date',
   'people.styles',
   'people.template',
   'petition-controller',
   'petition.styles',
+  'read-markdown.lazy',
   'record',
   'root.styles',
   ...LAZY,
