@@ -1,0 +1,74 @@
+/** Makes one record out of one row. */
+import type { Diagnostic } from '../../check/diagnostic.js';
+import type { Columns } from './columns.js';
+import type { RecordKind } from './record-kind.js';
+import type { RecordOptions } from './record-options.js';
+
+export type Tree = Record<string, unknown>;
+
+interface Fault {
+  field: string;
+  fault: string;
+  level: Diagnostic['level'];
+}
+
+/** A fediverse address starts with an @, and a page may have one in its path: neither takes mail. */
+const EMAIL = /[^\s/@][@＠][^\s@]{0,255}\.\p{L}{2}/u;
+
+/**
+ * @param values the row, by the names of its columns
+ * @param kind what the record is
+ * @param columns which columns are which field
+ * @param options what is said about all records
+ */
+export function readRecord(
+  values: ReadonlyMap<string, unknown>,
+  { fields, readers }: RecordKind,
+  { of }: Columns,
+  options: RecordOptions,
+): { record: Tree; isEmpty: boolean; faults: Fault[] } {
+  const record: Tree = {};
+  const faults: Fault[] = [];
+  let isEmpty = true;
+  for (const field of fields) {
+    const own = valueOf(values, of.get(field));
+    const value = options.constants.get(field) ?? own;
+    if (value === undefined) continue;
+    if (typeof value === 'string' && value.includes('@') && EMAIL.test(value)) {
+      faults.push({
+        field,
+        fault: 'has an e-mail address in it, which never comes over: it is left out.',
+        level: 'warning',
+      });
+      continue;
+    }
+    const read = readers[field]?.(value, options) ?? { value };
+    if ('fault' in read) faults.push({ field, ...read });
+    else put(record, field, read.value);
+    isEmpty &&= own === undefined;
+  }
+  return { record, isEmpty, faults };
+}
+
+function valueOf(values: ReadonlyMap<string, unknown>, columns: readonly string[] = []): unknown {
+  const found = columns.map((column) => values.get(column)).filter((value) => value !== undefined);
+  if (found.length > 1) return oneLine(found.map(String).join(' '));
+  const [value] = found;
+  return typeof value === 'string' ? oneLine(value) || undefined : value;
+}
+
+/** A cell may have lines in it, a name has not. */
+const oneLine = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' ')
+    : text.trim();
+
+function put(record: Tree, field: string, value: unknown): void {
+  const [name = '', inner] = field.split('.');
+  if (inner === undefined) record[name] = value;
+  else record[name] = { ...(record[name] as Tree | undefined), [inner]: value };
+}
