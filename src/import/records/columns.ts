@@ -1,20 +1,7 @@
 /** Finds out which columns of a list are which field. */
-import { foldText } from '../../data/fold-text.js';
-import type { RecordKind } from './record-kind.js';
+import { fold } from './fold.js';
+import type { Columns, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
-
-/** Which columns make a field, and what becomes of the others. */
-export interface Columns {
-  /** by field, the columns whose words make it, in their order */
-  of: ReadonlyMap<string, readonly string[]>;
-  /** those that hold addresses of e-mail */
-  private: string[];
-  /** those for which there is no field */
-  unread: string[];
-}
-
-/** @param name of a column, in any case and with whatever between its words */
-export const fold = (name: string): string => foldText(name).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * @param table the names of its columns
@@ -47,11 +34,8 @@ const isPrivate = (column: string): boolean =>
  * @param kind what its records are
  * @param options what somebody has said of it
  */
-export function findColumns(
-  table: readonly string[],
-  kind: RecordKind,
-  { columns, constants, ignored }: RecordOptions,
-): Columns {
+export function findColumns(table: readonly string[], kind: RecordKind, options: RecordOptions): Columns {
+  const { columns, constants, ignored } = options;
   const without = new Set(ignored.flatMap((name) => columnsNamed(table, name).found));
   const free = new Map<string, string>();
   for (const column of table)
@@ -62,7 +46,9 @@ export function findColumns(
     for (const column of found) free.delete(fold(column));
   };
   for (const [field, named] of columns) take(field, columnsNamed(table, named).found);
-  const open = kind.fields.filter((field) => !of.has(field) && !constants.has(field));
+  const isKnown = (field: string) => of.has(field) || constants.has(field);
+  const has = (field: string) => isKnown(field) || free.has(fold(field));
+  const open = kind.fields.filter((field) => !isKnown(field) && (kind.isLookedFor?.(field, has, options) ?? true));
   // its own name first, in every field: what `title` means shows by what else there is
   const names = [(field: string) => [fold(field)], (field: string) => kind.names[field] ?? []];
   for (const namesOf of names)

@@ -1,13 +1,21 @@
 /** What an endorsement is to an import. */
 import * as z from 'zod/mini';
-import { source as citation, endorsement } from '../../campaign/schema.js';
+import { source as citation, endorsement, OF_PERSONS } from '../../campaign/schema.js';
 import { checkList } from '../../check/check-records.js';
 import { readCountry } from './read-country.js';
 import { readDate } from './read-date.js';
-import type { Reading, RecordKind } from './record-kind.js';
+import { fold } from './fold.js';
+import type { Columns, Fault, Reading, RecordKind } from './record-kind.js';
+import type { RecordOptions } from './record-options.js';
 
 const ADDRESS = ['url', 'website', 'web', 'homepage', 'webpage', 'site', 'www', 'link'];
 const ORGANISATION = ['organisation', 'organization', 'organisationname', 'organizationname', 'org'];
+
+const NAMES_OF_PERSONS = {
+  position: ['title', 'jobtitle', 'job', 'function', 'profession', 'occupation'],
+  affiliation: [...ORGANISATION, 'institution', 'employer', 'university', 'company'],
+  place: ['city', 'town', 'location', 'residence'],
+};
 
 export const ENDORSEMENTS: RecordKind = {
   list: 'endorsements',
@@ -24,9 +32,7 @@ export const ENDORSEMENTS: RecordKind = {
     ],
     country: ['countrycode', 'nation'],
     date: ['signed', 'signedat', 'signedon', 'datesigned', 'dateofsignature', 'timestamp'],
-    position: ['title', 'jobtitle', 'job', 'function', 'profession', 'occupation'],
-    affiliation: [...ORGANISATION, 'institution', 'employer', 'university', 'company'],
-    place: ['city', 'town', 'location', 'residence'],
+    ...NAMES_OF_PERSONS,
   },
   readers: {
     id: readId,
@@ -38,8 +44,34 @@ export const ENDORSEMENTS: RecordKind = {
     role: readCode,
   },
   own: ['id', 'name', 'lang', 'url', 'sortKey', 'logo'],
+  // a town, of a list that may be of organisations, has no field
+  isLookedFor: (field, has, { constants }) =>
+    !isOfPersons(field) || (constants.get('kind') ?? (has('kind') ? PERSON : '')) === PERSON,
+  tidy: tidyOrganisation,
+  advice: adviceOnPeople,
   check: (json) => checkList('endorsements', json, []),
 };
+
+const PERSON = 'person';
+const isOfPersons = (field: string): boolean => OF_PERSONS.some((one) => one === field);
+
+function tidyOrganisation(record: Record<string, unknown>): Fault[] {
+  if (record.kind === PERSON) return [];
+  return OF_PERSONS.filter((field) => field in record).map((field) => {
+    Reflect.deleteProperty(record, field);
+    return { field, fault: 'is left out: only a record of kind "person" has it.', level: 'warning' };
+  });
+}
+
+/** Nobody has said that they are people, and columns that only people have are no proof. */
+function adviceOnPeople({ of, unread }: Columns, { constants }: RecordOptions): string | undefined {
+  const names = new Set<string>([...OF_PERSONS, ...Object.values(NAMES_OF_PERSONS).flat()]);
+  const found = unread.filter((column) => names.has(fold(column)));
+  const parts = of.get('name') ?? [];
+  const columns = [...(parts.length > 1 ? parts : []), ...found];
+  if (columns.length === 0 || of.has('kind') || constants.has('kind')) return undefined;
+  return `has columns as lists of people have: ${columns.join(', ')}. If it is one, say --people; else its records count as organisations.`;
+}
 
 /** A list's own id is as good as any, where it can be one. */
 function readId(value: unknown): Reading {

@@ -3,9 +3,9 @@ import { type Diagnostic, error, warning } from '../../check/diagnostic.js';
 import { jsonFile } from '../../check/json-file.js';
 import type { Imported } from '../imported.js';
 import type { RecordTable } from '../table/record-table.js';
-import { type Columns, findColumns } from './columns.js';
+import { findColumns } from './columns.js';
 import { idMaker } from './record-id.js';
-import type { RecordKind } from './record-kind.js';
+import type { Columns, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
 import { readRecord, type Tree } from './read-record.js';
 import { listText } from './shared.js';
@@ -20,7 +20,7 @@ const MAX_BYTES = 20_000_000;
  */
 export function importRecords(table: RecordTable, kind: RecordKind, options: RecordOptions): Imported {
   const columns = findColumns(table.columns, kind, options);
-  const losses = lostColumns(table, kind, columns);
+  const losses = lostColumns(table, kind, columns, options);
   if (!columns.of.has('name') && !options.constants.has('name')) {
     const message = `has no column that is a name: say which by --map name=COLUMN. Its columns are: ${table.columns.join(', ')}.`;
     return { files: [], diagnostics: [...table.diagnostics, error(table.file, message)], losses };
@@ -30,7 +30,12 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
     ...jsonFile(table.file, records),
     lineOf: ([index]: readonly PropertyKey[]) => rows[Number(index)]?.line,
   };
-  const found = kind.check(json).map((one) => ({ ...one, file: rows[parseInt(one.key)]?.file ?? one.file }));
+  // what was there and is left out is not missing
+  const told = new Set(diagnostics.map(({ key }) => key));
+  const found = kind
+    .check(json)
+    .filter(({ key }) => !told.has(key))
+    .map((one) => ({ ...one, file: rows[parseInt(one.key)]?.file ?? one.file }));
   const said = statedBySet(table.file, options);
   const all = [...table.diagnostics, ...said, ...diagnostics, ...found];
   if (records.length === 0) return { files: [], diagnostics: all, losses };
@@ -85,7 +90,7 @@ function giveIds(records: Tree[]): void {
   });
 }
 
-function lostColumns({ file }: RecordTable, kind: RecordKind, columns: Columns): Diagnostic[] {
+function lostColumns({ file }: RecordTable, kind: RecordKind, columns: Columns, options: RecordOptions): Diagnostic[] {
   const { unread } = columns;
   const lost: Diagnostic[] = [];
   if (columns.private.length > 0)
@@ -94,7 +99,8 @@ function lostColumns({ file }: RecordTable, kind: RecordKind, columns: Columns):
     const remedy = `To read one: --map FIELD=COLUMN; the fields are ${kind.fields.join(', ')}. To be told no more: --ignore COLUMN.`;
     lost.push(warning(file, `has columns that are not read: ${unread.join(', ')}. ${remedy}`));
   }
-  return lost;
+  const advice = kind.advice?.(columns, options);
+  return advice === undefined ? lost : [...lost, warning(file, advice)];
 }
 
 /** Whoever reads the report later must see what was never in the list. */

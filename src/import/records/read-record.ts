@@ -1,19 +1,9 @@
 /** Makes one record out of one row. */
-import type { Diagnostic } from '../../check/diagnostic.js';
-import type { Columns } from './columns.js';
-import type { RecordKind } from './record-kind.js';
+import { hasEmail } from '../../data/contact-details.js';
+import type { Columns, Fault, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
 
 export type Tree = Record<string, unknown>;
-
-interface Fault {
-  field: string;
-  fault: string;
-  level: Diagnostic['level'];
-}
-
-/** A fediverse address starts with an @, and a page may have one in its path: neither takes mail. */
-const EMAIL = /[^\s/@][@＠][^\s@]{0,255}\.\p{L}{2}/u;
 
 /**
  * @param values the row, by the names of its columns
@@ -23,18 +13,18 @@ const EMAIL = /[^\s/@][@＠][^\s@]{0,255}\.\p{L}{2}/u;
  */
 export function readRecord(
   values: ReadonlyMap<string, unknown>,
-  { fields, readers }: RecordKind,
+  kind: RecordKind,
   { of }: Columns,
   options: RecordOptions,
 ): { record: Tree; isEmpty: boolean; faults: Fault[] } {
   const record: Tree = {};
   const faults: Fault[] = [];
   let isEmpty = true;
-  for (const field of fields) {
+  for (const field of kind.fields) {
     const own = valueOf(values, of.get(field));
     const value = options.constants.get(field) ?? own;
     if (value === undefined) continue;
-    if (typeof value === 'string' && value.includes('@') && EMAIL.test(value)) {
+    if (typeof value === 'string' && hasEmail(value)) {
       faults.push({
         field,
         fault: 'has an e-mail address in it, which never comes over: it is left out.',
@@ -42,12 +32,12 @@ export function readRecord(
       });
       continue;
     }
-    const read = readers[field]?.(value, options) ?? { value };
+    const read = kind.readers[field]?.(value, options) ?? { value };
     if ('fault' in read) faults.push({ field, ...read });
     else put(record, field, read.value);
     isEmpty &&= own === undefined;
   }
-  return { record, isEmpty, faults };
+  return { record, isEmpty, faults: [...faults, ...(kind.tidy?.(record) ?? [])] };
 }
 
 function valueOf(values: ReadonlyMap<string, unknown>, columns: readonly string[] = []): unknown {

@@ -26,7 +26,7 @@ export function listIn({ file, value }: JsonFile, named: string | undefined): Pl
   if (Array.isArray(value) || isById(value)) return placesIn(value, []) ?? [];
   const lists = listsIn(value);
   const [only] = lists;
-  if (only && lists.length === 1) return placesIn(valueAt(value, only), only) ?? [];
+  if (only && lists.length === 1) return withShared(value, placesIn(valueAt(value, only), only) ?? []);
   const message = only
     ? `has several lists: say which by --list${inWords(lists, ', one of: ')}.`
     : 'contains no list of records: it must start with [, or have one list in it.';
@@ -40,6 +40,13 @@ function placesIn(list: unknown, path: Path): Place[] | undefined {
   if (Array.isArray(list)) return list.map((record: unknown, index) => ({ record, path: [...path, index] }));
   if (!isTree(list)) return undefined;
   return Object.entries(list).map(([id, record]) => ({ record, path: [...path, id], id }));
+}
+
+/** As the element has lists: what all records share stands beside them. */
+function withShared(value: unknown, places: Place[]): Place[] {
+  const shared = valueAt(value, ['shared']);
+  if (!isTree(shared)) return places;
+  return places.map((one) => (isTree(one.record) ? { ...one, record: { ...shared, ...one.record } } : one));
 }
 
 /** Two records or more that have a field in common; else it may be anything, such as `{ "meta": {}, "data": {} }`. */

@@ -1,5 +1,5 @@
 /** A table or a list within a document, and which of several is meant. */
-import { type Diagnostic, error, listed } from '../../check/diagnostic.js';
+import { type Diagnostic, error, listed, warning } from '../../check/diagnostic.js';
 import { quoted } from '../../markdown/quoted.js';
 import type { Row } from './csv.js';
 import { type RecordTable, tableOfRows } from './record-table.js';
@@ -33,13 +33,23 @@ export function tableOfParts(
 ): RecordTable | Diagnostic {
   const tables = parts.filter(({ kind }) => kind === 'table');
   const [only, another] = named === undefined ? (tables.length > 0 ? tables : parts) : [parts[Number(named) - 1]];
-  if (only && !another) return tableOfRows(file, rowsOf(only));
+  if (only && !another) return withDoubt(tableOfRows(file, rowsOf(only)), only);
   if (parts.length === 0) return error(file, 'contains no table and no list.');
   const choice = listed(parts.map((part, index) => `${index + 1} (${inWords(part)})`));
   return error(
     file,
     `${named ? `has no list "${named}"` : 'has several tables and lists'}: say which by --list: ${choice}.`,
   );
+}
+
+/** Where a name ends in an item of plain words, nobody can know. */
+function withDoubt(table: RecordTable | Diagnostic, { kind, rows }: Part): RecordTable | Diagnostic {
+  const doubtful = rows.filter(({ cells: [cell] }) => !cell?.head && cell?.text.includes(','));
+  const [first] = doubtful;
+  if ('message' in table || kind === 'table' || !first) return table;
+  const example = quoted(first.cells[0]?.text ?? '');
+  const message = `has items with a comma, such as ${example}: all of it is taken for the name. If it is not, make a table of the list, or put the names in **…**.`;
+  return { ...table, diagnostics: [...table.diagnostics, warning(table.file, message, { line: first.line })] };
 }
 
 function inWords({ kind, rows }: Part): string {

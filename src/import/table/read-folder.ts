@@ -1,5 +1,5 @@
 /** Reads a folder in which every record has a file of its own: JSON, YAML, TOML, or the front matter of a page. */
-import { type Diagnostic, error, warning } from '../../check/diagnostic.js';
+import { type Diagnostic, error, listed, warning } from '../../check/diagnostic.js';
 import { type JsonFile, parseJson } from '../../check/json-file.js';
 import { isTree } from '../../check/tree.js';
 import type { TextFile } from '../imported.js';
@@ -37,14 +37,10 @@ export function readFolder(folder: string, files: readonly TextFile[]): RecordTa
     table.diagnostics.push(...one.diagnostics);
   }
   table.columns = [...columns];
-  const [example] = withBody;
-  if (example)
-    table.diagnostics.push(
-      warning(
-        folder,
-        `has words below the front matter, which are not read: ${withBody.length} files, such as ${example}.`,
-      ),
-    );
+  if (withBody.length > 0) {
+    const message = `has words below the front matter, which are not read, in: ${listed(withBody)}.`;
+    table.diagnostics.push(warning(folder, message));
+  }
   if (table.rows.length > 0) return table;
   return (
     table.diagnostics[0] ??

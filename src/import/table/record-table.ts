@@ -88,6 +88,6 @@ export function tableOfTree(
 /** The fields of a record by their whole names: `source.title`. */
 function flatten(tree: Tree, values: Map<string, unknown>, depth = MAX_DEPTH, prefix = ''): void {
   for (const [key, value] of Object.entries(tree))
-    if (isTree(value) && depth > 1) flatten(value, values, depth - 1, `${prefix}${key}.`);
+    if (isTree(value) && !(value instanceof Date) && depth > 1) flatten(value, values, depth - 1, `${prefix}${key}.`);
     else if (value !== null && value !== '') values.set(`${prefix}${key}`, value);
 }
