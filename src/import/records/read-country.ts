@@ -22,7 +22,7 @@ function countryNames(): ReadonlyMap<string, string> {
       for (const code of [...CODES, 'EU']) {
         const name = key(display.of(code) ?? '');
         if (names.has(name) && names.get(name) !== code) doubtful.add(name);
-        names.set(name, code);
+        if (name) names.set(name, code);
       }
     }
   doubtful.forEach((name) => names.delete(name));

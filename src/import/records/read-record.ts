@@ -24,6 +24,7 @@ export function readRecord(
     const own = valueOf(values, of.get(field));
     const value = options.constants.get(field) ?? own;
     if (value === undefined) continue;
+    isEmpty &&= own === undefined;
     if (typeof value === 'string' && hasEmail(value)) {
       faults.push({
         field,
@@ -35,7 +36,6 @@ export function readRecord(
     const read = kind.readers[field]?.(value, options) ?? { value };
     if ('fault' in read) faults.push({ field, ...read });
     else put(record, field, read.value);
-    isEmpty &&= own === undefined;
   }
   return { record, isEmpty, faults: [...faults, ...(kind.tidy?.(record) ?? [])] };
 }
