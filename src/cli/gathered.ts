@@ -16,17 +16,21 @@ const DETAILS = /“[^”]*”|\d+/g;
  */
 export function gathered(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
-  for (const [index, one] of diagnostics.entries()) {
+  const groupOf = new Map<Diagnostic, Diagnostic[]>();
+  for (const one of diagnostics) {
     const { key, level, message } = one;
-    const what = RECORD.test(key)
-      ? [level, key.replace(RECORD, ''), message.replace(DETAILS, '')].join(' ')
-      : // only records of a list are gathered
-        String(index);
-    const group = groups.get(what);
-    if (group) group.push(one);
-    else groups.set(what, [one]);
+    if (!RECORD.test(key)) continue;
+    const what = [level, key.replace(RECORD, ''), message.replace(DETAILS, '')].join(' ');
+    const group = groups.get(what) ?? [];
+    group.push(one);
+    groups.set(what, group);
+    groupOf.set(one, group);
   }
-  return [...groups.values()].flatMap((group) => (group.length > FEW ? [inOne(group)] : group));
+  return diagnostics.flatMap((one) => {
+    const group = groupOf.get(one) ?? [];
+    if (group.length <= FEW) return [one];
+    return group[0] === one ? [inOne(group)] : [];
+  });
 }
 
 function inOne(group: readonly Diagnostic[]): Diagnostic {

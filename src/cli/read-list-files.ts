@@ -1,5 +1,5 @@
 /** Reads the list that `import` is given: one file, or a folder with a file for each record. */
-import { readdirSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { readFolder, RECORD_FILE } from '../import/table/read-folder.js';
@@ -21,7 +21,7 @@ const WORKBOOK = /\.(?:xlsx?|xlsm|ods|numbers)$/i;
 export function readListFiles(path: string, named: string | undefined): RecordTable | Diagnostic {
   if (WORKBOOK.test(path)) return error(path, 'is a workbook: save its sheet as CSV (UTF-8), and import that.');
   if (kindOf(path) !== 'folder') {
-    const file = readTextFile(path, MAX_LIST_SIZE);
+    const file = tooLong(path) ?? readTextFile(path, MAX_LIST_SIZE);
     return 'message' in file ? file : readList(file, named);
   }
   let names: string[];
@@ -46,4 +46,29 @@ export function readListFiles(path: string, named: string | undefined): RecordTa
       read.filter((file) => 'text' in file),
     )
   );
+}
+
+/** How much there is of what is too much: most formats have a line or a few for each record. */
+function tooLong(path: string): Diagnostic | undefined {
+  const piece = Buffer.alloc(1_000_000);
+  let [bytes, lines] = [0, 0];
+  try {
+    const state = statSync(path);
+    if (!state.isFile() || state.size <= MAX_LIST_SIZE) return undefined;
+    const descriptor = openSync(path, 'r');
+    try {
+      for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece)) {
+        bytes += read;
+        for (let end = piece.indexOf(10); end >= 0 && end < read; end = piece.indexOf(10, end + 1)) lines++;
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // whoever reads it next says why it cannot be read
+    return undefined;
+  }
+  const [size, rows] = [bytes, lines].map((number) => number.toLocaleString('en'));
+  const message = `is larger than ${MAX_LIST_SIZE / 1000} kB: its records take ${size} bytes in ${rows} lines. Leave out columns that are not needed, or make several lists of it.`;
+  return error(path, message);
 }

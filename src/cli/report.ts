@@ -14,9 +14,9 @@ const MAX_LINES = 200;
 export function toReport(diagnostics: readonly Diagnostic[], report: Outcome['report'] = 'whole'): string {
   if (report === 'json') return `${JSON.stringify(diagnostics, null, 2)}\n`;
   if (diagnostics.length === 0) return '';
-  const lines = inLines(gathered(diagnostics));
-  const most = report === 'short' ? MAX_LINES - 3 : Infinity;
-  const cut = lines.length > most ? [...lines.slice(0, most), '… and more: --json prints all.', ''] : lines;
+  const lines = inLines(gathered(diagnostics)).slice(0, -1);
+  const most = report === 'short' ? MAX_LINES - 2 : Infinity;
+  const cut = lines.length > most ? [...lines.slice(0, most), '… and more: --json prints all.'] : lines;
   return [...cut, `${counts(diagnostics)}\n`].join('\n');
 }
 

@@ -1,5 +1,5 @@
 /** Reads YAML as JSON is read: a tree of which every value is known by its line. */
-import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type Diagnostic, error } from '../../check/diagnostic.js';
 import { jsonFile, type JsonFile, MAX_NESTING } from '../../check/json-file.js';
 import type { TextFile } from '../imported.js';
@@ -30,17 +30,25 @@ export function readYaml({ file, text }: TextFile, firstLine = 1): JsonFile | Di
       return error(file, `cannot be read as YAML: ${reason}.`, { line: lineAt(fault.pos[0]) });
     }
     const repeated: Diagnostic[] = [];
-    let tooDeep: number | undefined;
+    let wrong: Diagnostic | undefined;
+    const refuse = (why: string, node: unknown) => {
+      wrong ??= error(file, why, { line: lineAt(isNode(node) ? (node.range?.[0] ?? 0) : 0) });
+    };
     visit(document, {
       Scalar: (_, node) => {
         if (node.type === 'PLAIN' && NOTHING.test(node.source ?? '')) node.value = null;
       },
       Map: (_, map, path) => {
-        if (path.length > 2 * MAX_NESTING) tooDeep ??= map.range?.[0];
+        // a pair and its value are two steps
+        if (path.length > 2 * MAX_NESTING) refuse('is nested too deeply.', map);
         const seen = new Set<unknown>();
         for (const { key } of map.items) {
-          const name = isScalar(key) ? key.value : key;
-          if (seen.has(name) && isScalar(key))
+          if (!isScalar(key)) {
+            refuse('has a key here that is no text.', key);
+            continue;
+          }
+          const name = key.value;
+          if (seen.has(name))
             repeated.push(
               error(file, 'occurs twice here: remove one of the two.', {
                 line: lineAt(key.range?.[0] ?? 0),
@@ -51,7 +59,7 @@ export function readYaml({ file, text }: TextFile, firstLine = 1): JsonFile | Di
         }
       },
     });
-    if (tooDeep !== undefined) return error(file, 'is nested too deeply.', { line: lineAt(tooDeep) });
+    if (wrong) return wrong;
     return {
       ...jsonFile(file, document.toJS()),
       repeated,
@@ -59,7 +67,8 @@ export function readYaml({ file, text }: TextFile, firstLine = 1): JsonFile | Di
     };
   } catch (thrown) {
     if (thrown instanceof RangeError) return error(file, 'is nested too deeply.');
-    if (thrown instanceof ReferenceError) return error(file, `cannot be read as YAML: ${thrown.message}.`);
+    // an alias that points nowhere or everywhere, a merge of what is no map
+    if (thrown instanceof Error) return error(file, `cannot be read as YAML: ${thrown.message}.`);
     throw thrown;
   }
 }
