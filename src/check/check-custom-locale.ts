@@ -9,6 +9,7 @@ import { type Diagnostic, error, warning } from './diagnostic.js';
 import { errorAt, type JsonFile, warningAt } from './json-file.js';
 import { knownTag, wronglyNamed } from './language-name.js';
 import { isGroup, PARTS, TEXTS } from './letter-shape.js';
+import { renamed } from './renamed.js';
 import { formsOf, originalsOf, stemOf, textsOf } from './texts.js';
 import { isTree, type Tree } from './tree.js';
 
@@ -103,7 +104,9 @@ function checkWords(value: Tree, tag: string, find: Find): void {
     const isPlural = originals.plurals.has(stem);
     if (!isText(text, key, find) || FREE.some((one) => key.startsWith(`${one}.`))) continue;
     const fields = OF_CAMPAIGN[top];
-    if (fields) {
+    const otherName = renamed(key);
+    if (otherName) find('error', key, otherName);
+    else if (fields) {
       if (!fields.includes(field)) find('error', key, `is not shown; what is shown of an id: ${fields.join(', ')}.`);
     } else if (!originals.texts.has(isPlural ? stem : key)) {
       find('error', key, 'is not one of the bundled words: correct the key, or remove it.');

@@ -18,6 +18,17 @@ export const mayHaveTelephone = (text: string): boolean =>
     return digits >= 8 && digits <= 15;
   });
 
+/** No field of a record lies deeper. */
+const DEPTH = 5;
+
+const holdsEmail = (value: unknown, depth = DEPTH): boolean =>
+  typeof value === 'string'
+    ? hasEmail(value)
+    : typeof value === 'object' &&
+      value !== null &&
+      depth > 0 &&
+      Object.values(value).some((one) => holdsEmail(one, depth - 1));
+
 /**
  * Finds e-mail addresses in a record.
  * @param value the record, or a part of it
@@ -25,9 +36,9 @@ export const mayHaveTelephone = (text: string): boolean =>
  * @returns the paths of the texts that hold one
  */
 export function emailsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value === 'string') return hasEmail(value) ? [path] : [];
-  // no field lies deeper
-  if (typeof value !== 'object' || value === null || path.length > 4) return [];
+  // of thousands of records, hardly any holds one: only those are taken apart
+  if (!holdsEmail(value, DEPTH - path.length)) return [];
+  if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value).flatMap(([key, inner]) => emailsIn(inner, [...path, key]));
 }
 

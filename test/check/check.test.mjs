@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCampaign } from '../../src/campaign/campaign.build.mjs';
 import { readLanguages, readLocale } from '../../src/i18n/words.build.mjs';
-import { exampleDepartures, exampleEndorsements } from '../example-records.mjs';
+import { exampleDepartures, exampleEndorsements, examplePeople } from '../example-records.mjs';
 import { workingFolder } from '../cli/run.mjs';
 
 describe('check, on what is bundled', () => {
@@ -253,6 +253,39 @@ describe('check finds in a campaign', () => {
       assert.equal(status, 1);
     });
 
+  for (const [what, change, key, message] of [
+    ['a person', { kind: 'person' }, 'kind', /no person is ever bundled/],
+    ['no country', { country: undefined }, 'country', /is missing/],
+    ['no date', { date: undefined }, 'date', /is missing/],
+  ])
+    it(`in the bundled one, ${what}; in another, nothing`, () => {
+      const folder = workingFolder('src/campaign/leave-x');
+      folder.write('endorsements/nluug.json', { ...folder.read('endorsements/nluug.json'), ...change });
+      const { findings } = folder.check('.');
+      assert.deepEqual(
+        findings.map((one) => [one.level, one.key]),
+        [['error', key]],
+      );
+      assert.match(findings[0].message, message);
+      folder.write('campaign.json', { ...folder.read('campaign.json'), id: 'example' });
+      assert.deepEqual(folder.check('.').findings, []);
+    });
+
+  it('what is wrong with a shared list in it, once', () => {
+    const campaign = readCampaign();
+    const { shared, endorsements } = examplePeople(3);
+    const folder = workingFolder();
+    const write = (ofAll) =>
+      folder.write('campaign.json', { ...campaign, endorsements: { shared: { ...shared, ...ofAll }, endorsements } });
+    write({});
+    assert.deepEqual(folder.check('campaign.json').findings, []);
+    write({ call: 'example' });
+    assert.deepEqual(
+      folder.check('campaign.json').findings.map((one) => [one.level, one.key]),
+      [['error', 'endorsements.shared.call']],
+    );
+  });
+
   it('a file that is not named after its record', () => {
     const folder = workingFolder('src/campaign/leave-x');
     folder.write('endorsements/nluug.json', { ...folder.read('endorsements/nluug.json'), id: 'example' });
@@ -280,6 +313,16 @@ describe('check finds in a list of records', () => {
     ['a duplicate by address', [first, { ...first, id: 'example-x' }], 'error', '1.id', /repeats record 0/],
     ['a name in capitals', list({ name: 'EXAMPLE ASSOCIATION' }), 'warning', '0.name', /in capitals only/],
     ['a field that is not read', list({ knd: 'media' }), 'warning', '0.knd', /is not a field of this record/],
+    ['an e-mail address', list({ name: 'Example <a@example.org>' }), 'error', '0.name', /holds an e-mail address/],
+    ['one within an address', list({ url: 'https://example.org/?a=a%40b.example' }), 'error', '0.url', /e-mail/],
+    ['a telephone number', list({ name: 'Example +31 20 123 45 67' }), 'warning', '0.name', /like a telephone number/],
+    [
+      'a field of persons',
+      list({ place: 'Example Town' }),
+      'error',
+      '0.place',
+      /only for a record of "kind": "person"/,
+    ],
   ];
   for (const [what, records, level, key, message] of cases)
     it(what, () => {
@@ -293,6 +336,40 @@ describe('check finds in a list of records', () => {
       assert.match(findings[0].message, message);
       assert.equal(status, level === 'error' ? 1 : 0);
     });
+
+  const { shared, endorsements } = examplePeople(3);
+  const people = (change, ofAll) => ({
+    shared: { ...shared, ...ofAll },
+    endorsements: [{ ...endorsements[0], ...change }, ...endorsements.slice(1)],
+  });
+  const sharedCases = [
+    ['what is shared', people({}, { source: { title: 'Example' } }), 'error', 'shared.source.date', /is missing/],
+    ['what is shared, that nobody reads', people({}, { knd: 'x' }), 'warning', 'shared.knd', /is not a field/],
+    ['an e-mail address in it', people({}, { place: 'a@example.org' }), 'error', 'shared.place', /e-mail address/],
+    ['a date in it', people({}, { date: '2999' }), 'error', 'shared.date', /lies in the future/],
+    ['a record', people({ role: 'friend' }), 'error', 'endorsements.0.role', /must be one of/],
+    ['a record twice', people({ id: endorsements[1].id }), 'error', 'endorsements.1.id', /repeats record 0/],
+    ['no records', { shared }, 'error', '', /must be \{ "shared": \{ … \}, "endorsements": \[ … \] \}/],
+  ];
+  for (const [what, list, level, key, message] of sharedCases)
+    it(`in a shared list, once: ${what}`, () => {
+      const folder = workingFolder();
+      folder.write('list.json', list);
+      const { findings } = folder.check('list.json');
+      assert.deepEqual(
+        findings.map((one) => [one.level, one.key]),
+        [[level, key]],
+      );
+      assert.match(findings[0].message, message);
+      assert.ok(findings[0].line > 0);
+    });
+
+  it('nothing wrong with people who share what is known of them', () => {
+    const folder = workingFolder();
+    const { country, date, ...rest } = shared;
+    folder.write('list.json', { shared: rest, endorsements });
+    assert.deepEqual(folder.check('list.json').findings, []);
+  });
 
   it('nothing wrong with SETUP, NLUUG and two lists that are right', () => {
     const folder = workingFolder();

@@ -41,6 +41,13 @@ describe('check finds in a custom letter', () => {
       /is not one of the bundled words/,
     ],
     [
+      'a word that has another name now',
+      (words) => (words.endorsements = { count_one: '{{count}} {{call}}', count_other: '{{count}} {{call}}' }),
+      'error',
+      'endorsements.count_one',
+      /is now called endorsements\.organisations_one/,
+    ],
+    [
       'a placeholder that is lost',
       (words) => (words.petition.area = 'Area'),
       'error',
