@@ -360,7 +360,7 @@ describe('import refuses', () => {
     ['a date that is none', ['letter.en.md', '--date', '11-1-2025'], /--date "11-1-2025" is not a date/],
     ['an id that is none', ['letter.en.md', '--id', 'Our Letter'], /--id "Our Letter" must be/],
     ['a folder without a name', ['letter.en.md', '--out', ''], /--out needs/],
-    ['an option that there is not', ['letter.en.md', '--json'], /--json/],
+    ['an option that there is not', ['letter.en.md', '--xml'], /--xml/],
     ['--map with letters', ['letter.en.md', '--map', 'name=x'], /--map goes with --endorsements only/],
     ['--lang with endorsements', ['--endorsements', 'x.csv', '--lang', 'nl'], /--lang goes with letters only/],
     ['letters and endorsements at once', ['letter.en.md', '--endorsements', 'x.csv'], /one after the other/],
@@ -376,7 +376,23 @@ describe('import refuses', () => {
   it('nothing when asked for help', () => {
     const { status, stdout, stderr } = folder.run('import', '--help');
     assert.deepEqual([status, stderr], [0, '']);
-    for (const option of ['out', 'lang', 'date', 'id', 'closed', 'strict', 'force', 'endorsements', 'map', 'set'])
+    for (const option of [
+      'out',
+      'lang',
+      'date',
+      'id',
+      'closed',
+      'strict',
+      'force',
+      'endorsements',
+      'list',
+      'map',
+      'set',
+      'ignore',
+      'dates',
+      'people',
+      'json',
+    ])
       assert.match(stdout, new RegExp(`--${option}\\b`));
     assert.match(folder.run('--help').stdout, /leave-x-letter import/);
   });

@@ -38,8 +38,9 @@ async function load(name) {
 
 const { readLetter } = await load('read-letter');
 const { localeOf } = await load('letter-campaign');
-const { readRecordTable } = await load('record-table');
-const { importRecords } = await load('import-records');
+const { readList } = await load('table/read-list');
+const { importRecords } = await load('records/import-records');
+const { ENDORSEMENTS } = await load('records/endorsements');
 
 /** Reads a text, and looks at what every answer must have. */
 function read(text) {
@@ -169,30 +170,44 @@ describe('import never throws', () => {
     });
 
   const tables = {
-    'on what looks like a table': pieces('name', 'url', ',', ';', '\t', '"', '\n', '\r\n', 'sep=', 'Example', '0042'),
-    'on what looks like JSON': pieces(
-      '[',
-      ']',
-      '{',
-      '}',
-      '"name"',
-      ':',
-      ',',
-      '"x"',
-      '1',
-      'null',
-      '"source"',
-      '"__proto__"',
+    'a.csv': ['name', 'url', ',', ';', '\t', '|', '"', '\n', '\r\n', 'sep=', 'Example', '0042'],
+    'a.json': ['[', ']', '{', '}', '"name"', ':', ',', '"x"', '1', 'null', '"source"', '"__proto__"', '\n'],
+    'a.yaml': ['- ', 'name', ': ', '\n', '  ', '{', '}', '[', ']', '&a', '*a', '<<', '"', '|', '~', '__proto__', '? '],
+    'a.toml': ['[[x]]', '[x]', '\n', 'name', ' = ', '"x"', '1', '{', '}', '.', '__proto__', '2025-01-11'],
+    'a.md': ['|', '|-|', '\n', '- ', '1. ', '```', '  ', '**', '[', '](', ')', '\\', 'name', '<td>', '# '],
+    'a.html': [
+      '<table>',
+      '<tr>',
+      '<td rowspan=3>',
+      '<td colspan=2>',
+      '<th>',
+      '</table>',
+      '<ul>',
+      '<li>',
+      '</ul>',
+      '<a href=x>',
+      '</a>',
+      '<b>',
+      'name',
+      '&amp;',
+      '<script>',
       '\n',
-    ),
+    ],
   };
-  for (const [what, text] of Object.entries(tables))
-    it(what, () => {
+  for (const [file, parts] of Object.entries(tables))
+    it(`on what looks like ${file}`, () => {
       fc.assert(
-        fc.property(text, (one) => {
-          const table = readRecordTable({ file: 'list', text: one.replaceAll('\r\n', '\n') });
-          if ('message' in table) assert.equal(table.level, 'error');
-          else assert.equal(importRecords(table, { columns: new Map(), constants: new Map() }).files.length, 1);
+        fc.property(pieces(...parts), (one) => {
+          const text = one.replaceAll('\r\n', '\n');
+          const table = readList({ file, text });
+          if ('message' in table) {
+            assert.equal(table.level, 'error');
+            return;
+          }
+          const said = { columns: new Map(), constants: new Map([['role', 'endorser']]), ignored: [] };
+          const { files, diagnostics } = importRecords(table, ENDORSEMENTS, said);
+          assert.ok(files.length === 1 || diagnostics.some(({ level }) => level === 'error'), 'a list, or why not');
+          for (const written of files) JSON.parse(written.text);
         }),
         { numRuns: 1000 },
       );

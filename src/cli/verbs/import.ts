@@ -2,24 +2,23 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../check/diagnostic.js';
 import { importLetters } from '../../import/import-letters.js';
-import { importRecords } from '../../import/import-records.js';
 import type { Imported } from '../../import/imported.js';
-import { readRecordTable } from '../../import/record-table.js';
+import { ENDORSEMENTS } from '../../import/records/endorsements.js';
+import { importRecords } from '../../import/records/import-records.js';
 import { MAX_SIZE } from '../../markdown/limits.js';
 import { LETTER_OPTIONS, letterOptions } from '../letter-options.js';
 import { readTextFile } from '../read-files.js';
+import { readListFiles } from '../read-list-files.js';
 import { mustHaveColumns, RECORD_OPTIONS, recordOptions } from '../record-options.js';
 import { type Options, type Outcome, UsageError, type Values, type Verb } from '../verb.js';
 import { writeFiles } from '../write-files.js';
-
-/** No list is longer, in bytes. */
-const MAX_LIST_SIZE = 20_000_000;
 
 const options = {
   out: { type: 'string' },
   endorsements: { type: 'string' },
   ...LETTER_OPTIONS,
   ...RECORD_OPTIONS,
+  json: { type: 'boolean' },
   strict: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const satisfies Options;
@@ -30,7 +29,8 @@ export const importVerb: Verb<typeof options> = {
     'turns Markdown letters, or a list of endorsements, into files for the element',
   ],
   help: `leave-x-letter import FILE… [--out DIR] [--lang TAG] [--date DATE] [--id ID] [--closed] [--strict] [--force]
-leave-x-letter import --endorsements FILE [--map FIELD=COLUMN,…] [--set FIELD=VALUE,…] [--out DIR] [--strict] [--force]
+leave-x-letter import --endorsements PATH [--list NAME] [--map FIELD=COLUMN,…] [--set FIELD=VALUE,…]
+                      [--ignore COLUMN,…] [--dates ORDER] [--people] [--out DIR] [--json] [--strict] [--force]
 
 Letters: turns Markdown, as Hugo writes it, into one locale file a language (nl.json) and one campaign.json.
 From the front matter it reads the title, the date and the language. A bold first paragraph becomes the lead, the
@@ -44,13 +44,21 @@ each other; the first one named is the original.
   --id ID        the id of the campaign and of its call; without it, "letter"
   --closed       the petition is over; without it, it is recorded as open on the date of the letter
 
-Endorsements: turns a table (CSV) or a JSON list into endorsements.json, and says what each record lacks.
-Columns named like a field (name, url, source.title) are found automatically.
+Endorsements: turns a list into endorsements.json, and says what its records lack. PATH is a table (CSV with commas,
+semicolons, tabs or pipes), JSON, YAML, TOML, a table or list in Markdown or HTML, or a folder with a file a record.
+Columns named like a field (name, url, source.title), in any case, or as many lists name them (First name, Website,
+City) are found automatically. Nothing is invented: what no column says, --set does, and the report tells it.
 
-  --map …        the column of a field: --map name=Organisation,source.title=Evidence
+  --list NAME    which of several lists in a file: data.signers in a tree, 2 in a page
+  --map …        the column of a field: --map name=Organisation,source.title=Evidence; of several, their words in a
+                 row: --map name="First name"+"Last name"
   --set …        the value of a field in every record: --set call=leave-x-eu,role=endorser
+  --ignore …     columns of which nothing is to be said: --ignore party,comment
+  --dates ORDER  how the list writes dates, if not YYYY-MM-DD: DMY, MDY, YMD, or excel for numbers of days
+  --people       the list is of people: the same as --set kind=person
   --out DIR      the folder to write to; without it, the list is printed
 
+  --json         prints the report as a JSON list, every fault by itself, for machines
   --strict       whatever cannot be kept is an error; if there is any error, nothing is written
   --force        replaces existing files
 
@@ -59,12 +67,14 @@ Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 i
 `,
   options,
   run(values, positionals) {
-    const { out, strict = false, force } = values;
+    const { out, strict = false, force, json = false } = values;
     const imported = read(values, positionals);
     const losses = strict ? imported.losses.map((one) => ({ ...one, level: 'error' as const })) : imported.losses;
     const diagnostics = [...imported.diagnostics, ...losses];
     const files = strict && hasErrors(diagnostics) ? [] : imported.files;
-    return out === undefined ? { output: files[0]?.text ?? '', diagnostics } : write(files, diagnostics, out, force);
+    const outcome =
+      out === undefined ? { output: files[0]?.text ?? '', diagnostics } : write(files, diagnostics, out, force);
+    return { ...outcome, report: json ? 'json' : values.endorsements === undefined ? 'whole' : 'short' };
   },
 };
 
@@ -80,12 +90,11 @@ function read(values: Values<typeof options>, positionals: readonly string[]): I
   }
   refuse(values, LETTER_OPTIONS, 'goes with letters only');
   if (positionals.length > 0) throw new UsageError('Import letters and endorsements one after the other.');
-  const said = recordOptions(values);
-  const list = readTextFile(endorsements, MAX_LIST_SIZE);
-  const table = 'message' in list ? list : readRecordTable(list);
+  const said = recordOptions(values, ENDORSEMENTS);
+  const table = readListFiles(endorsements, values.list);
   if ('message' in table) return { files: [], diagnostics: [table], losses: [] };
   mustHaveColumns(said, table.columns);
-  return importRecords(table, said);
+  return importRecords(table, ENDORSEMENTS, said);
 }
 
 function refuse(values: Values<Options>, refused: Options, message: string): void {
