@@ -3,11 +3,12 @@ import type { Diagnostic } from '../check/diagnostic.js';
 
 /**
  * @param diagnostics what there is to say of a piece of work
+ * @param ending what stands below that, a line each
  * @returns all of it and the numbers, or nothing where there is nothing to say
  */
-export function toReport(diagnostics: readonly Diagnostic[]): string {
+export function toReport(diagnostics: readonly Diagnostic[], ending: readonly string[] = []): string {
   if (diagnostics.length === 0) return '';
-  return `${inWords(diagnostics)}${counts(diagnostics)}\n`;
+  return `${[`${inWords(diagnostics)}${counts(diagnostics)}`, ...ending].join('\n')}\n`;
 }
 
 /** One line for each, under the name of its file. */
