@@ -140,5 +140,6 @@ function isBold({ children }: Paragraph): boolean {
   return isFound;
 }
 
-const sameWords = (one: string, other: string): boolean =>
+/** Whether two texts differ in their blanks alone. */
+export const sameWords = (one: string, other: string): boolean =>
   one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();

@@ -4,11 +4,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { type Diagnostic, error, warning } from '../check/diagnostic.js';
 import { MAX_SIZE } from '../markdown/limits.js';
 import { ParseError } from '../markdown/parse-error.js';
-import { countWords } from './count-words.js';
+import { countWords, textIn } from './count-words.js';
 import { kindOfLetter } from './file-kind.js';
 import { textOf } from './foreign-html.js';
 import type { TextFile } from './imported.js';
-import { shallow } from './letter-blocks.js';
+import { htmlBlocks, shallow } from './letter-blocks.js';
 import { type BytesFile, MAX_LETTER_FILE } from './letter-file.js';
 import type { Tree } from './read-letter.js';
 import { textOfBytes } from './text-of-bytes.js';
@@ -68,14 +68,7 @@ async function page(file: string, html: string, select: string | undefined): Pro
   if (!isWhole && select === undefined) return [{ root: fragment(html), hasLines: true }, []];
   const root = shallow(() => fromHtml(html));
   const { mainText } = await import('./main-text.lazy.js');
-  const found = shallow(() => {
-    try {
-      return mainText(root, select);
-    } catch (thrown) {
-      if (thrown instanceof RangeError) throw thrown;
-      throw new ParseError(`--select ${select ?? ''} is no selector of CSS that can be read.`, 1);
-    }
-  });
+  const found = shallow(() => mainText(root, select));
   if (select !== undefined && found.length === 0) throw new ParseError(`--select ${select} finds nothing in it.`, 1);
   const [title, language] = [elementNamed(root, 'h1') ?? elementNamed(root, 'title'), elementNamed(root, 'html')];
   const lang = language?.properties.lang;
@@ -94,11 +87,16 @@ function where(file: string, found: readonly Element[], root: Root): Diagnostic 
   const name = `<${[main.tagName, ...[main.properties.className ?? []].flat().map((one) => `.${one}`)].join('')}>`;
   const { start, end } = main.position ?? {};
   const lines = start && end ? `, lines ${start.line} to ${end.line}` : '';
-  const of = { type: 'root' as const, children: bodyOf(root) };
   return warning(
     file,
-    `the letter is taken to be in ${name}${lines}: ${countWords(textOf(main))} of the ${countWords(textOf(of))} words of the page. --select CSS names another element.`,
+    `the letter is taken to be in ${name}${lines}: ${wordsIn([main])} of the ${wordsIn(bodyOf(root))} words of the page. --select CSS names another element.`,
   );
+}
+
+function wordsIn(children: Root['children']): number {
+  const nothing = () => undefined;
+  const copy: Root = { type: 'root', children: structuredClone(children) };
+  return countWords(textIn(htmlBlocks(copy, { lose: nothing, drop: nothing, tell: nothing })));
 }
 
 function bodyOf(root: Root): Root['children'] {

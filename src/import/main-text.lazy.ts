@@ -3,23 +3,23 @@ import { Readability } from '@mozilla/readability';
 import type { Element, Nodes, Root } from 'hast';
 import { toDom } from 'hast-util-to-dom';
 import { parseHTML } from 'linkedom/worker';
+import { ParseError } from '../markdown/parse-error.js';
 
 /**
  * @param tree a page
  * @param selector where the letter is, if somebody knows
  * @returns the elements that hold the letter; none where none is found
- * @throws {SyntaxError} where the selector cannot be read
+ * @throws {ParseError} where the selector cannot be read
  */
 export function mainText(tree: Root, selector: string | undefined): Element[] {
   const found = new Map<unknown, Nodes>();
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>') as unknown as Window;
-  const page = toDom(tree, {
-    document,
-    afterTransform: (node, made) => {
-      found.set(made, node);
-    },
-  });
-  document.replaceChildren(...page.childNodes);
+  const html = tree.children.find((node) => node.type === 'element');
+  if (!html) return [];
+  const afterTransform = (node: Nodes, made: Node) => {
+    found.set(made, node);
+  };
+  document.documentElement.replaceWith(toDom(html, { document, afterTransform }));
   if (selector !== undefined) return selected(document, selector, found);
   const nodes: Nodes[] = [];
   const article = new Readability<unknown>(document, { serializer: (element) => element, charThreshold: 100 }).parse();
@@ -34,10 +34,18 @@ export function mainText(tree: Root, selector: string | undefined): Element[] {
 }
 
 function selected(document: Document, selector: string, found: ReadonlyMap<unknown, Nodes>): Element[] {
-  const matches = [...document.querySelectorAll(selector)];
+  const matches = matching(document, selector);
   return matches
     .filter((one) => !matches.some((other) => other !== one && other.contains(one)))
     .map((one) => found.get(one) as Element);
+}
+
+function matching(document: Document, selector: string): globalThis.Element[] {
+  try {
+    return [...document.querySelectorAll(selector)];
+  } catch (thrown) {
+    throw new ParseError(`--select ${selector} is no selector of CSS that can be read.`, 1, { cause: thrown });
+  }
 }
 
 /** The smallest element that has them all in it, so that nothing between them is lost. */

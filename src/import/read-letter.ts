@@ -13,7 +13,7 @@ import { withChosenFields } from './field-text.js';
 import { type Document, splitFrontMatter } from './front-matter.js';
 import { type Draft, type Field, type Letter, type LetterContext, liveCount, type Notes, type Part } from './letter.js';
 import { htmlBlocks, markdownBlocks, shallow, UnclosedComment } from './letter-blocks.js';
-import { leadOf, readParts } from './letter-parts.js';
+import { leadOf, readParts, sameWords } from './letter-parts.js';
 import { readShortcodes, WHOLE } from './letter-shortcodes.js';
 import type { Point } from 'unist';
 import { leftOverIn, partsOf } from './letter-text.js';
@@ -218,7 +218,7 @@ function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around
   const leftOver = leftOverIn(written);
   if (leftOver) notes.tell(placeOf(blocks, leftOver), `${quoted(leftOver)} is left over in the words: look whether it is a mark that is not closed.`);
   // a title that the text repeats is one
-  const isRepeated = blocks.some((block) => block.type === 'heading' && textIn(block.children).trim() === title);
+  const isRepeated = blocks.some((block) => block.type === 'heading' && sameWords(textIn(block.children), title));
   const counted = countWords(all) + notes.outside + (isRepeated ? 0 : countWords(title));
   return { letter, words: { all: counted, kept: countWords(written) } };
 }
