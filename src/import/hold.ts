@@ -4,7 +4,7 @@ import type { Block, BlockOf, Inline, List } from '../markdown/parse-markdown.js
 import { quoted } from '../markdown/quoted.js';
 import { GONE } from '../markdown/shortcodes.js';
 import { dropBlock, isUnread } from './block-prose.js';
-import { hasWords, textIn } from './count-words.js';
+import { textIn } from './count-words.js';
 import type { LetterContext } from './letter.js';
 import { tidy } from './tidy-inline.js';
 
@@ -106,7 +106,7 @@ function heldInline(parts: readonly Inline[], context: LetterContext): Inline[] 
 function heldLink(link: BlockOf<'link'>, children: Inline[], { lose }: LetterContext): Inline[] {
   const url = link.url.trim();
   const words = textIn(children);
-  if (!hasWords(words.replaceAll(GONE, ''))) {
+  if (!words.replaceAll(GONE, '').trim()) {
     // what it held is told
     if (!words) lose(link, `a link to ${url} has no words: it is left out.`);
     return children;

@@ -47,11 +47,19 @@ export function markdownBlocks(text: string, notes: Notes): Block[] {
     const made = toHast({ type: 'root', children: [block] }, { allowDangerousHtml: true });
     return (made as Root).children as ElementContent[];
   });
-  return shallow(() => {
+  return shallow(() => htmlBlocks(merged({ type: 'root', children: nodes }, text), notes));
+}
+
+function merged(root: Root, text: string): Nodes {
+  try {
     // the text says where in it a tag is
-    const tree = raw({ type: 'root', children: nodes }, { passThrough: ['kept'], file: { value: text } as never });
-    return htmlBlocks(tree, notes);
-  });
+    return raw(root, { passThrough: ['kept'], file: { value: text } as never });
+  } catch (thrown) {
+    if (thrown instanceof RangeError) throw thrown;
+    // the parser gives up on half an instruction, such as <![CDATA[
+    const message = 'the HTML in it cannot be read: look for a tag that is not closed.';
+    throw new ParseError(message, 1, { cause: thrown });
+  }
 }
 
 /**
