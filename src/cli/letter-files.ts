@@ -51,8 +51,14 @@ export function campaignIn(folder: string): There | Diagnostic | undefined {
   if (kindOf(path) !== 'file') return undefined;
   const read = readJsonFile(path);
   if ('message' in read || !isCampaign(read.value))
-    return error(path, 'is there already, but is no campaign that letters can be added to: mend it, or move it. Nothing was written.');
+    return error(
+      path,
+      'is there already, but is no campaign that letters can be added to: mend it, or move it. Nothing was written.',
+    );
   const files = jsonFilesIn(folder);
   const names = Array.isArray(files) ? files.map((file) => basename(file, '.json')) : [];
-  return { campaign: read.value, languages: names.filter((name) => canonicalTag(name) === name && name !== 'campaign') };
+  return {
+    campaign: read.value,
+    languages: names.filter((name) => canonicalTag(name) === name && name !== 'campaign'),
+  };
 }

@@ -84,7 +84,8 @@ function paragraphWords(block: Paragraph, context: LetterContext): string[] {
  */
 export function isUnread(block: Paragraph, context: LetterContext): boolean {
   const { text } = context;
-  const source = text && text.slice(offsetOf(block), block.position?.end.offset);
+  // what was not Markdown has no marks of Hugo's
+  const source = text === '' ? '' : text.slice(offsetOf(block), block.position?.end.offset);
   if (FOOTNOTE.test(source)) dropFootnote(block, source, context);
   else if (TABLE.test(source) && source.includes('|'))
     context.drop(block, `a table cannot be kept: ${quoted(source)} is left out.`, source);
@@ -107,7 +108,11 @@ function dropFootnote(block: Block, words: string, context: LetterContext): void
 export function dropBlock(block: BlockOf<'code' | 'table'>, context: LetterContext): void {
   const words = textIn([block]).trim();
   const why = block.type === 'code' ? ' A line that starts with four spaces or more is read as code.' : '';
-  context.drop(block, `${block.type === 'code' ? 'code' : 'a table'} cannot be kept: ${quoted(words)} is left out.${why}`, words);
+  context.drop(
+    block,
+    `${block.type === 'code' ? 'code' : 'a table'} cannot be kept: ${quoted(words)} is left out.${why}`,
+    words,
+  );
 }
 
 /**

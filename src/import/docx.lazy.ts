@@ -22,7 +22,7 @@ const STYLES = [
  */
 export async function htmlOfDocx(bytes: Uint8Array): Promise<string> {
   // a Buffer of Node's may be a part of a larger one
-  const arrayBuffer = bytes.slice().buffer as ArrayBuffer;
+  const arrayBuffer = bytes.slice().buffer;
   const { value } = await mammoth.convertToHtml({ arrayBuffer }, {
     styleMap: STYLES,
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: 'image' })),

@@ -17,12 +17,12 @@ const REFUSED = {
 } as const;
 type Refused = keyof typeof REFUSED;
 
-/** What the first bytes of a file say, as Windows reads them. */
+/** What the first bytes of a file say, a character each. */
 const SIGNS: [sign: string, kind: Refused][] = [
   ['%PDF-', 'a PDF file'],
   ['{\\rtf', 'an RTF file'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Word file (.doc)'],
-  ['\u2030PNG', 'an image'],
+  ['\u0089PNG', 'an image'],
   ['\u00ff\u00d8\u00ff', 'an image'],
   ['GIF8', 'an image'],
 ];
@@ -49,7 +49,7 @@ const BEGINNING = 4_000;
  * @returns what it is, or why it cannot be read and what to do
  */
 export function kindOfLetter(file: string, bytes: Uint8Array): Kind | { refused: string } {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING)).replace(/^\u00ef\u00bb\u00bf/, '');
+  const beginning = characters(bytes.subarray(0, BEGINNING)).replace(/^\u00ef\u00bb\u00bf/, '');
   const start = beginning.trimStart();
   const sign = SIGNS.find(([one]) => start.startsWith(one));
   if (sign) return refusal(sign[1], file);
@@ -60,10 +60,13 @@ export function kindOfLetter(file: string, bytes: Uint8Array): Kind | { refused:
   return /\.x?html?$/i.test(file) ? 'html' : 'markdown';
 }
 
+const characters = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
 function archive(file: string, bytes: Uint8Array, beginning: string): Kind | { refused: string } {
-  if (beginning.includes('mimetypeapplication/vnd.oasis.opendocument')) return refusal('an OpenDocument text (.odt)', file);
+  if (beginning.includes('mimetypeapplication/vnd.oasis.opendocument'))
+    return refusal('an OpenDocument text (.odt)', file);
   // the names of what is in it stand at its end
-  const end = new TextDecoder('latin1').decode(bytes.subarray(-66_000));
+  const end = characters(bytes.subarray(-66_000));
   return end.includes('word/document.xml') ? 'docx' : refusal('a ZIP archive', file);
 }
 

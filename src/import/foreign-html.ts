@@ -76,7 +76,7 @@ function isRight({ properties: { style, align, className } }: Element): boolean 
   );
 }
 
-const aligned = (node: Element): Nodes => Object.assign(node, { type: 'right' }) as unknown as Nodes;
+const aligned = (node: Element): Nodes => Object.assign(node, { type: 'right' });
 
 const named = (value: Element['properties'][string]): string => [value ?? ''].flat().join(' ');
 

@@ -103,9 +103,7 @@ const REMEDY = 'A text that has a colon, a # or quotation marks in it must be in
 function readYaml(lines: string[], firstLine: number, faults: ParseError[]): Values {
   lines.forEach((line, index) => {
     if (!/^\s*(?:title|date|lang|language|locale):\S/i.test(line)) return;
-    faults.push(
-      new ParseError('a space is missing after the colon: write it as in title: My letter.', index + 1),
-    );
+    faults.push(new ParseError('a space is missing after the colon: write it as in title: My letter.', index + 1));
     lines[index] = line.replace(':', ': ');
   });
   // with this schema every value stays as it is written: 2025 is a text, and so is a date

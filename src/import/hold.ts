@@ -29,7 +29,9 @@ export function held(blocks: readonly Block[], context: LetterContext, highest =
         return children.length > 0 ? [{ type: 'paragraph', children }] : [];
       }
       case 'heading': {
-        const children = tidy(heldInline(block.children, context)).map((part): Inline => (part.type === 'break' ? { type: 'text', value: ' ' } : part));
+        const children = tidy(heldInline(block.children, context)).map((part): Inline =>
+          part.type === 'break' ? { type: 'text', value: ' ' } : part,
+        );
         const depth = Math.min(6, HIGHEST + block.depth - highest) as typeof block.depth;
         return children.length > 0 ? [{ type: 'heading', depth, children }] : [];
       }
@@ -92,11 +94,14 @@ function heldInline(parts: readonly Inline[], context: LetterContext): Inline[] 
         lose(part, `struck-out text cannot be kept: the words ${quoted(textIn([part]))} stay, as ordinary ones.`);
         return inner();
       case 'image':
-        if (part.alt) drop(part, `an image cannot be kept: it is left out, and so is what it says: ${quoted(part.alt)}.`, part.alt);
+        if (part.alt)
+          drop(part, `an image cannot be kept: it is left out, and so is what it says: ${quoted(part.alt)}.`, part.alt);
         else lose(part, 'an image cannot be kept: it is left out.');
         return [text(GONE)];
       case 'right':
-        return part.children.flatMap((block) => ('children' in block ? heldInline(block.children as Inline[], context) : []));
+        return part.children.flatMap((block) =>
+          'children' in block ? heldInline(block.children as Inline[], context) : [],
+        );
       default:
         return [];
     }
@@ -111,19 +116,20 @@ function heldLink(link: BlockOf<'link'>, children: Inline[], { lose }: LetterCon
     if (!words) lose(link, `a link to ${url} has no words: it is left out.`);
     return children;
   }
-  const why = url.includes(GONE) || !url
-    ? 'leads to a place that only the site knows'
-    : url.startsWith('#')
-      ? `leads to a place in the page (${url})`
-      : readAddress(url, SITE) === undefined
-        ? `(${url}) does not start with https://`
-        : undefined;
+  const why =
+    url.includes(GONE) || !url
+      ? 'leads to a place that only the site knows'
+      : url.startsWith('#')
+        ? `leads to a place in the page (${url})`
+        : readAddress(url, SITE) === undefined
+          ? `(${url}) does not start with https://`
+          : undefined;
   if (why !== undefined) {
     lose(link, `a link ${why}: its words ${quoted(words)} stay, its address is lost.`);
     return children;
   }
   if (link.title) lose(link, `a link has no title: ${quoted(link.title)} is left out.`);
-  return [{ type: 'link', url, children: children as typeof link.children }];
+  return [{ type: 'link', url, children: children }];
 }
 
 function withoutMarks(part: Extract<Inline, { type: 'text' }>, { lose }: LetterContext): string {

@@ -4,7 +4,15 @@ import { parsePartialDate } from '../data/partial-date.js';
 import { compareLetters } from './compare-letters.js';
 import { type Imported, toJson } from './imported.js';
 import type { LetterFile, LetterIn } from './letter.js';
-import { type Campaign, campaignOf, checkMadeCampaign, type Facts, idsOf, localeOf, type There } from './letter-campaign.js';
+import {
+  type Campaign,
+  campaignOf,
+  checkMadeCampaign,
+  type Facts,
+  idsOf,
+  localeOf,
+  type There,
+} from './letter-campaign.js';
 import { languageOf } from './letter-language.js';
 import type { LetterSource } from './letter-source.js';
 import { readLetter, type ReadLetter, type ReadOptions, readTree } from './read-letter.js';

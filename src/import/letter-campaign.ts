@@ -104,14 +104,16 @@ export function campaignOf(letters: readonly LetterIn[], { id, date, state }: Fa
   const [title, lang] = [first?.letter.title ?? '', first?.lang ?? ''];
   const citation = { title, lang, date };
   const call = id ?? there?.campaign.call ?? ID;
-  const made: Campaign = there ? structuredClone(there.campaign) : {
-    id: call,
-    call,
-    calls: [],
-    endorsements: [],
-    petitions: [],
-    departures: [],
-  };
+  const made: Campaign = there
+    ? structuredClone(there.campaign)
+    : {
+        id: call,
+        call,
+        calls: [],
+        endorsements: [],
+        petitions: [],
+        departures: [],
+      };
   const known = made.calls.find((one) => one.id === call);
   if (known) {
     known.date ??= date;
@@ -159,8 +161,11 @@ function freeId({ petitions }: Campaign): string {
  */
 export function isCampaign(value: unknown): value is Campaign {
   const { call, calls, petitions } = Object(value) as Partial<Record<keyof Campaign, unknown>>;
-  const are = (list: unknown): boolean =>
-    Array.isArray(list) && list.every((one) => typeof Object(one).id === 'string' && typeof Object(one).source === 'object');
+  const isRecord = (one: unknown): boolean => {
+    const { id, source } = Object(one) as { id?: unknown; source?: unknown };
+    return typeof id === 'string' && typeof source === 'object' && source !== null;
+  };
+  const are = (list: unknown): boolean => Array.isArray(list) && list.every(isRecord);
   return typeof call === 'string' && are(calls) && are(petitions);
 }
 

@@ -69,8 +69,7 @@ function readPlace(blocks: readonly Block[], context: LetterContext): void {
   const isPlace = words && words.length <= MAX_PLACE && blocks.every(({ type }) => type === 'paragraph');
   if (isPlace && !draft.placeAndDate) draft.placeAndDate = words;
   else {
-    if (isPlace)
-      lose(blocks[0], `a letter has one place and date: ${quoted(words)} stays, as an ordinary paragraph.`);
+    if (isPlace) lose(blocks[0], `a letter has one place and date: ${quoted(words)} stays, as an ordinary paragraph.`);
     add(blocks, context);
   }
 }

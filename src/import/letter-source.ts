@@ -33,8 +33,7 @@ export async function letterSource(
   if (typeof kind !== 'string') return refuse(kind.refused);
   if (select !== undefined && kind !== 'html') return refuse('is no page: --select goes with HTML.');
   const limit = kind === 'markdown' ? MAX_SIZE : kind === 'html' ? MAX_HTML : MAX_LETTER_FILE;
-  if (bytes.length > limit)
-    return refuse(`is larger than ${limit / 1000} kB: this cannot be the file that was meant.`);
+  if (bytes.length > limit) return refuse(`is larger than ${limit / 1000} kB: this cannot be the file that was meant.`);
   try {
     if (kind === 'docx') {
       const root = fragment(await docx(bytes));
@@ -72,18 +71,20 @@ async function page(file: string, html: string, select: string | undefined): Pro
   if (select !== undefined && found.length === 0) throw new ParseError(`--select ${select} finds nothing in it.`, 1);
   const [title, language] = [elementNamed(root, 'h1') ?? elementNamed(root, 'title'), elementNamed(root, 'html')];
   const lang = language?.properties.lang;
+  const line = language?.position?.start.line ?? 1;
   const tree: Tree = {
     root: { type: 'root', children: found.length > 0 ? found : bodyOf(root) },
     hasLines: true,
     title: title && textOf(title).replace(/\s+/g, ' ').trim(),
-    lang: typeof lang === 'string' && lang ? { value: lang, line: language?.position?.start.line ?? 1 } : undefined,
+    lang: typeof lang === 'string' && lang ? { value: lang, line } : undefined,
   };
   return [tree, select === undefined ? [where(file, found, root)] : []];
 }
 
 function where(file: string, found: readonly Element[], root: Root): Diagnostic {
   const [main] = found;
-  if (!main) return warning(file, 'no main text is found in this page: all of it is read. --select CSS says where it is.');
+  if (!main)
+    return warning(file, 'no main text is found in this page: all of it is read. --select CSS says where it is.');
   const name = `<${[main.tagName, ...[main.properties.className ?? []].flat().map((one) => `.${one}`)].join('')}>`;
   const { start, end } = main.position ?? {};
   const lines = start && end ? `, lines ${start.line} to ${end.line}` : '';

@@ -117,7 +117,13 @@ function reading(
   };
   try {
     const { letter, words } = read(notes);
-    return { ...(letter && dropped.length === 0 && { letter }), faults: dropped, losses, doubts, ...(words && { words }) };
+    return {
+      ...(letter && dropped.length === 0 && { letter }),
+      faults: dropped,
+      losses,
+      doubts,
+      ...(words && { words }),
+    };
   } catch (thrown) {
     if (thrown instanceof UnclosedComment)
       return { faults: [error(file, thrown.message, { line: notes.lineOf(thrown.offset) })], losses, doubts };
@@ -140,7 +146,11 @@ function readMarkdown(document: Document, notes: Noted, options: ReadOptions, is
   const blocks = withLines(() => markdownBlocks(text, outsideOf(notes)), lineFor);
   const ofShortcodes = readShortcodes(shortcodes, {
     ...outsideOf(notes),
-    parse: (inner, offset) => withLines(() => parseMarkdown(inner), () => lineOf(offset)),
+    parse: (inner, offset) =>
+      withLines(
+        () => parseMarkdown(inner),
+        () => lineOf(offset),
+      ),
   });
   notes.outside += countWords(ofShortcodes.petition?.sign ?? '');
   for (const { name, value, line } of words) {
@@ -203,7 +213,8 @@ function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around
   const lead = draft.lead && leadOf(draft.lead, context);
   const parts = partsOf(draft, context);
   const { title, placeAndDate } = draft;
-  if (!title) throw new ParseError('has no title: write title: "…" between two lines of --- at its top, or give --title.', 1);
+  if (!title)
+    throw new ParseError('has no title: write title: "…" between two lines of --- at its top, or give --title.', 1);
   if (!lead && [parts.opening, parts.reasons, parts.closing].every((part) => part.length === 0))
     throw new ParseError('has no paragraphs: write the letter below the front matter.', bodyLine);
   const letter: Letter = {
@@ -216,7 +227,11 @@ function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around
   };
   const written = textOf(letter);
   const leftOver = leftOverIn(written);
-  if (leftOver) notes.tell(placeOf(blocks, leftOver), `${quoted(leftOver)} is left over in the words: look whether it is a mark that is not closed.`);
+  if (leftOver)
+    notes.tell(
+      placeOf(blocks, leftOver),
+      `${quoted(leftOver)} is left over in the words: look whether it is a mark that is not closed.`,
+    );
   // a title that the text repeats is one
   const isRepeated = blocks.some((block) => block.type === 'heading' && sameWords(textIn(block.children), title));
   const counted = countWords(all) + notes.outside + (isRepeated ? 0 : countWords(title));
@@ -225,7 +240,9 @@ function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around
 
 /** All words of a letter, as they are read. */
 function textOf({ title, lead, opening, reasons, closing, placeAndDate, isMarkdown, petition }: Letter): string {
-  const inner = [...opening, ...reasons, ...closing].map((value) => (isMarkdown ? textIn(parseMarkdown(value)) : value));
+  const inner = [...opening, ...reasons, ...closing].map((value) =>
+    isMarkdown ? textIn(parseMarkdown(value)) : value,
+  );
   return [title, lead, ...inner, placeAndDate, petition?.sign].join('\n');
 }
 

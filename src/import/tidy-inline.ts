@@ -24,7 +24,7 @@ function ordered(parts: readonly Inline[], around: ReadonlySet<string>): Inline[
   return parts.flatMap((part): Inline[] => {
     if (!isMarked(part)) return [part];
     const children = ordered(part.children, new Set([...around, part.type]));
-    return around.has(part.type) ? children : [{ ...part, children } as Marked];
+    return around.has(part.type) ? children : [{ ...part, children }];
   });
 }
 
@@ -55,10 +55,10 @@ function dropGone(parts: readonly Inline[]): void {
 /** `**word **` is not strong in Markdown. */
 function blanksOutside(part: Inline): Inline[] {
   if (!isMarked(part)) return [part];
-  const children = joined(part.children.flatMap(blanksOutside) as Inline[]);
+  const children = joined(part.children.flatMap((inner) => blanksOutside(inner)));
   const before = takeBlanks(children, 'before');
   const after = takeBlanks(children, 'after');
-  return [...before, ...(children.length > 0 ? [{ ...part, children } as Marked] : []), ...after];
+  return [...before, ...(children.length > 0 ? [{ ...part, children }] : []), ...after];
 }
 
 /** The blanks and the line breaks at one edge, which are taken out of the parts. */
@@ -69,7 +69,8 @@ function takeBlanks(parts: Inline[], edge: 'before' | 'after'): Inline[] {
     const part = edge === 'before' ? parts[0] : parts.at(-1);
     if (part?.type === 'text') {
       const [blanks = ''] = (edge === 'before' ? /^\s+/ : /(?<!\s)\s+$/).exec(part.value) ?? [];
-      const value = edge === 'before' ? part.value.slice(blanks.length) : part.value.slice(0, part.value.length - blanks.length);
+      const value =
+        edge === 'before' ? part.value.slice(blanks.length) : part.value.slice(0, part.value.length - blanks.length);
       if (blanks) add({ type: 'text', value: blanks });
       if (value) {
         parts[edge === 'before' ? 0 : parts.length - 1] = { ...part, value };
@@ -87,9 +88,18 @@ function joined(parts: readonly Inline[]): Inline[] {
   const made: Inline[] = [];
   for (const part of parts) {
     const last = made.at(-1);
-    if (part.type === 'text' && last?.type === 'text') made[made.length - 1] = { ...last, value: last.value + part.value };
-    else if (last && isMarked(part) && last.type === part.type && (part.type !== 'link' || part.url === (last as typeof part).url))
-      made[made.length - 1] = { ...last, children: joined([...(last as Marked).children, ...part.children] as Inline[]) } as Marked;
+    if (part.type === 'text' && last?.type === 'text')
+      made[made.length - 1] = { ...last, value: last.value + part.value };
+    else if (
+      last &&
+      isMarked(part) &&
+      last.type === part.type &&
+      (part.type !== 'link' || part.url === (last as typeof part).url)
+    )
+      made[made.length - 1] = {
+        ...last,
+        children: joined([...(last).children, ...part.children] as Inline[]),
+      };
     else if (part.type !== 'text' || part.value) made.push(part);
   }
   return made;

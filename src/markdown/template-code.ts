@@ -107,14 +107,17 @@ function piece(text: string, index: number, nextOf: Ends): Found | undefined {
     default: {
       const attributes = matched(ATTRIBUTES);
       if (attributes) return as('a class or an id', index + attributes[0].length);
-      return /\{#[-\s]/y.test(text.slice(index, index + 3)) ? as('a hidden remark', nextOf('#}', index + 2)) : undefined;
+      return /\{#[-\s]/y.test(text.slice(index, index + 3))
+        ? as('a hidden remark', nextOf('#}', index + 2))
+        : undefined;
     }
   }
 }
 
 /** Imports and exports end with an empty line, expressions with the brace that closes them. */
 function mdx(text: string, index: number, nextOf: Ends): Found | undefined {
-  if (text[index] !== '{') return { end: nextOf('\n\n', index) ?? text.length, what: 'an import or an export (MDX)' };
+  if (text[index] !== '{')
+    return { end: (nextOf('\n\n', index) ?? text.length + 2) - 2, what: 'an import or an export (MDX)' };
   if (text.startsWith('{/*', index)) {
     const end = nextOf('*/', index);
     return end === undefined ? undefined : { end: nextOf('}', end) ?? end, what: 'a hidden remark (MDX)' };

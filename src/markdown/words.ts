@@ -67,7 +67,12 @@ function words(part: Inline, context: Context): string {
       return text;
     }
     case 'image':
-      if (part.alt) drop(at, `an image (${part.url}) cannot be kept: it is left out, and so is what it says: ${quoted(part.alt)}.`, part.alt);
+      if (part.alt)
+        drop(
+          at,
+          `an image (${part.url}) cannot be kept: it is left out, and so is what it says: ${quoted(part.alt)}.`,
+          part.alt,
+        );
       else lose(at, `an image (${part.url}) cannot be kept: it is left out.`);
       return GONE;
     case 'delete':

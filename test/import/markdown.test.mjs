@@ -37,7 +37,10 @@ function seen(markdown) {
       }
     } else {
       text += ' ';
-      if (entering && ['list', 'item', 'block_quote', 'thematic_break', 'linebreak', 'html_block', 'code_block'].includes(node.type))
+      if (
+        entering &&
+        ['list', 'item', 'block_quote', 'thematic_break', 'linebreak', 'html_block', 'code_block'].includes(node.type)
+      )
         found.blocks.push(node.type === 'list' ? node.listType : node.type);
       if (entering && node.type === 'heading') found.blocks.push('heading');
     }
@@ -52,7 +55,9 @@ function documentOf({ title, lead, opening = {}, reasons = {}, closing = {}, pla
   const strong = lead === undefined ? [] : [`**${lead}**`];
   return {
     title,
-    text: [...strong, ...Object.values(opening), list.join('\n'), ...Object.values(closing), placeAndDate ?? ''].join('\n\n'),
+    text: [...strong, ...Object.values(opening), list.join('\n'), ...Object.values(closing), placeAndDate ?? ''].join(
+      '\n\n',
+    ),
   };
 }
 
@@ -76,7 +81,9 @@ describe('import keeps, in every script,', () => {
       assert.equal(title, script.title);
       assert.equal(letter.lead, script.sentences[0]);
       assert.deepEqual(seen(text), expected);
-      assert.ok(expected.links.some((one) => one.endsWith(new Parser().parse(`<${LINK}>`).firstChild.firstChild.destination)));
+      assert.ok(
+        expected.links.some((one) => one.endsWith(new Parser().parse(`<${LINK}>`).firstChild.firstChild.destination)),
+      );
       assert.match(stderr, /line 26, warning: this numbered list stands in a section of its own/);
       const [, kept, all] = /(\d+) of (\d+) words are in the letter\.\n$/.exec(stderr);
       assert.equal(kept, all);
@@ -87,7 +94,9 @@ describe('import keeps, in every script,', () => {
       const { letter } = imported('letter.html', html);
       const { title, text } = documentOf(letter);
       const shown = (node) =>
-        node.nodeName === '#text' ? node.value : `${(node.childNodes ?? []).map(shown).join('')}${/^(p|li|h\d|br|blockquote)$/.test(node.nodeName) ? ' ' : ''}`;
+        node.nodeName === '#text'
+          ? node.value
+          : `${(node.childNodes ?? []).map(shown).join('')}${/^(p|li|h\d|br|blockquote)$/.test(node.nodeName) ? ' ' : ''}`;
       assert.deepEqual(wordsIn(`${title} ${text}`).filter((one) => !/^https?$/.test(one)).length > 0, true);
       assert.deepEqual([...wordsIn(title), ...seen(text).words], wordsIn(shown(parseFragment(html))));
       assert.deepEqual(seen(text).links, expected.links);
@@ -99,7 +108,9 @@ describe('import keeps, in every script,', () => {
     });
 
     it(`the same of HTML in Markdown: ${script.lang}`, () => {
-      const html = toHtml(script).replace(/<h1>.*<\/h1>\n/, '').replace(/\n(?=<)/g, '\n\n');
+      const html = toHtml(script)
+        .replace(/<h1>.*<\/h1>\n/, '')
+        .replace(/\n(?=<)/g, '\n\n');
       const { letter } = imported('letter.md', `# ${script.title}\n\n${html}`);
       const { text } = documentOf(letter);
       assert.deepEqual(seen(text).words, expected.words);
@@ -126,13 +137,42 @@ describe('import keeps, in every script,', () => {
       assert.equal(letter.placeAndDate, words[3]);
       const values = Object.values(letter.opening);
       assert.equal(values[1], `## ${words[2]}`);
-      assert.deepEqual(seen(values.join('\n\n')), seen(`${sentences[1]} [${words[0]}](<${LINK}>) *${words[1]}*\n\n## ${words[2]}\n\n- ${names[0]}\n- ${names[1]}\n\n> ${sentences[2]}`));
+      assert.deepEqual(
+        seen(values.join('\n\n')),
+        seen(
+          `${sentences[1]} [${words[0]}](<${LINK}>) *${words[1]}*\n\n## ${words[2]}\n\n- ${names[0]}\n- ${names[1]}\n\n> ${sentences[2]}`,
+        ),
+      );
     });
   }
 });
 
 describe('import keeps, whatever is written,', () => {
-  const word = fc.constantFrom('word', 'naïve', 'слово', 'λέξη', 'كلمة', 'מילה', '言葉', 'शब्द', 'a_b', '1984.', '#tag', '5 * 3', '«so»', '“say”', '- dash', '+1', '`', '[x]', '<y', '&amp;', '!', '_', '~');
+  const word = fc.constantFrom(
+    'word',
+    'naïve',
+    'слово',
+    'λέξη',
+    'كلمة',
+    'מילה',
+    '言葉',
+    'शब्द',
+    'a_b',
+    '1984.',
+    '#tag',
+    '5 * 3',
+    '«so»',
+    '“say”',
+    '- dash',
+    '+1',
+    '`',
+    '[x]',
+    '<y',
+    '&amp;',
+    '!',
+    '_',
+    '~',
+  );
   const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((list) => list.join(' '));
   const inline = fc.oneof(
     text,
@@ -146,8 +186,12 @@ describe('import keeps, whatever is written,', () => {
   const block = fc.oneof(
     line,
     line.map((one) => `## ${one.replaceAll('\\\n', ' ')}`),
-    fc.array(line, { minLength: 1, maxLength: 3 }).map((list) => list.map((one) => `- ${one.replaceAll('\n', '\n  ')}`).join('\n')),
-    fc.array(line, { minLength: 1, maxLength: 3 }).map((list) => list.map((one) => `3. ${one.replaceAll('\n', '\n   ')}`).join('\n')),
+    fc
+      .array(line, { minLength: 1, maxLength: 3 })
+      .map((list) => list.map((one) => `- ${one.replaceAll('\n', '\n  ')}`).join('\n')),
+    fc
+      .array(line, { minLength: 1, maxLength: 3 })
+      .map((list) => list.map((one) => `3. ${one.replaceAll('\n', '\n   ')}`).join('\n')),
     line.map((one) => `> ${one.replaceAll('\n', '\n> ')}\n>\n> - ${one.replaceAll('\n', '\n>   ')}`),
     fc.constant('***'),
   );
@@ -166,7 +210,10 @@ describe('import keeps, whatever is written,', () => {
         fc.pre(isMarkdown);
         const made = seen(documentOf({ opening, reasons, closing }).text);
         assert.deepEqual(made.words, source.words);
-        const plain = (list) => list.map((one) => one.replaceAll('\uFDD0', '').replace(/\s+/g, ' ').trim()).filter((one) => /[\p{L}\p{N}]/u.test(one));
+        const plain = (list) =>
+          list
+            .map((one) => one.replaceAll('\uFDD0', '').replace(/\s+/g, ' ').trim())
+            .filter((one) => /[\p{L}\p{N}]/u.test(one));
         assert.deepEqual(plain(made.links), plain(source.links));
       }),
       { numRuns: 500 },

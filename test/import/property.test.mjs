@@ -136,7 +136,24 @@ describe('import never throws', () => {
       '-->',
     ).map((text) => HEAD + text),
     'on what looks like template code': pieces(
-      ...['{%', '%}', '{{', '}}', '{#', '#}', '{:', '{::comment}', '{:/}', '}', 'comment', 'endcomment', '{.a}', '\n\n', '**', 'word'],
+      ...[
+        '{%',
+        '%}',
+        '{{',
+        '}}',
+        '{#',
+        '#}',
+        '{:',
+        '{::comment}',
+        '{:/}',
+        '}',
+        'comment',
+        'endcomment',
+        '{.a}',
+        '\n\n',
+        '**',
+        'word',
+      ],
     ).map((text) => HEAD + text),
     'on what looks like HTML': pieces(
       '<p',
@@ -166,7 +183,11 @@ describe('import never throws', () => {
   for (const [what, text] of Object.entries(texts))
     it(what, () => {
       fc.assert(
-        fc.property(text, fc.record({ plain: fc.boolean(), drop: fc.boolean() }), (one, options) => void read(one, options)),
+        fc.property(
+          text,
+          fc.record({ plain: fc.boolean(), drop: fc.boolean() }),
+          (one, options) => void read(one, options),
+        ),
         { numRuns: 1000 },
       );
     });
@@ -239,7 +260,9 @@ describe('import keeps words', () => {
         fc.constantFrom('1. ', '1) '),
         (opening, reasons, closing, mark) => {
           const list = reasons.map((text) => mark + text).join('\n');
-          const { letter, losses } = read([`${HEAD}${opening.join('\n\n')}`, list, closing.join('\n\n')].join('\n\n'), { plain: true });
+          const { letter, losses } = read([`${HEAD}${opening.join('\n\n')}`, list, closing.join('\n\n')].join('\n\n'), {
+            plain: true,
+          });
           assert.deepEqual([letter.opening, letter.reasons, letter.closing], [opening, reasons, closing]);
           assert.deepEqual(losses, []);
         },

@@ -8,7 +8,11 @@ export const SCRIPTS = [
     lang: 'fr',
     title: 'Lettre ouverte : des bancs pour le parc',
     words: ['bancs', 'œuvre', 'l’été', 'naïf'],
-    sentences: ['Nous n’avons pas assez de bancs.', 'Voilà pourquoi nous écrivons : c’est « urgent ».', 'L’ombre manque aussi.'],
+    sentences: [
+      'Nous n’avons pas assez de bancs.',
+      'Voilà pourquoi nous écrivons : c’est « urgent ».',
+      'L’ombre manque aussi.',
+    ],
     names: ['Association Exemple 0042', 'Collectif Exemple 0043'],
   },
   {

@@ -64,6 +64,7 @@ const EXPECTED = [
   'dist/THIRD-PARTY-LICENSES.txt',
   'dist/attributes.d.ts',
   'dist/cli.js',
+  ...['docx', 'letters', 'main-text'].map((name) => `dist/cli/${name}.lazy.js`),
   'dist/custom-elements.json',
   'dist/embed.js',
   'dist/integrity.json',

@@ -69,7 +69,8 @@ Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 i
   options,
   async run(values, positionals) {
     const { out, strict = false, force } = values;
-    const imported = values.endorsements === undefined ? await readLetters(values, positionals) : read(values, positionals);
+    const imported =
+      values.endorsements === undefined ? await readLetters(values, positionals) : read(values, positionals);
     const losses = strict ? imported.losses.map((one) => ({ ...one, level: 'error' as const })) : imported.losses;
     const diagnostics = [...imported.diagnostics, ...losses];
     const files = strict && hasErrors(diagnostics) ? [] : imported.files;
@@ -108,7 +109,7 @@ function refuse(values: Values<Options>, refused: Options, message: string): voi
 }
 
 function write(files: Imported['files'], diagnostics: Diagnostic[], out: string, force?: boolean): Outcome {
-  const placed = files.map(({ path, text }) => ({ path: join(out, path), text }));
+  const placed = files.map((file) => ({ ...file, path: join(out, file.path) }));
   const written = writeFiles(placed, { force });
   return { output: written.output, diagnostics: [...diagnostics, ...written.diagnostics] };
 }

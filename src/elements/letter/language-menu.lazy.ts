@@ -158,6 +158,9 @@ function describe(tag: string): Language {
   return { tag, name: new Formats(locale).language(locale), dir: directionOf(locale) };
 }
 
+/** What a language that is not bundled falls back to. */
+const ENGLISH = 'Language';
+
 interface View {
   languages: readonly Language[];
   linkTo: ((tag: string) => string | undefined) | undefined;
@@ -187,11 +190,13 @@ function menuTemplate(words: Words, { languages, linkTo, onChoose }: View): Temp
     menu?.querySelector('summary')?.focus();
     onChoose(tag);
   };
+  const label = words.t('menu.label');
+  const english = html`<span lang="en" dir="ltr">${ENGLISH}</span>`;
   return html`<details class="root menu" part="language-menu" lang=${locale} dir=${words.dir} @keydown=${close}>
     <summary>
       ${globe}
       <span
-        >${words.t('menu.label')}${locale === 'en' ? nothing : html` · <span lang="en">Language</span>`}:
+        >${locale === 'en' ? label : label === ENGLISH ? english : html`${label} · ${english}`}:
         ${current?.name ?? locale}</span
       >
     </summary>
