@@ -108,7 +108,10 @@ describe('a letter for another cause', () => {
 
   it('says the word of the menu once where a language is not bundled', async () => {
     files['tlh.json'] = letterOf({ lead: 'Words.' });
-    const letter = await show(`<leave-x-letter lang="tlh" ${own('languages="tlh nl"')} language-menu></leave-x-letter>`);
+    const letter = await show(
+      `<leave-x-letter lang="tlh" ${own('languages="tlh nl"')} language-menu></leave-x-letter>`,
+      'tlh',
+    );
     await until('the menu is there', () => all(letter, 'summary').length > 0);
     const [summary] = all(letter, 'summary');
     expect(textOf(summary).match(/Language/g)).to.have.length(1);
