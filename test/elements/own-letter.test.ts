@@ -477,7 +477,8 @@ describe('what cannot be used', () => {
 });
 
 it('what the command imports from a Markdown letter is shown character by character', async () => {
-  const source = await (await fetch('/test/letters/letter.nl.md')).text();
+  // braces that are meant as words are no template code
+  const source = (await (await fetch('/test/letters/letter.nl.md')).text()).replace('&#123;', '{');
   const letter = await show(
     '<leave-x-letter lang="nl" locales-src="/imported/{lang}.json" languages="nl" petition-url="/sign"></leave-x-letter>',
     'nl',

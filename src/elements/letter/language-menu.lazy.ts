@@ -158,9 +158,6 @@ function describe(tag: string): Language {
   return { tag, name: new Formats(locale).language(locale), dir: directionOf(locale) };
 }
 
-/** What a language that is not bundled falls back to. */
-const ENGLISH = 'Language';
-
 interface View {
   languages: readonly Language[];
   linkTo: ((tag: string) => string | undefined) | undefined;
@@ -191,14 +188,12 @@ function menuTemplate(words: Words, { languages, linkTo, onChoose }: View): Temp
     onChoose(tag);
   };
   const label = words.t('menu.label');
-  const english = html`<span lang="en" dir="ltr">${ENGLISH}</span>`;
+  // a language that is not bundled has it in English too
+  const isEnglish = locale === 'en' || !words.has('menu.label');
   return html`<details class="root menu" part="language-menu" lang=${locale} dir=${words.dir} @keydown=${close}>
     <summary>
       ${globe}
-      <span
-        >${locale === 'en' ? label : label === ENGLISH ? english : html`${label} · ${english}`}:
-        ${current?.name ?? locale}</span
-      >
+      <span>${label}${isEnglish ? nothing : html` · <span lang="en">Language</span>`}: ${current?.name ?? locale}</span>
     </summary>
     <ul>
       ${languages.map(({ tag, name, dir }) => {
