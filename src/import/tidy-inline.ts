@@ -98,7 +98,7 @@ function joined(parts: readonly Inline[]): Inline[] {
     )
       made[made.length - 1] = {
         ...last,
-        children: joined([...(last).children, ...part.children] as Inline[]),
+        children: joined([...last.children, ...part.children] as Inline[]),
       };
     else if (part.type !== 'text' || part.value) made.push(part);
   }
