@@ -3,8 +3,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, read
 import { join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { type JsonFile, parseJson } from '../check/json-file.js';
-import { decodeText } from '../data/json-text.mjs';
 import type { TextFile } from '../import/imported.js';
+import { textOfBytes } from '../import/text-of-bytes.js';
 import { whyNotRead } from './file-errors.js';
 
 /** No locale, campaign or list is larger, in bytes. */
@@ -56,18 +56,27 @@ export function jsonFilesIn(folder: string): string[] | Diagnostic {
  * @returns its text with plain line ends and without a byte order mark, or what is wrong with it
  */
 export function readTextFile(file: string, maxSize: number): TextFile | Diagnostic {
+  const read = readBytesFile(file, maxSize);
+  return 'message' in read ? read : textOfBytes(file, read.bytes);
+}
+
+/**
+ * @param file its path
+ * @param maxSize the size in bytes above which it cannot be what it should be
+ * @returns its content, or why it cannot be read
+ */
+export function readBytesFile(file: string, maxSize: number): { file: string; bytes: Uint8Array } | Diagnostic {
   const kind = kindOf(file);
   if (kind === 'folder') return error(file, 'is a folder: name the files in it.');
   if (kind !== 'file') return kind;
-  let bytes: Buffer | undefined;
   try {
-    bytes = readBytes(file, maxSize);
+    const bytes = readBytes(file, maxSize);
+    return bytes
+      ? { file, bytes }
+      : error(file, `is larger than ${maxSize / 1000} kB: this cannot be the file that was meant.`);
   } catch (thrown) {
     return unreadable(file, thrown);
   }
-  if (!bytes) return error(file, `is larger than ${maxSize / 1000} kB: this cannot be the file that was meant.`);
-  const text = decodeText(bytes);
-  return typeof text === 'string' ? { file, text } : error(file, text.message, { line: text.line });
 }
 
 /** Where there is such a thing: on Windows there is not. */

@@ -8,16 +8,16 @@ const MAX_LINES = 200;
 
 /**
  * @param diagnostics what there is to say of a piece of work
- * @param report see {@link Outcome.report}
+ * @param outcome how it is told
  * @returns it and the numbers, or nothing where there is nothing to say
  */
-export function toReport(diagnostics: readonly Diagnostic[], report: Outcome['report'] = 'whole'): string {
+export function toReport(diagnostics: readonly Diagnostic[], { report, ending = [] }: Partial<Outcome> = {}): string {
   if (report === 'json') return `${JSON.stringify(diagnostics, null, 2)}\n`;
   if (diagnostics.length === 0) return '';
   const lines = inLines(gathered(diagnostics)).slice(0, -1);
   const most = report === 'short' ? MAX_LINES - 2 : Infinity;
   const cut = lines.length > most ? [...lines.slice(0, most), '… and more: --json prints all.'] : lines;
-  return [...cut, `${counts(diagnostics)}\n`].join('\n');
+  return `${[...cut, counts(diagnostics), ...ending].join('\n')}\n`;
 }
 
 /** One line for each, under the name of its file. */

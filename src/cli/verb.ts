@@ -20,6 +20,8 @@ export interface Outcome {
   diagnostics?: readonly Diagnostic[];
   /** how these are printed: all of them, as much as a person reads, or for machines */
   report?: 'whole' | 'short' | 'json';
+  /** what a report ends with, a line each */
+  ending?: readonly string[];
   /** ends with 1 where the output itself tells what is wrong */
   failed?: boolean;
 }

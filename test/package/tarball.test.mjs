@@ -24,7 +24,9 @@ const tarball = new Uint8Array(readFileSync(join(path, filename)));
 const tags = readLanguages().map(({ tag }) => tag);
 
 /** Loaded when used, in every output that is made of modules. */
-const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list', 'markdown'].map((name) => `${name}.lazy`);
+const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list', 'markdown'].map(
+  (name) => `${name}.lazy`,
+);
 
 const BUILD = ['direction', 'mount.lazy', 'run', ...LAZY];
 
@@ -68,6 +70,7 @@ const EXPECTED = [
   'dist/THIRD-PARTY-LICENSES.txt',
   'dist/attributes.d.ts',
   'dist/cli.js',
+  ...['docx', 'letters', 'main-text'].map((name) => `dist/cli/${name}.lazy.js`),
   'dist/custom-elements.json',
   'dist/embed.js',
   'dist/integrity.json',

@@ -1,7 +1,8 @@
 /** Reads YAML as JSON is read: a tree of which every value is known by its line. */
 import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type Diagnostic, error } from '../../check/diagnostic.js';
-import { jsonFile, type JsonFile, MAX_NESTING } from '../../check/json-file.js';
+import { jsonFile, type JsonFile } from '../../check/json-file.js';
+import { MAX_NESTING } from '../../data/json-text.mjs';
 import type { TextFile } from '../imported.js';
 
 /** As YAML's own schema has it, of what stands without quotation marks. */
