@@ -40,6 +40,7 @@ export async function load(path, words = {}) {
   await build({
     entryPoints: [fileURLToPath(new URL(`${path}.ts`, SOURCES))],
     bundle: true,
+    external: ['node:*'],
     format: 'esm',
     platform: 'neutral',
     conditions: ['node'],

@@ -114,7 +114,7 @@ describe('a letter for another cause', () => {
     );
     await until('the menu is there', () => all(letter, 'summary').length > 0);
     const [summary] = all(letter, 'summary');
-    expect(textOf(summary).match(/Language/g)).to.have.length(1);
+    expect(textOf(summary!).match(/Language/g)).to.have.length(1);
     expect(summary?.querySelector('[lang=en]')?.textContent).to.equal('Language');
   });
 
