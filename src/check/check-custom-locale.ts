@@ -60,10 +60,14 @@ export function checkCustomLocale(json: JsonFile, context: Context): Diagnostic[
     found.push((level === 'error' ? errorAt : warningAt)(json, key.split('.'), message));
   };
   if (value.letter !== undefined) checkLetter(value.letter, find);
+  // the letter is shown as it is written, however that is
+  const warn: Find = (_, key, message) => {
+    find('warning', key, message);
+  };
   if (isMarkdown(value)) checkMarkdown(json, context.locales, find);
   else
     for (const [key, text] of textsOf(treeAt(value, 'letter'), 'letter.'))
-      if (typeof text === 'string') checkProse(text, tag, at(key, find), context.detect);
+      if (typeof text === 'string') checkProse(text, tag, at(key, warn), context.detect);
   checkWords(value, tag, find, context.detect);
   return [
     ...json.repeated,

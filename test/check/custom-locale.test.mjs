@@ -64,7 +64,7 @@ describe('check finds in a custom letter', () => {
     [
       'a character that nobody sees',
       (words) => (words.letter.title += '\u200B'),
-      'error',
+      'warning',
       'letter.title',
       /nobody sees \(U\+200B\)/,
     ],
