@@ -1,10 +1,11 @@
 /** Builds `dist/`; each output says whom it is for. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { campaign, letterDates } from './src/campaign/campaign.build.mjs';
 import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { buildFolder, FOLDER } from './src/embed.build.mjs';
@@ -111,7 +112,7 @@ export const embed = {
     format: 'es',
     entryFileNames: `${FOLDER}[name].js`,
     chunkFileNames: `${FOLDER}[name].js`,
-    plugins: [...small, buildFolder({ tags: readLanguages().map(({ tag }) => tag) })],
+    plugins: [...small, buildFolder()],
   },
 };
 
@@ -159,43 +160,100 @@ const litTemplates = {
   },
 };
 
-/** For a terminal: the command, in one file. */
+const forBrowsers = nodeResolve({ browser: true, preferBuiltins: false });
+
+/** What reads Word documents takes far more with it for Node, which it does not need: it is given bytes, not files. */
+const wordDocuments = {
+  name: 'word-documents',
+  buildStart: forBrowsers.buildStart,
+  resolveId(id, importer = '', options) {
+    return /[\\/]node_modules[\\/](?:mammoth|jszip)[\\/]/.test(importer)
+      ? forBrowsers.resolveId.handler.call(this, id, importer, options)
+      : null;
+  },
+};
+
+/** The parsers of letters are large, and nobody reads them here. */
+const smallParsers = minify();
+const minifyLazy = {
+  name: 'minify-lazy',
+  renderChunk(code, chunk, ...rest) {
+    return chunk.fileName.startsWith('cli/') ? smallParsers.renderChunk.call(this, code, chunk, ...rest) : null;
+  },
+};
+
+/** What the command loads where a letter is imported: the parsers of its formats. */
+const LAZY_IMPORT = /[\\/]src[\\/]import[\\/][\w-]+\.lazy\.ts$/;
+
+/** Everything but that goes into one file, whatever loads it when. */
+function oneFile(id, { getModuleInfo, getModuleIds }) {
+  const reached = new Set();
+  const waiting = [...getModuleIds()].filter((one) => getModuleInfo(one).isEntry);
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (reached.has(one) || LAZY_IMPORT.test(one)) continue;
+    reached.add(one);
+    const { importedIds, dynamicallyImportedIds } = getModuleInfo(one);
+    waiting.push(...importedIds, ...dynamicallyImportedIds);
+  }
+  return reached.has(id) ? 'cli' : undefined;
+}
+
+/** For a terminal: the command, in one file, and what it loads where it imports letters. */
 const command = {
   input: 'src/cli/main.ts',
   external: /^node:/,
   plugins: [
     yamlAsModule,
     litTemplates,
+    wordDocuments,
     typescript(),
     nodeResolve({ exportConditions: ['node'] }),
+    commonjs(),
     campaign(),
     words({ as: 'modules' }),
     stylesheet('dist'),
+    minifyLazy,
     licences,
     integrity('dist'), // the last output's last step
   ],
-  output: { file: 'dist/cli.js', format: 'es', inlineDynamicImports: true, banner: '#!/usr/bin/env node' },
-};
-
-/** What nobody can build from has no texts to compare with; the check says so itself. */
-const sourceIfReadable = {
-  name: 'source-if-readable',
-  resolveId: (id) => (id === 'virtual/source' ? `\0${id}` : null),
-  load(id) {
-    if (id !== '\0virtual/source') return null;
-    try {
-      return `export default ${JSON.stringify(readLocale('en'))};`;
-    } catch {
-      return 'export default {};';
-    }
+  output: {
+    dir: 'dist',
+    format: 'es',
+    manualChunks: oneFile,
+    entryFileNames: 'cli.js',
+    chunkFileNames: ({ name }) => (name === 'cli' ? 'cli.js' : 'cli/[name].js'),
+    banner: ({ name }) => (name === 'cli' || name === 'main' ? '#!/usr/bin/env node' : ''),
   },
 };
+
+/** What cannot be read is empty here: the check itself says what is wrong with it. */
+const emptyIfBroken = {
+  name: 'empty-if-broken',
+  resolveId: (id) => (id in UNBROKEN ? `\0${id}` : null),
+  load(id) {
+    const read = UNBROKEN[id.slice(1)];
+    return read ? `export default ${JSON.stringify(read())};` : null;
+  },
+};
+const UNBROKEN = {
+  'virtual/source': () => orEmpty(() => readLocale('en'), {}),
+  'virtual/language-list': () => orEmpty(readLanguages, []),
+};
+
+function orEmpty(read, empty) {
+  try {
+    const value = read();
+    return value && Array.isArray(value) === Array.isArray(empty) && typeof value === 'object' ? value : empty;
+  } catch {
+    return empty;
+  }
+}
 
 /** For `npm run check`: the check alone, which has to run where locales are so broken that nothing else can be built. */
 const check = {
   input: 'src/cli/check-alone.ts',
   external: /^node:/,
-  plugins: [sourceIfReadable, typescript(), nodeResolve({ exportConditions: ['node'] }), words({ as: 'modules' })],
+  plugins: [emptyIfBroken, typescript(), nodeResolve({ exportConditions: ['node'] })],
   output: { file: 'node_modules/.cache/leave-x-letter/check.mjs', format: 'es', inlineDynamicImports: true },
 };
 

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { buildSync } from 'esbuild';
+import { readTags } from './i18n/words.build.mjs';
 
 /** Where the files of a build lie until their content is known. */
 export const FOLDER = 'build/';
@@ -17,11 +18,8 @@ const ENTRY = new URL('embed.ts', import.meta.url).pathname;
 const AGAIN =
   '(u=>import(u).catch(e=>{if(document.querySelector("script[type=importmap]")?.text.includes("integrity"))throw e;return import(u+"?"+Date.now())}))(';
 
-/**
- * @param {{ tags: string[] }} options the bundled languages
- * @returns {import('rollup').OutputPlugin}
- */
-export function buildFolder({ tags }) {
+/** @returns {import('rollup').OutputPlugin} */
+export function buildFolder() {
   return {
     name: 'build-folder',
     renderDynamicImport: () => ({ left: `${AGAIN}new URL(`, right: ',import.meta.url).href)' }),
@@ -36,7 +34,7 @@ export function buildFolder({ tags }) {
         const define = {
           __RUN__: JSON.stringify(`./${folder}run.js`),
           __WORDS__: JSON.stringify(`./${folder}words/`),
-          __TAGS__: JSON.stringify(tags.join(' ')),
+          __TAGS__: JSON.stringify(readTags().join(' ')),
         };
         const { outputFiles } = buildSync({
           entryPoints: [ENTRY],

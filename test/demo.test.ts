@@ -12,6 +12,7 @@ const pages: [name: string, element: string, language: string][] = [
   ['themed', 'leave-x-letter', 'de'],
   ['dark', 'leave-x-letter', 'fr'],
   ['own-letter', 'leave-x-letter', 'nl'],
+  ['long-letter', 'leave-x-letter', 'en'],
   ['lists', 'leave-x-endorsements', 'en'],
   ['elsewhere', 'leave-x-alternatives', 'en'],
   ['hostile', 'leave-x-letter', 'en'],

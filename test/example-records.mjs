@@ -36,3 +36,26 @@ export const exampleDepartures = (count) =>
     followers: { count: 1000 + index, date: '2025-02' },
     account: 'kept',
   }));
+
+/** People in a list that says once what they share. @param {number} count */
+export const examplePeople = (count) => ({
+  shared: {
+    call: 'leave-x-eu',
+    role: 'endorser',
+    kind: 'person',
+    country: 'NL',
+    date: '2025-02-01',
+    source: {
+      title: 'Example letter with names',
+      lang: 'en',
+      publisher: 'Example Association 0042',
+      date: '2025-02-01',
+      url: 'https://example.org/letter',
+    },
+  },
+  endorsements: Array.from({ length: count }, (_, index) => ({
+    id: `example-person-${number(index)}`,
+    name: `Example Person ${number(index)}`,
+    affiliation: `Example University ${index % 97}`,
+  })),
+});

@@ -16,14 +16,16 @@ const NOISE = 40;
 /** A busy machine may fail once; what takes the square fails always. */
 const ATTEMPTS = 3;
 
-/** No words of the project are needed here. */
-const withoutWords = {
-  name: 'without-words',
+/** No words of the project are there but those that are given. */
+const withWords = (words) => ({
+  name: 'with-words',
   setup(bundle) {
     bundle.onResolve({ filter: /^virtual\// }, ({ path }) => ({ path, namespace: 'virtual' }));
-    bundle.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({ contents: 'export default []' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
+      contents: `export default ${JSON.stringify(words[path] ?? [])}`,
+    }));
   },
-};
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'leave-x-letter-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -31,19 +33,21 @@ after(() => rmSync(folder, { recursive: true }));
 /**
  * A module of the sources that runs anywhere, to be called many times.
  * @param {string} path below src, without its ending
+ * @param {Record<string, unknown>} [words] what the build would give, by the name of its module
  */
-export async function load(path) {
+export async function load(path, words = {}) {
   const outfile = join(folder, `${path.replaceAll('/', '-')}.mjs`);
   await build({
     entryPoints: [fileURLToPath(new URL(`${path}.ts`, SOURCES))],
     bundle: true,
+    external: ['node:*'],
     format: 'esm',
     platform: 'neutral',
     conditions: ['node'],
     mainFields: ['module', 'main'],
     // the templates need no element
     alias: { lit: 'lit/html.js' },
-    plugins: [withoutWords],
+    plugins: [withWords(words)],
     outfile,
   });
   return import(pathToFileURL(outfile).href);

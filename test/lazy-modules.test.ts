@@ -7,6 +7,13 @@ import { answerOf, heardIn, newRun } from './witness.js';
 
 const isOwn = (address: string) => address.includes('/of-the-page/');
 
+function localeFor(address: string) {
+  const locale = exampleLocale();
+  return address.includes('/markdown/')
+    ? { letter: { ...locale.letter, format: 'markdown', lead: '**0042**' } }
+    : locale;
+}
+
 /** Opens a page on which no script that is loaded when it is used can be had, until it is mended. */
 async function openBroken(body: string, attributes: Record<string, string> = {}) {
   const run = newRun();
@@ -15,7 +22,7 @@ async function openBroken(body: string, attributes: Record<string, string> = {})
     script: `/lazy/${run}/dist/embed.js`,
     attributes,
     fetch: async (address) => {
-      if (isOwn(address)) return answerOf(address.endsWith('campaign.json') ? exampleCampaign() : exampleLocale());
+      if (isOwn(address)) return answerOf(address.endsWith('campaign.json') ? exampleCampaign() : localeFor(address));
       return fetch(address);
     },
   });
@@ -89,6 +96,13 @@ const LAZY: Lazy[] = [
     attribute: 'locales-src',
     value: '/of-the-page/{lang}.json',
     isThere: (element) => textOf(element).includes('Example Title 0042'),
+  },
+  {
+    what: 'a letter in Markdown',
+    tag: 'leave-x-letter',
+    attribute: 'locales-src',
+    value: '/of-the-page/markdown/{lang}.json',
+    isThere: (element) => textOf(all(element, 'strong')[0] ?? element) === '0042',
   },
   {
     what: 'a campaign of the page’s own',

@@ -106,7 +106,7 @@ export function answersByHand(nameOf: (address: string) => string | undefined) {
 
 /** What is told from here on: in the console of this page, and in events inside of an element. */
 export function listenTo(place: HTMLElement) {
-  const events: { kind: string; message: string; index?: number; from: Element }[] = [];
+  const events: { kind: string; message: string; index?: number | undefined; from: Element }[] = [];
   const warnings: string[] = [];
   const warn = console.warn.bind(console);
   place.addEventListener('leave-x-error', (event) => {

@@ -1,7 +1,8 @@
-/** Checks a file for what it is: a campaign, a list of records, a translation, or a custom letter. */
+/** Checks a file for what it is: the list of languages, a campaign, a list of records, a translation, or a custom letter. */
 import bundledSource from 'virtual/source';
 import { checkCampaignFile } from './check-campaign.js';
 import { checkCustomLocale, isCustomLocale } from './check-custom-locale.js';
+import { checkLanguageList } from './check-language-list.js';
 import { checkLocale } from './check-locale.js';
 import { checkListFile } from './check-records.js';
 import type { Context } from './context.js';
@@ -15,12 +16,14 @@ import { isTree } from './tree.js';
  */
 export function checkFile(json: JsonFile, context: Context): Diagnostic[] {
   const { name, value } = json;
+  if (name === 'languages') return checkLanguageList(json);
   if (isTree(value) && ('id' in value || Array.isArray(value.calls) || name === 'campaign'))
     return checkCampaignFile(json);
-  if (Array.isArray(value)) return checkListFile(json, callsIn(context.campaign?.value));
+  if (Array.isArray(value) || (isTree(value) && 'shared' in value))
+    return checkListFile(json, callsIn(context.campaign?.value));
   if (isCustomLocale(json, context)) return checkCustomLocale(json, context);
   if (context.isSourceBroken) return json.repeated;
-  return checkLocale(json, context.source ?? bundledSource, context.compareVersions);
+  return checkLocale(json, context.source ?? bundledSource, context);
 }
 
 /** The ids of the calls in a campaign. */

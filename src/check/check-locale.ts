@@ -1,39 +1,33 @@
 /** The check of one translation of the bundled words against the source language. */
+import { isReordered } from './check-placeholders.js';
 import { checkText } from './check-text.js';
+import type { CompareVersions, Tools } from './context.js';
 import { type Diagnostic, error, warning } from './diagnostic.js';
 import { errorAt, type JsonFile, warningAt } from './json-file.js';
 import { languageName, wronglyNamed } from './language-name.js';
+import { renamed } from './renamed.js';
 import { formsOf, originalsOf, stemOf, textsOf } from './texts.js';
 import { isTree, type Tree } from './tree.js';
 
 /**
- * Tells which translations are as old as their source: `stale` where the source alone has changed since,
- * `unrecorded` where nobody has noted yet from which source the translation is.
- */
-export type CompareVersions = (
-  tag: string,
-  source: Tree,
-  words: Tree,
-) => readonly { key: string; state: 'stale' | 'unrecorded' | 'recorded' }[];
-
-/**
  * @param json the locale file
  * @param source the words of the source language
- * @param compare tells what is stale; absent where nobody keeps watch
+ * @param tools what tells more of its texts
  */
-export function checkLocale(json: JsonFile, source: Tree, compare?: CompareVersions): Diagnostic[] {
+export function checkLocale(json: JsonFile, source: Tree, { compareVersions, detect }: Tools = {}): Diagnostic[] {
   const { file, name: tag, value } = json;
   const named = wronglyNamed(json);
   if (named) return [named];
   if (!isTree(value)) return [error(file, 'must hold an object with texts: { … }.')];
+  const versions = tag === 'en' ? undefined : compareVersions?.(tag, source, value);
   return [
     ...json.repeated,
-    ...checkTexts(json, value, source),
-    ...(compare && tag !== 'en' ? checkVersions(json, compare(tag, source, value)) : []),
+    ...checkTexts(json, value, source, detect),
+    ...(versions ? [...checkOrder(json, value, source, versions), ...checkVersions(json, versions)] : []),
   ];
 }
 
-function checkTexts(json: JsonFile, value: Tree, source: Tree): Diagnostic[] {
+function checkTexts(json: JsonFile, value: Tree, source: Tree, detect: Tools['detect']): Diagnostic[] {
   const tag = json.name;
   const found: Diagnostic[] = [];
   const find = (level: Diagnostic['level'], key: string, message: string) => {
@@ -56,7 +50,9 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree): Diagnostic[] {
   for (const [key, text] of texts) {
     const stem = stemOf(key);
     const original = originals.texts.get(stem);
-    if (original === undefined || (!originals.plurals.has(stem) && stem !== key))
+    const otherName = renamed(key);
+    if (otherName) find('error', key, otherName);
+    else if (original === undefined || (!originals.plurals.has(stem) && stem !== key))
       find('error', key, 'is not a text of en.json: correct the key, or remove it.');
     else if (stem === key && originals.plurals.has(key))
       find('error', key, `needs its plural forms instead: ${forms.map((form) => `${key}_${form}`).join(', ')}.`);
@@ -65,14 +61,42 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree): Diagnostic[] {
     else if (typeof text !== 'string') find('error', key, 'must be a text in "…".');
     else if (text.trim() === '') find('error', key, `is empty. In English: “${original}”`);
     else
-      checkText(text, original, tag, (level, message) => {
-        find(level, key, message);
-      });
+      checkText(
+        text,
+        original,
+        tag,
+        (level, message) => {
+          find(level, key, message);
+        },
+        detect,
+      );
   }
   return found;
 }
 
-function checkVersions(json: JsonFile, versions: ReturnType<CompareVersions>): Diagnostic[] {
+/** Values in another order than in English may have changed places. What somebody has accepted is right; where nobody keeps watch, nobody could. */
+function checkOrder(json: JsonFile, value: Tree, source: Tree, versions: Versions): Diagnostic[] {
+  const originals = originalsOf(source).texts;
+  const accepted = new Set(versions.flatMap(({ key, state }) => (state === 'recorded' ? [key] : [])));
+  const reordered = new Map(
+    textsOf(value).flatMap(([key, text]) => {
+      const stem = stemOf(key);
+      const isSuspect = typeof text === 'string' && !accepted.has(stem) && isReordered(text, originals.get(stem) ?? '');
+      return isSuspect ? [[stem, key]] : [];
+    }),
+  );
+  return Array.from(reordered, ([stem, key]) =>
+    warningAt(
+      json,
+      key.split('.'),
+      `has its placeholders in another order than English. If each stands where it belongs: leave-x-letter accept ${stem} --lang ${json.name}`,
+    ),
+  );
+}
+
+type Versions = ReturnType<CompareVersions>;
+
+function checkVersions(json: JsonFile, versions: Versions): Diagnostic[] {
   const { file, name: tag } = json;
   const stale = versions.filter(({ state }) => state === 'stale');
   const unrecorded = versions.filter(({ state }) => state === 'unrecorded').length;

@@ -13,6 +13,9 @@ export interface Diagnostic {
   message: string;
 }
 
+/** Takes what is wrong with one text. */
+export type Find = (level: Diagnostic['level'], message: string) => void;
+
 /** Where in a file; absent for the file as a whole. */
 interface Place {
   line?: number | undefined;

@@ -1,5 +1,6 @@
 /** Reads JSON so that every value is known by its line. */
-import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type Node } from 'jsonc-parser';
+import { parseText } from '../data/json-text.mjs';
 import { type Diagnostic, error, warning } from './diagnostic.js';
 import { lineCounter } from './line-counter.js';
 
@@ -17,46 +18,16 @@ export interface JsonFile {
   repeated: Diagnostic[];
 }
 
-/** No file that is meant is nested more deeply; what reads it calls itself for each level. */
-export const MAX_NESTING = 100;
-
-const EXPLANATIONS: Partial<Record<string, string>> = {
-  CommaExpected: 'a comma is missing before this',
-  ColonExpected: 'a colon is missing before this',
-  CloseBraceExpected: 'a closing } is missing',
-  CloseBracketExpected: 'a closing ] is missing',
-  PropertyNameExpected: 'a key in "…" is expected here; there may be a comma too many before it',
-  ValueExpected: 'a value is missing here',
-  UnexpectedEndOfString: 'a text is not closed: its last " is missing',
-  InvalidCommentToken: 'JSON has no comments: remove this one',
-  InvalidEscapeCharacter: 'after a \\ only " \\ / b f n r t or u may follow',
-  InvalidCharacter: 'there is a line break or another control character inside a text: write \\n instead',
-  EndOfFileExpected: 'the file should have ended before this',
-};
-
 /**
  * @param file its name
  * @param text its content
  * @returns the file, or what is wrong with it
  */
 export function parseJson(file: string, text: string): JsonFile | Diagnostic {
-  return parse(file, text.replace(/^\uFEFF/, ''));
-}
-
-function parse(file: string, text: string): JsonFile | Diagnostic {
-  if (text.trim() === '')
-    return error(file, 'cannot be read as JSON: a value is missing, for the file is empty.', { line: 1 });
-  const lineAt = lineCounter(text);
-  const deep = placeTooDeep(text);
-  if (deep !== undefined)
-    return error(file, `is nested too deeply: more than ${MAX_NESTING} { or [ are open here.`, { line: lineAt(deep) });
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
-  const [first] = errors;
-  if (first || !root) {
-    const why = (first && EXPLANATIONS[printParseErrorCode(first.error)]) ?? 'this is not JSON';
-    return error(file, `cannot be read as JSON: ${why}.`, { line: lineAt(first?.offset ?? 0) });
-  }
+  const plain = text.replace(/^\uFEFF/, '');
+  const root = parseText(plain);
+  if ('message' in root) return error(file, root.message, { line: root.line });
+  const lineAt = lineCounter(plain);
   const nearestTo = nodeFinder(root);
   return {
     ...jsonFile(file, getNodeValue(root)),
@@ -89,21 +60,6 @@ const at =
 export const errorAt = at(error);
 /** A warning at a place in a file. */
 export const warningAt = at(warning);
-
-/** Where a text is nested too deeply; it is found without nesting. */
-function placeTooDeep(text: string): number | undefined {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  while (scanner.getPosition() < text.length) {
-    scanner.scan();
-    const place = scanner.getTokenOffset();
-    const first = text[place];
-    if (first === '{' || first === '[') depth++;
-    else if (first === '}' || first === ']') depth--;
-    if (depth > MAX_NESTING) return place;
-  }
-  return undefined;
-}
 
 /** Finds what is at a path, or nearest to it; the keys of an object are looked through once. */
 function nodeFinder(root: Node): (path: Path) => Node {

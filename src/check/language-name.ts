@@ -31,7 +31,10 @@ export function knownTag(text: string): string {
  */
 export function wronglyNamed({ file, name }: JsonFile): Diagnostic | undefined {
   const canonical = canonicalTag(name);
-  if (canonical && canonical === name) return undefined;
+  if (canonical && canonical === name)
+    return knownTag(name)
+      ? undefined
+      : error(file, 'is named after no language that is known: name it as in nl.json, or keep it elsewhere.');
   const advice = canonical
     ? `rename the file to ${canonical}.json`
     : 'name the file after its language, such as nl.json';

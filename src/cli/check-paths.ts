@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { checkCampaignFiles, KINDS } from '../check/check-campaign.js';
 import { checkFile } from '../check/check-file.js';
+import { compareWithLocales } from '../check/check-language-list.js';
 import type { Kind } from '../check/check-records.js';
 import type { Context } from '../check/context.js';
 import { type Diagnostic, error } from '../check/diagnostic.js';
@@ -10,6 +11,7 @@ import type { JsonFile } from '../check/json-file.js';
 import { knownTag } from '../check/language-name.js';
 import { isTree, type Tree } from '../check/tree.js';
 import { compareWithDigests, DIGESTS_FOLDER } from '../i18n/digests.mjs';
+import { detectLanguage } from './detect-language.js';
 import { jsonFilesIn, kindOf, readJsonFile } from './read-files.js';
 
 /**
@@ -34,9 +36,31 @@ export function checkPaths(paths: readonly string[]): Diagnostic[] {
     if (files.length === 0) return [error(path, 'has no JSON file in it.')];
     return files.flatMap((file) => checkOneFile(file, around(file)));
   });
+  const compared = compareListWithLocales(paths, around);
   const told = new Set(checked.map(({ file }) => file));
   const beside = [...known.values()].flatMap(({ faults }) => faults);
-  return [...beside.filter(({ file }) => !told.has(file)), ...checked];
+  return [...beside.filter(({ file }) => !told.has(file)), ...checked, ...compared];
+}
+
+/** Where both the list of languages and the folders of their words are checked, each must know the other. */
+function compareListWithLocales(paths: readonly string[], around: (file: string) => Surroundings): Diagnostic[] {
+  const folders = paths.filter((path) => kindOf(path) === 'folder' && around(join(path, 'en.json')).context.source);
+  const lists = paths
+    .filter((path) => basename(path) === 'languages.json')
+    .map(readJsonFile)
+    .filter(isReadable);
+  return lists.flatMap((list) =>
+    folders.flatMap((folder) => {
+      const files = jsonFilesIn(folder);
+      return Array.isArray(files)
+        ? compareWithLocales(
+            list,
+            folder,
+            files.map((file) => basename(file, '.json')),
+          )
+        : [];
+    }),
+  );
 }
 
 function checkOneFile(file: string, { context }: Surroundings): Diagnostic[] {
@@ -73,6 +97,7 @@ export function surroundingsIn(folder: string): Surroundings {
       compareVersions: digests?.isWhole
         ? (tag, ...versions) => compareWithDigests(digests.of.get(tag) ?? {}, ...versions)
         : undefined,
+      detect: detectLanguage,
     },
     faults: [...(faultOfSource ? [faultOfSource] : []), ...(digests?.faults ?? [])],
   };

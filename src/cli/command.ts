@@ -40,11 +40,12 @@ async function run(verbs: ReadonlyMap<string, Verb>, [name = '', ...args]: strin
   if (!verb) throw new UsageError(`There is no verb "${name}". The verbs are: ${[...verbs.keys()].join(', ')}.`);
   const { values, positionals } = readArguments(args, verb.options);
   if (values.help) return say(verb.help);
-  const { output, diagnostics = [], failed = hasErrors(diagnostics) } = await verb.run(values, positionals);
+  const outcome = await verb.run(values, positionals);
+  const { output, diagnostics = [], failed = hasErrors(diagnostics) } = outcome;
   try {
     say(output);
   } finally {
-    print(2, toReport(diagnostics));
+    print(2, toReport(diagnostics, outcome));
   }
   return failed ? 1 : 0;
 }

@@ -11,6 +11,11 @@ export const LETTER_OPTIONS = {
   date: { type: 'string' },
   id: { type: 'string' },
   closed: { type: 'boolean' },
+  title: { type: 'string' },
+  select: { type: 'string' },
+  field: { type: 'string' },
+  plain: { type: 'boolean' },
+  drop: { type: 'boolean' },
 } as const satisfies Options;
 
 /**
@@ -20,18 +25,21 @@ export const LETTER_OPTIONS = {
  * @throws {UsageError} where they cannot be meant
  */
 export function letterOptions(
-  { lang, date, id = 'letter', closed }: Values<typeof LETTER_OPTIONS>,
+  { lang, date, id, closed, title, select, field, plain, drop }: Values<typeof LETTER_OPTIONS>,
   count: number,
   isWhole: boolean,
-): LetterOptions {
+): LetterOptions & { select: string | undefined } {
   if (count === 0) throw new UsageError('Name the letter to import.');
   if (count > 1 && !isWhole) throw new UsageError('Several letters need a folder to write to: --out DIR.');
   if (count > 1 && lang !== undefined)
-    throw new UsageError('--lang goes with one letter. Name the files after their languages: letter.nl.md.');
+    throw new UsageError('--lang goes with one letter. Name each with its language: nl=letter.md.');
+  if (count > 1 && title !== undefined)
+    throw new UsageError('--title goes with one letter. Write title: "…" at the top of each.');
   const tag = lang === undefined ? undefined : languageTag(lang);
   if (date !== undefined && !parsePartialDate(date))
     throw new UsageError(`--date "${date}" is not a date: write YYYY-MM-DD.`);
-  if (!z.safeParse(call.shape.id, id).success)
+  if (id !== undefined && !z.safeParse(call.shape.id, id).success)
     throw new UsageError(`--id "${id}" must be lower-case letters, digits and single hyphens, such as "letter".`);
-  return { lang: tag, date, id, state: closed ? 'closed' : 'open', isWhole };
+  const fields = field?.split(',').map((name) => name.trim());
+  return { lang: tag, date, id, state: closed ? 'closed' : 'open', isWhole, title, select, fields, plain, drop };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { type JsonFile, parseJson } from '../check/json-file.js';
 import type { TextFile } from '../import/imported.js';
+import { textOfBytes } from '../import/text-of-bytes.js';
 import { whyNotRead } from './file-errors.js';
 
 /** No locale, campaign or list is larger, in bytes. */
@@ -55,25 +56,26 @@ export function jsonFilesIn(folder: string): string[] | Diagnostic {
  * @returns its text with plain line ends and without a byte order mark, or what is wrong with it
  */
 export function readTextFile(file: string, maxSize: number): TextFile | Diagnostic {
+  const read = readBytesFile(file, maxSize);
+  return 'message' in read ? read : textOfBytes(file, read.bytes);
+}
+
+/**
+ * @param file its path
+ * @param maxSize the size in bytes above which it cannot be what it should be
+ * @returns its content, or why it cannot be read
+ */
+export function readBytesFile(file: string, maxSize: number): { file: string; bytes: Uint8Array } | Diagnostic {
   const kind = kindOf(file);
   if (kind === 'folder') return error(file, 'is a folder: name the files in it.');
   if (kind !== 'file') return kind;
-  let bytes: Buffer | undefined;
   try {
-    bytes = readBytes(file, maxSize);
+    const bytes = readBytes(file, maxSize);
+    return bytes
+      ? { file, bytes }
+      : error(file, `is larger than ${maxSize / 1000} kB: this cannot be the file that was meant.`);
   } catch (thrown) {
     return unreadable(file, thrown);
-  }
-  if (!bytes) return error(file, `is larger than ${maxSize / 1000} kB: this cannot be the file that was meant.`);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return error(file, 'is written in UTF-16: save it as UTF-8.');
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) return error(file, 'is not text: it contains a zero byte here.', { line: lineOfByte(bytes, zero) });
-  try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
-  } catch {
-    const message = 'has a character here that is not written in UTF-8: save the file as UTF-8.';
-    return error(file, message, { line: firstBrokenLine(bytes) });
   }
 }
 
@@ -116,22 +118,4 @@ function isLink(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-const lineOfByte = (bytes: Buffer, offset: number): number => bytes.toString('latin1', 0, offset).split('\n').length;
-
-function firstBrokenLine(bytes: Buffer): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    try {
-      decoder.decode(bytes.subarray(start, end < 0 ? undefined : end));
-    } catch {
-      break;
-    }
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return line;
 }

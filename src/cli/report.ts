@@ -1,17 +1,27 @@
 /** How diagnostics are printed. */
 import type { Diagnostic } from '../check/diagnostic.js';
+import { gathered } from './gathered.js';
+import type { Outcome } from './verb.js';
+
+/** A person reads no more lines. */
+const MAX_LINES = 200;
 
 /**
  * @param diagnostics what there is to say of a piece of work
- * @returns all of it and the numbers, or nothing where there is nothing to say
+ * @param outcome how it is told
+ * @returns it and the numbers, or nothing where there is nothing to say
  */
-export function toReport(diagnostics: readonly Diagnostic[]): string {
+export function toReport(diagnostics: readonly Diagnostic[], { report, ending = [] }: Partial<Outcome> = {}): string {
+  if (report === 'json') return `${JSON.stringify(diagnostics, null, 2)}\n`;
   if (diagnostics.length === 0) return '';
-  return `${inWords(diagnostics)}${counts(diagnostics)}\n`;
+  const lines = inLines(gathered(diagnostics)).slice(0, -1);
+  const most = report === 'short' ? MAX_LINES - 2 : Infinity;
+  const cut = lines.length > most ? [...lines.slice(0, most), '… and more: --json prints all.'] : lines;
+  return `${[...cut, counts(diagnostics), ...ending].join('\n')}\n`;
 }
 
 /** One line for each, under the name of its file. */
-function inWords(diagnostics: readonly Diagnostic[]): string {
+function inLines(diagnostics: readonly Diagnostic[]): string[] {
   const files = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {
     const ofFile = files.get(one.file);
@@ -20,8 +30,8 @@ function inWords(diagnostics: readonly Diagnostic[]): string {
   }
   return Array.from(files, ([file, ofFile]) => {
     const sorted = ofFile.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return [file, ...sorted.map(lineFor), ''].join('\n');
-  }).join('\n');
+    return [file, ...sorted.map(lineFor), ''];
+  }).flat();
 }
 
 function lineFor({ line, level, key, message }: Diagnostic): string {

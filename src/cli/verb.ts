@@ -18,6 +18,10 @@ export interface Outcome {
   output: string;
   /** for the standard error; with an error among them the command ends with 1 */
   diagnostics?: readonly Diagnostic[];
+  /** how these are printed: all of them, as much as a person reads, or for machines */
+  report?: 'whole' | 'short' | 'json';
+  /** what a report ends with, a line each */
+  ending?: readonly string[];
   /** ends with 1 where the output itself tells what is wrong */
   failed?: boolean;
 }

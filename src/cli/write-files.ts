@@ -39,10 +39,10 @@ function sameNames(files: readonly NewFile[]): Diagnostic[] {
 }
 
 const refusedFiles = (files: readonly NewFile[], force: boolean): Diagnostic[] =>
-  files.flatMap(({ path }) => {
+  files.flatMap(({ path, adds = false }) => {
     const there = kindAt(path);
     if (there === 'folder') return [error(path, 'is a folder: nothing was written.')];
-    if (there === 'file' && !force)
+    if (there === 'file' && !force && !adds)
       return [error(path, 'is there already: nothing was written. With --force it is replaced.')];
     return [];
   });

@@ -9,6 +9,9 @@ export interface Page {
   isConfined?: boolean;
 }
 
+/** A page that nobody has: what is relative lies on its site, wherever that will be. */
+export const ANYWHERE = { baseURI: 'https://page.invalid/', origin: 'https://page.invalid' } as const satisfies Page;
+
 /** No address needs more characters. */
 const LONGEST = 2000;
 

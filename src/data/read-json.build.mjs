@@ -1,8 +1,9 @@
-/** How the steps of the build read JSON that people write: with or without a byte order mark; what is wrong is told by file and line. */
+/** The door through which steps of the build and tests read JSON that people write; what is wrong is told by file and line. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseTree } from 'jsonc-parser';
+import { getNodeValue } from 'jsonc-parser';
+import { decodeText, parseText } from './json-text.mjs';
 
 /**
  * @param {URL} url
@@ -10,25 +11,16 @@ import { parseTree } from 'jsonc-parser';
  */
 export function readJson(url) {
   const file = relative('', fileURLToPath(url));
-  let text;
+  let bytes;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(url));
+    bytes = readFileSync(url);
   } catch (error) {
     throw fault(`${file} cannot be read: ${error instanceof Error ? error.message : ''}`);
   }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw fault(`${file}, line ${lineOfFault(text)}: cannot be read as JSON. npm run check says why.`);
-  }
-}
-
-/** @param {string} text */
-function lineOfFault(text) {
-  /** @type {import('jsonc-parser').ParseError[]} */
-  const errors = [];
-  parseTree(text, errors, { disallowComments: true });
-  return text.slice(0, errors[0]?.offset ?? 0).split('\n').length;
+  const text = decodeText(bytes);
+  const root = typeof text === 'string' ? parseText(text) : text;
+  if ('message' in root) throw fault(`${file}${root.line === undefined ? '' : `, line ${root.line}`}: ${root.message}`);
+  return getNodeValue(root);
 }
 
 /** @param {string} message where the fault lies is said: a stack of the build's own calls would only hide it */

@@ -12,7 +12,6 @@ import {
   type Namespace,
   type Words,
 } from '../i18n/words.js';
-import { pageAround } from './confined.js';
 import { report } from './events.js';
 import { Latest } from './latest.js';
 
@@ -182,10 +181,10 @@ export class LanguageController implements ReactiveController {
   }
 
   async #load(tag: string, signal: AbortSignal): Promise<Words> {
-    const { localesSrc, languages, hasCustomCampaign } = this.#options();
-    if (!localesSrc && !languages) return loadWords(tag);
+    const options = this.#options();
+    if (!options.localesSrc && !options.languages) return loadWords(tag);
     const { loadCustomWords } = await import('./custom.lazy.js');
-    return loadCustomWords(tag, { localesSrc, languages, hasCustomCampaign, page: pageAround(this.#host), signal });
+    return loadCustomWords(this.#host, tag, options, signal);
   }
 
   #report(message: string, cause: unknown): void {

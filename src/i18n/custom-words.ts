@@ -1,4 +1,5 @@
 /** The words that a page brings: loaded only where there are any. */
+import type { TemplateResult } from 'lit';
 import * as z from 'zod/mini';
 import { type Page, readAddress } from '../data/address.js';
 import { explain, valueAt } from '../data/explain.js';
@@ -7,7 +8,7 @@ import { once } from '../data/once.js';
 import { directionOf } from './direction.js';
 import { type About, addWords, SOURCE_LANGUAGE } from './i18next.js';
 import { fallbacksOf, matchLanguage, tagsIn } from './language.js';
-import { bundledLanguage, loadNamespace, type Passage, type WordKey, Words } from './words.js';
+import { bundledLanguage, type Draw, loadNamespace, type Passage, type WordKey, Words } from './words.js';
 
 const text = z.string();
 const paragraphs = z.optional(z.record(z.string(), text));
@@ -23,6 +24,7 @@ const customLocale = z.catchall(
   z.object({
     letter: z.optional(
       z.object({
+        format: z.optional(z.literal('markdown')),
         title: text.check(z.minLength(1)),
         lead: z.optional(text),
         opening: paragraphs,
@@ -37,11 +39,14 @@ const customLocale = z.catchall(
 );
 
 type CustomLocale = z.infer<typeof customLocale>;
+export type Letter = NonNullable<CustomLocale['letter']>;
 
 /** What the words belong to. */
 export interface CustomWordsContext {
   /** whether the page brings its campaign too, so that no bundled word about the calls may stand in */
   hasCustomCampaign: boolean;
+  /** makes what draws a letter in Markdown; absent where nobody shows it */
+  markdown?: ((letter: Letter) => Promise<Draw>) | undefined;
   /** why these are not the words that were asked for */
   failure?: unknown;
 }
@@ -75,17 +80,20 @@ class CustomWords extends Words {
   protected override readonly languages: readonly string[];
   override readonly hasOwnLetter: boolean;
   readonly #name: string;
-  readonly #letter: CustomLocale['letter'];
+  readonly #letter: Letter | undefined;
+  readonly #draw: Draw | undefined;
   /** the keys for which, and below which, no bundled words stand in */
   readonly #closed: readonly string[];
 
-  constructor(locale: string, name: string, { letter, write }: CustomLocale, context: CustomWordsContext) {
+  constructor(locale: string, name: string, { letter, write }: CustomLocale, context: CustomWordsContext, draw?: Draw) {
     super(locale, context.failure);
+    this.#draw = draw;
     this.languages = [locale, bundledLanguage(locale) ?? locale];
     this.#name = name;
     this.#letter = letter;
     this.hasOwnLetter = letter !== undefined;
-    const hasOwnQuestion = typeof write === 'object' && OF_QUESTION.some((one) => (one.split('.', 2)[1] ?? '') in write);
+    const hasOwnQuestion =
+      typeof write === 'object' && OF_QUESTION.some((one) => (one.split('.', 2)[1] ?? '') in write);
     this.#closed = [
       ...(letter ? ['letter', ...(context.hasCustomCampaign ? OF_CAMPAIGN : [])] : []),
       ...(letter || context.hasCustomCampaign || hasOwnQuestion ? OF_QUESTION : []),
@@ -102,6 +110,14 @@ class CustomWords extends Words {
 
   override paragraphs(group: 'opening' | 'reasons' | 'closing'): readonly string[] {
     return this.#letter ? Object.keys(this.#letter[group] ?? {}) : super.paragraphs(group);
+  }
+
+  override t(key: WordKey, values?: Record<string, string | number>): Passage {
+    return this.#draw?.(key) ?? super.t(key, values);
+  }
+
+  override paragraph(key: WordKey): TemplateResult {
+    return this.#draw?.(key) ?? super.paragraph(key);
   }
 
   override optional(key: WordKey, values?: Record<string, string | number>): Passage | undefined {
@@ -130,9 +146,13 @@ function readLocale(json: unknown): CustomLocale {
 
 async function wordsOf(tag: string, name: string, locale: CustomLocale, context: CustomWordsContext): Promise<Words> {
   addWords(tag, name, locale);
-  // without the interface's words the letter is still worth showing
-  await loadNamespace(bundledLanguage(tag) ?? SOURCE_LANGUAGE, 'core').catch(() => undefined);
-  return new CustomWords(tag, name, locale, context);
+  const { letter } = locale;
+  const [draw] = await Promise.all([
+    letter?.format && context.markdown?.(letter),
+    // without the interface's words the letter is still worth showing
+    loadNamespace(bundledLanguage(tag) ?? SOURCE_LANGUAGE, 'core').catch(() => undefined),
+  ]);
+  return new CustomWords(tag, name, locale, context, draw);
 }
 
 /**

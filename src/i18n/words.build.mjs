@@ -5,14 +5,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readJson } from '../data/read-json.build.mjs';
-import { DIGESTS_FOLDER, staleKeys } from './digests.mjs';
+import { DIGESTS_FOLDER, staleKeys, stemOf } from './digests.mjs';
 import { buildFormats, writeDates } from './formats.build.mjs';
 
 const SOURCES = new URL('../../locales/', import.meta.url);
 const FETCH = fileURLToPath(new URL('fetch-words.ts', import.meta.url));
 const LANGUAGES = new URL('languages.json', import.meta.url);
 
-/** Top-level keys of a locale that only some letters show, and the namespace that they are loaded with; all other keys are `core`. */
+/** Keys of a locale that only some letters show, with all below them, and the namespace that they are loaded with; all other keys are `core`. */
 const NAMESPACE_OF_KEY = {
   departures: 'departures',
   reasons: 'departures',
@@ -23,8 +23,12 @@ const NAMESPACE_OF_KEY = {
   endorse: 'endorse',
   alternatives: 'alternatives',
   share: 'share',
+  // the bundled list shows this one, and not those
+  'list.sharedSource': 'core',
+  'endorsements.people': 'list',
+  'endorsements.dateUnknown': 'list',
 };
-export const NAMESPACES = ['core', ...new Set(Object.values(NAMESPACE_OF_KEY))];
+export const NAMESPACES = [...new Set(['core', ...Object.values(NAMESPACE_OF_KEY)])];
 
 /**
  * @typedef {object} Language
@@ -42,6 +46,9 @@ export const NAMESPACES = ['core', ...new Set(Object.values(NAMESPACE_OF_KEY))];
 
 /** @returns {Language[]} the one list of languages, in the order of the European Union */
 export const readLanguages = () => readJson(LANGUAGES);
+
+/** @returns {string[]} their tags */
+export const readTags = () => readLanguages().map(({ tag }) => tag);
 
 /**
  * @param {string} tag
@@ -66,8 +73,19 @@ function readDigests(tag, folder) {
  */
 export function readWords(tag, namespace, folder = SOURCES, dates = []) {
   const words = readLocale(tag, folder);
-  const chosen = Object.entries(words).filter(([key]) => (NAMESPACE_OF_KEY[key] ?? 'core') === namespace);
-  return Object.fromEntries(namespace === 'core' ? [...chosen, ['about', about(tag, words, folder, dates)]] : chosen);
+  const chosen = partOf(words, namespace, '', 'core');
+  return namespace === 'core' ? { ...chosen, about: about(tag, words, folder, dates) } : chosen;
+}
+
+/** Those of the words that belong to a namespace; what is below a key goes with it, unless it is named itself. */
+function partOf(words, namespace, path, around) {
+  const chosen = Object.entries(words).flatMap(([key, value]) => {
+    const own = NAMESPACE_OF_KEY[stemOf(path + key)] ?? around;
+    if (typeof value !== 'object') return own === namespace ? [[key, value]] : [];
+    const part = partOf(value, namespace, `${path}${key}.`, own);
+    return Object.keys(part).length > 0 ? [[key, part]] : [];
+  });
+  return Object.fromEntries(chosen);
 }
 
 /**
@@ -120,17 +138,14 @@ function inlineWords(tag, dates) {
  * @returns {import('rollup').Plugin}
  */
 export function words({ as, folder = '', dates = [] }) {
-  const languages = readLanguages();
-  const tags = languages.map(({ tag }) => tag);
-  const aliases = Object.fromEntries(
-    languages.flatMap(({ tag, aliases = [] }) => aliases.map((alias) => [alias, tag])),
-  );
-  const regions = Object.fromEntries(tags.map((tag) => [tag, new Intl.Locale(tag).maximize().region]));
+  const aliases = () =>
+    Object.fromEntries(readLanguages().flatMap(({ tag, aliases = [] }) => aliases.map((alias) => [alias, tag])));
+  const regions = () => Object.fromEntries(readTags().map((tag) => [tag, new Intl.Locale(tag).maximize().region]));
   /** Read when they are asked for: what does not need the words must not fail by them. */
   const modules = {
-    '\0virtual/languages': () => ({ tags, aliases, regions, fallback: 'en' }),
-    '\0virtual/language-names': () => languages.map(({ tag, name, dir }) => ({ tag, name, dir })),
-    '\0virtual/language-list': () => languages,
+    '\0virtual/languages': () => ({ tags: readTags(), aliases: aliases(), regions: regions(), fallback: 'en' }),
+    '\0virtual/language-names': () => readLanguages().map(({ tag, name, dir }) => ({ tag, name, dir })),
+    '\0virtual/language-list': readLanguages,
     '\0virtual/letter': readLetterOrder,
     '\0virtual/namespaces': () => NAMESPACE_OF_KEY,
     '\0virtual/source': () => readLocale('en'),
@@ -152,7 +167,7 @@ export function words({ as, folder = '', dates = [] }) {
       }
       if (id !== '\0virtual/words') return null;
       if (as === 'json') return `export { fetchWords as default } from ${JSON.stringify(FETCH)};`;
-      const imports = tags.flatMap((name) =>
+      const imports = readTags().flatMap((name) =>
         NAMESPACES.map((one) => `'${name}/${one}': () => import('virtual/words/${name}/${one}'),`),
       );
       return `const modules = {\n${imports.join('\n')}\n};
@@ -162,14 +177,14 @@ export function words({ as, folder = '', dates = [] }) {
       if (as === 'inline') {
         const [[name, { code }]] = Object.entries(bundle);
         delete bundle[name];
-        for (const tag of tags) {
+        for (const tag of readTags()) {
           const own = JSON.stringify(inlineWords(tag, dates));
           const source = code.replaceAll('__TAG__', `"${tag}"`).replace('__WORDS__', () => `(${own})`);
           this.emitFile({ type: 'asset', fileName: `standalone/${tag}.js`, source });
         }
       }
       if (as !== 'json') return;
-      for (const tag of tags)
+      for (const tag of readTags())
         for (const namespace of NAMESPACES)
           this.emitFile({
             type: 'asset',

@@ -18,6 +18,12 @@ const NAMESPACES = ['core', 'departures', 'list', 'write', 'endorse', 'alternati
 /** What a template can put into a page: a text, or a passage that is marked as being in another language. */
 export type Passage = string | TemplateResult;
 
+/**
+ * Draws a text of a letter that has more than words in it, such as links and lists: the blocks of a paragraph, what stands in an item
+ * of the reasons, or else a passage. What it does not draw stays as it is written.
+ */
+export type Draw = (key: WordKey) => TemplateResult | undefined;
+
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string
@@ -117,6 +123,11 @@ export class Words {
     return this.#find(key, values).text;
   }
 
+  /** A text of the letter as a paragraph, or as all that stands in its place. */
+  paragraph(key: WordKey): TemplateResult {
+    return html`<p>${this.t(key)}</p>`;
+  }
+
   /** A text of the letter that not every letter has. */
   optional(key: WordKey, values?: Record<string, string | number>): Passage | undefined {
     // the bundled letter has all but this one, and takes from the source language what a translation lacks
@@ -142,7 +153,7 @@ export class Words {
       values,
     );
     if (text !== '') return { text, lang };
-    const namespace = namespaceOf[key.split('.', 1)[0] ?? ''] ?? 'core';
+    const namespace = namespaceOf[key] ?? namespaceOf[key.split('.', 1)[0] ?? ''] ?? 'core';
     if (namespaces.includes(namespace) && !hasWords(SOURCE_LANGUAGE, namespace)) throw new MissingWords(key, namespace);
     return { text, lang: this.locale };
   }

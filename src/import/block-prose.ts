@@ -2,14 +2,13 @@
 import { type Block, type BlockOf, type List, offsetOf, type Paragraph } from '../markdown/parse-markdown.js';
 import { quoted } from '../markdown/quoted.js';
 import { wordsOf } from '../markdown/words.js';
+import { hasWords, textIn } from './count-words.js';
 import type { LetterContext } from './letter.js';
-import { readHtml } from './letter-html.js';
 
 /** What Hugo reads in a paragraph and plain Markdown does not. */
 const MARKED = [
   ['a list of definitions', /^ {0,3}: {1,3}\S/m],
   ['an item to tick', /^\[[ xX]\] /],
-  ['a class or an id', /^ {0,3}\{[.#][^{}]*\}[ \t]*$/m],
 ] as const;
 
 const TABLE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m;
@@ -40,19 +39,17 @@ export function proseOf(block: Block, context: LetterContext, isInItem = false):
       loseHeading(block, context);
       return [];
     case 'code':
-      lose(
-        `code cannot be kept: ${quoted(block.value)} is left out. A line that starts with four spaces or more is read as code.`,
-      );
+    case 'table':
+      dropBlock(block, context);
       return [];
     case 'thematicBreak':
       lose('a dividing line cannot be kept: it is left out.');
       return [];
     case 'definition':
-      if (block.identifier.startsWith('^')) lose(`a footnote cannot be kept: ${quoted(block.url)} is left out.`);
+      if (block.identifier.startsWith('^')) dropFootnote(block, block.url, context);
       return [];
-    case 'html':
-      readHtml(block, context, () => false);
-      return [];
+    case 'right':
+      return block.children.flatMap((inner) => proseOf(inner, context, isInItem));
     default:
       return [];
   }
@@ -73,33 +70,62 @@ export const itemsOf = (list: List, context: LetterContext): string[] =>
   });
 
 function paragraphWords(block: Paragraph, context: LetterContext): string[] {
-  const lose = (message: string) => {
-    context.lose(offsetOf(block), message);
-  };
-  const source = context.text.slice(offsetOf(block), block.position?.end.offset);
-  const unread = TABLE.test(source) && source.includes('|') ? 'table' : FOOTNOTE.test(source) ? 'footnote' : undefined;
-  if (unread) {
-    lose(`a ${unread} cannot be kept: ${quoted(source)} is left out.`);
-    return [];
-  }
-  for (const [what, marks] of MARKED)
-    if (marks.test(source)) lose(`${what} cannot be kept: its words stay, with its marks.`);
+  if (isUnread(block, context)) return [];
   const words = wordsOf(block.children, context);
   if (words.trim()) return [words];
-  if (words) lose('a paragraph of nothing but spaces is left out.');
+  if (words) context.lose(block, 'a paragraph of nothing but spaces is left out.');
   return [];
+}
+
+/**
+ * @param block a paragraph
+ * @param context the letter around it
+ * @returns whether it is something that is not read, and that is told
+ */
+export function isUnread(block: Paragraph, context: LetterContext): boolean {
+  const { text } = context;
+  // what was not Markdown has no marks of Hugo's
+  const source = text === '' ? '' : text.slice(offsetOf(block), block.position?.end.offset);
+  if (FOOTNOTE.test(source)) dropFootnote(block, source, context);
+  else if (TABLE.test(source) && source.includes('|'))
+    context.drop(block, `a table cannot be kept: ${quoted(source)} is left out.`, source);
+  else {
+    for (const [what, marks] of MARKED)
+      if (marks.test(source)) context.lose(block, `${what} cannot be kept: its words stay, with its marks.`);
+    return false;
+  }
+  return true;
+}
+
+function dropFootnote(block: Block, words: string, context: LetterContext): void {
+  context.drop(block, `a footnote cannot be kept: ${quoted(words)} is left out.`, words);
+}
+
+/**
+ * @param block code or a table
+ * @param context the letter around it
+ */
+export function dropBlock(block: BlockOf<'code' | 'table'>, context: LetterContext): void {
+  const words = textIn([block]).trim();
+  const why = block.type === 'code' ? ' A line that starts with four spaces or more is read as code.' : '';
+  context.drop(
+    block,
+    `${block.type === 'code' ? 'code' : 'a table'} cannot be kept: ${quoted(words)} is left out.${why}`,
+    words,
+  );
 }
 
 /**
  * @param block a heading that is not the title
  * @param context the letter around it
  */
-export function loseHeading(block: BlockOf<'heading'>, context: LetterContext): void {
-  // what goes with the heading need not be told
-  const text = wordsOf(block.children, { ...context, lose: () => undefined });
-  const isUnderlined = !context.text.startsWith('#', offsetOf(block));
-  context.lose(
-    offsetOf(block),
+function loseHeading(block: BlockOf<'heading'>, context: LetterContext): void {
+  const text = textIn(block.children);
+  if (!hasWords(text)) return;
+  const isUnderlined = context.text && !context.text.startsWith('#', offsetOf(block));
+  context.drop(
+    block,
     `a heading cannot be kept: ${quoted(text)} is left out.${isUnderlined ? ' It is a heading by the line below it: if it is a paragraph, put an empty line between the two.' : ''}`,
+    text,
   );
 }

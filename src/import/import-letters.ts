@@ -2,18 +2,29 @@
 import { type Diagnostic, error, hasErrors, warning } from '../check/diagnostic.js';
 import { parsePartialDate } from '../data/partial-date.js';
 import { compareLetters } from './compare-letters.js';
-import { type Imported, type TextFile, toJson } from './imported.js';
+import { type Imported, toJson } from './imported.js';
 import type { LetterFile, LetterIn } from './letter.js';
-import { campaignOf, checkMadeCampaign, type Facts, idsOf, localeOf } from './letter-campaign.js';
+import {
+  type Campaign,
+  campaignOf,
+  checkMadeCampaign,
+  type Facts,
+  idsOf,
+  localeOf,
+  type There,
+} from './letter-campaign.js';
 import { languageOf } from './letter-language.js';
-import { readLetter } from './read-letter.js';
+import type { LetterSource } from './letter-source.js';
+import { readLetter, type ReadLetter, type ReadOptions, readTree } from './read-letter.js';
 
 /** What is said about letters where they are imported. */
-export interface LetterOptions extends Facts {
+export interface LetterOptions extends Facts, ReadOptions {
   /** a canonical tag; absent where the letters themselves tell */
   lang: string | undefined;
   /** whether all files are made, or one letter alone */
   isWhole: boolean;
+  /** what they are added to */
+  there?: There | undefined;
 }
 
 const CAMPAIGN_FILE = 'campaign.json';
@@ -22,53 +33,72 @@ const CAMPAIGN_FILE = 'campaign.json';
  * @param files the letters, the original first; of one that cannot be read, why not
  * @param options what is said about them
  */
-export function importLetters(files: readonly (TextFile | Diagnostic)[], options: LetterOptions): Imported {
-  const { letters, diagnostics, losses } = readLetters(files, options);
-  if (hasErrors(diagnostics)) return { files: [], diagnostics, losses };
-
-  const texts = letters.map(({ lang, letter }) => ({
-    path: `${lang}.json`,
-    text: toJson(localeOf(letter, options.isWhole ? idsOf(letters, letter, options) : undefined)),
-  }));
-  if (!options.isWhole) return { files: texts, diagnostics: [...diagnostics, ...leftOut(letters)], losses };
+export function importLetters(files: readonly (LetterSource | Diagnostic)[], options: LetterOptions): Imported {
+  const { letters, diagnostics, losses, counts } = readLetters(files, options);
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, losses, counts };
+  if (!options.isWhole) {
+    const texts = letters.map(({ lang, letter }) => ({ path: `${lang}.json`, text: toJson(localeOf(letter)) }));
+    return { files: texts, diagnostics: [...diagnostics, ...leftOut(letters)], losses, counts };
+  }
+  const { there } = options;
   const told = dateOf(letters);
   const date = options.date ?? told.date;
-  const made = campaignOf(letters, { ...options, date });
+  const made = campaignOf(letters, { ...options, date }, there);
+  const texts = letters.map(({ lang, letter }) => ({
+    path: `${lang}.json`,
+    text: toJson(localeOf(letter, idsOf(made, letter))),
+  }));
   return {
-    files: [...texts, { path: CAMPAIGN_FILE, text: toJson(made) }],
+    files: [...texts, { path: CAMPAIGN_FILE, text: toJson(made), adds: there !== undefined }],
     diagnostics: [
       ...diagnostics,
-      ...told.diagnostics,
+      ...(options.date === undefined || told.date !== undefined ? told.diagnostics : []),
       ...contradiction(date, told.date),
       ...compareLetters(letters),
+      ...severalPetitions(made, letters),
       ...checkMadeCampaign(CAMPAIGN_FILE, made),
     ],
     losses,
+    counts,
   };
 }
 
-function readLetters(files: readonly (TextFile | Diagnostic)[], { lang, isWhole }: LetterOptions) {
+function readLetters(files: readonly (LetterSource | Diagnostic)[], options: LetterOptions) {
   const diagnostics: Diagnostic[] = [];
   const losses: Diagnostic[] = [];
   const letters: LetterIn[] = [];
+  const counts: string[] = [];
   for (const one of files) {
     if ('message' in one) {
       diagnostics.push(one);
       continue;
     }
-    const { file, text } = one;
-    const { letter, ...read } = readLetter(file, text);
-    for (const fault of read.faults) diagnostics.push(fault);
+    const { file } = one;
+    const { letter, words, ...read }: ReadLetter =
+      'tree' in one ? readTree(file, one.tree, options) : readLetter(file, one.text, options);
     // a call takes no hundred thousand arguments
+    for (const fault of read.faults) diagnostics.push(fault);
+    for (const doubt of read.doubts) diagnostics.push(doubt);
     for (const loss of read.losses) losses.push(loss);
+    if (words) counts.push(`${file}: ${words.kept} of ${words.all} words are in the letter.`);
     if (!letter) continue;
-    const found = lang === undefined ? languageOf({ file, letter }, isWhole) : { lang, diagnostics: [] };
+    const lang = one.lang ?? options.lang;
+    const found = lang === undefined ? languageOf({ file, letter }, options.isWhole) : { lang, diagnostics: [] };
     diagnostics.push(...found.diagnostics);
     // a letter that is only printed may be in any language
     letters.push({ file, letter, lang: found.lang ?? '' });
   }
   diagnostics.push(...repeatedLanguages(letters), ...letters.flatMap(doubtfulLetter));
-  return { letters, diagnostics, losses };
+  return { letters, diagnostics, losses, counts };
+}
+
+/** A letter that is read again may bring another petition; the one that was there is not lost. */
+function severalPetitions({ petitions }: Campaign, letters: readonly LetterIn[]): Diagnostic[] {
+  return letters.flatMap(({ lang }) => {
+    const own = petitions.filter(({ languages }) => languages.includes(lang)).map(({ id }) => id);
+    const message = `has several petitions in ${lang}: ${own.join(', ')}. The first that is open is offered: put them in order.`;
+    return own.length > 1 ? [warning(CAMPAIGN_FILE, message, { key: 'petitions' })] : [];
+  });
 }
 
 function repeatedLanguages(letters: readonly LetterIn[]): Diagnostic[] {

@@ -12,6 +12,8 @@ export interface TextFile {
 export interface NewFile {
   path: string;
   text: string;
+  /** whether it holds all that the file of this name has already */
+  adds?: boolean;
 }
 
 /** What an import gave. */
@@ -21,6 +23,8 @@ export interface Imported {
   diagnostics: Diagnostic[];
   /** what the format cannot keep, and what became of it */
   losses: Diagnostic[];
+  /** how many words of each letter were kept, a line each */
+  counts?: string[];
 }
 
 /** @param value what a JSON file holds */

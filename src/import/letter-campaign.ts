@@ -6,8 +6,8 @@ import type { Letter, LetterIn } from './letter.js';
 
 /** What a letter does not say of itself. */
 export interface Facts {
-  /** of the campaign, and of its call */
-  id: string;
+  /** of the campaign, and of its call; that of the campaign that is there, where nobody says another */
+  id: string | undefined;
   /** when the letter was published */
   date: string | undefined;
   state: 'open' | 'closed';
@@ -19,9 +19,10 @@ export interface Facts {
  * @returns its words, in the order in which they are read; parts that it does not have are absent
  */
 export function localeOf(letter: Letter, ids?: Ids): object {
-  const { title, lead, opening, reasons, closing, placeAndDate, petition } = letter;
+  const { title, lead, opening, reasons, closing, placeAndDate, isMarkdown, petition } = letter;
   return {
     letter: {
+      ...(isMarkdown && { format: 'markdown' }),
       title,
       lead,
       opening: numbered('paragraph', opening),
@@ -42,20 +43,13 @@ interface Ids {
   petition?: string;
 }
 
-const addressesOf = (letters: readonly { letter: Letter }[]): string[] => [
-  ...new Set(letters.flatMap(({ letter }) => letter.petition?.url ?? [])),
-];
-
-const petitionId = (index: number): string => (index === 0 ? 'petition' : `petition-${index + 1}`);
-
 /**
- * @param letters all letters
+ * @param campaign the campaign of the letters
  * @param letter one of them
- * @param facts what they do not say
  */
-export function idsOf(letters: readonly { letter: Letter }[], letter: Letter, { id }: Pick<Facts, 'id'>): Ids {
-  const index = addressesOf(letters).indexOf(letter.petition?.url ?? '');
-  return { call: id, ...(index >= 0 && { petition: petitionId(index) }) };
+export function idsOf({ call, petitions }: Campaign, letter: Letter): Ids {
+  const petition = petitions.find(({ url }) => letter.petition?.url !== undefined && url === letter.petition.url)?.id;
+  return { call, ...(petition !== undefined && { petition }) };
 }
 
 function numbered(name: string, texts: readonly string[]): object | undefined {
@@ -63,35 +57,116 @@ function numbered(name: string, texts: readonly string[]): object | undefined {
   return Object.fromEntries(texts.map((text, index) => [`${name}-${index + 1}`, text]));
 }
 
+/** What of a campaign a letter adds to. Dates are missing where nobody has told them. */
+export interface Campaign {
+  id: string;
+  call: string;
+  calls: { id: string; title: string; lang: string; date?: string | undefined; source: Citation }[];
+  petitions: Petition[];
+  endorsements: unknown[];
+  departures: unknown[];
+}
+
+interface Citation {
+  title?: string | undefined;
+  lang?: string | undefined;
+  date?: string | undefined;
+}
+
+interface Petition {
+  id: string;
+  url: string;
+  call?: string;
+  languages: 'all' | string[];
+  state: string;
+  checked?: string | undefined;
+  source: Citation;
+}
+
+/** What is in the folder already. */
+export interface There {
+  campaign: Campaign;
+  /** of the letters that are there */
+  languages: string[];
+}
+
+/** What a letter alone is called. */
+const ID = 'letter';
+
 /**
  * @param letters the letters, the original first
  * @param facts what they do not say
- * @returns the campaign that they make; without its dates where none is known
+ * @param there the campaign that they are added to; nothing of it is lost
+ * @returns the campaign of all; without its dates where none is known
  */
-export function campaignOf(letters: readonly LetterIn[], { id, date, state }: Facts): object {
+export function campaignOf(letters: readonly LetterIn[], { id, date, state }: Facts, there?: There): Campaign {
   const [first] = letters;
-  const title = first?.letter.title;
-  const lang = first?.lang;
+  const [title, lang] = [first?.letter.title ?? '', first?.lang ?? ''];
   const citation = { title, lang, date };
-  return {
-    id,
-    call: id,
-    calls: [{ id, title, lang, date, source: citation }],
-    endorsements: [],
-    petitions: addressesOf(letters).map((url, index) => {
-      const languages = letters.filter(({ letter }) => letter.petition?.url === url).map((one) => one.lang);
-      return {
-        id: petitionId(index),
-        url,
-        call: id,
-        languages: languages.length === letters.length ? 'all' : languages,
-        state,
-        checked: date,
-        source: citation,
+  const call = id ?? there?.campaign.call ?? ID;
+  const made: Campaign = there
+    ? structuredClone(there.campaign)
+    : {
+        id: call,
+        call,
+        calls: [],
+        endorsements: [],
+        petitions: [],
+        departures: [],
       };
-    }),
-    departures: [],
+  const known = made.calls.find((one) => one.id === call);
+  if (known) {
+    known.date ??= date;
+    known.source.date ??= date;
+  } else made.calls.push({ id: call, title, lang, date, source: citation });
+  const added = new Set<Petition>();
+  for (const { letter, lang } of letters) {
+    const url = letter.petition?.url;
+    if (url === undefined) continue;
+    let petition: Petition | undefined = made.petitions.find((one) => one.url === url);
+    if (!petition) {
+      petition = { id: freeId(made), url, call, languages: [], state, checked: date, source: citation };
+      made.petitions.push(petition);
+      added.add(petition);
+    }
+    if (state === 'closed') petition.state = state;
+    petition.checked ??= date;
+    petition.source.date ??= date;
+    if (petition.languages !== 'all' && !petition.languages.includes(lang)) petition.languages.push(lang);
+  }
+  const languages = [...new Set([...(there?.languages ?? []), ...letters.map((one) => one.lang)])];
+  for (const petition of added) if (petition.languages.length === languages.length) petition.languages = 'all';
+  if (there) for (const petition of made.petitions) narrow(petition, letters, languages);
+  return made;
+}
+
+/** A petition of all languages is one of the others, where a letter brings its own. */
+function narrow(petition: Petition, letters: readonly LetterIn[], languages: readonly string[]): void {
+  if (petition.languages !== 'all') return;
+  const others = letters.filter(({ letter: { petition: own } }) => own?.url !== undefined && own.url !== petition.url);
+  const left = languages.filter((lang) => !others.some((letter) => letter.lang === lang));
+  if (others.length > 0 && left.length > 0) petition.languages = left;
+}
+
+function freeId({ petitions }: Campaign): string {
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? 'petition' : `petition-${number}`;
+    if (!petitions.some((one) => one.id === id)) return id;
+  }
+}
+
+/**
+ * @param value what a campaign file holds
+ * @returns whether letters can be added to it
+ */
+export function isCampaign(value: unknown): value is Campaign {
+  const { call, calls, petitions } = Object(value) as Partial<Record<keyof Campaign, unknown>>;
+  const isRecord = (one: unknown): boolean => {
+    const { id, source } = Object(one) as { id?: unknown; source?: unknown };
+    return typeof id === 'string' && typeof source === 'object' && source !== null;
   };
+  const are = (list: unknown): boolean => Array.isArray(list) && list.every(isRecord);
+  return typeof call === 'string' && are(calls) && are(petitions);
 }
 
 /**

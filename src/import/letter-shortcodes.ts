@@ -4,21 +4,21 @@ import { petition } from '../campaign/schema.js';
 import { ParseError } from '../markdown/parse-error.js';
 import type { Block, List } from '../markdown/parse-markdown.js';
 import { quoted } from '../markdown/quoted.js';
-import { type Shortcode, takeOutShortcodes } from '../markdown/shortcodes.js';
+import { maskShortcodes, type Shortcode } from '../markdown/shortcodes.js';
 import { wordsOf } from '../markdown/words.js';
-import type { Letter } from './letter.js';
+import { countWords } from './count-words.js';
+import { type Letter, liveCount, type Notes } from './letter.js';
 
 /** A block, or an item of a list. */
 type Part = Block | List['children'][number];
 
 /** What reading a shortcode needs. */
-export interface ShortcodeContext {
-  /** notes what is lost, at a place of the text */
-  lose: (offset: number, message: string) => void;
+export interface ShortcodeContext extends Notes {
   /** reads what is between the tags of a shortcode that starts at a place of the text */
   parse: (text: string, offset: number) => readonly Block[];
 }
 
+const SILENT = { lose: () => undefined, drop: () => undefined };
 const BUTTON = 'but';
 const NOTICE = 'alert';
 
@@ -67,26 +67,40 @@ function readButton(button: Shortcode, context: ShortcodeContext): NonNullable<L
 }
 
 function loseButton(button: Shortcode, context: ShortcodeContext): void {
-  const what = `${quoted(contents(button, context).text)}, ${addressOf(button) || 'without address'}`;
-  context.lose(button.offset, `a letter has one button: this one (${what}) is left out.`);
+  const { text } = contents(button, context);
+  const what = `${quoted(text)}, ${addressOf(button) || 'without address'}`;
+  context.drop(button.offset, `a letter has one button: this one (${what}) is left out.`, text);
 }
 
 function loseNotice(notice: Shortcode, context: ShortcodeContext): void {
   const { text, links, lost } = contents(notice, context);
   const params = [...notice.params].map(([name, value]) => (/^\d+$/.test(name) ? value : `${name}="${value}"`));
   const details = [...params, ...lost, ...links.map((link) => `a link to ${link}`)];
-  context.lose(
+  context.drop(
     notice.offset,
     `a notice (alert) cannot be kept: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. If it says that the petition is over, give --closed.`,
+    text,
   );
 }
 
-function loseOther({ name, params, inner, offset }: Shortcode, { lose }: ShortcodeContext): void {
+function loseOther({ name, params, inner, offset }: Shortcode, { lose, drop }: ShortcodeContext): void {
   const values = [...params.values()].join(' ');
   const what = values ? `${name} (${quoted(values)})` : name;
-  const rest = inner === undefined ? 'it is left out' : 'its words stay, it is left out';
-  lose(offset, `the shortcode ${what} cannot be kept: ${rest}.`);
+  if (COUNT.test(name)) {
+    lose(offset, liveCount(`the shortcode ${what}`));
+    return;
+  }
+  const message = `the shortcode ${what} cannot be kept: ${inner === undefined ? 'it is left out' : 'its words stay, it is left out'}.`;
+  const words = [...params].flatMap(([key, value]) => (SHOWN.has(key) && countWords(value) > 0 ? [value] : []));
+  if (words.length > 0) drop(offset, message, words.join(' '));
+  else lose(offset, message);
 }
+
+/** What puts a number into a sentence. */
+const COUNT = /count|signator|signatures|total/i;
+
+/** The parameters that a reader sees. */
+const SHOWN = new Set(['caption', 'title', 'alt', 'text', 'attr']);
 
 function addressOf({ params }: Shortcode): string {
   return (ADDRESS.map((name) => params.get(name)).find((value) => value !== undefined) ?? '').trim();
@@ -108,7 +122,7 @@ function contents(
   for (let block = waiting.pop(); block; block = waiting.pop()) {
     if (block.type === 'paragraph' || block.type === 'heading') {
       for (const part of block.children) if (part.type === 'link') links.push(part.url);
-      words.push(wordsOf(block.children, { lose: () => undefined, addresses: new Map(), hasFootnotes: false }));
+      words.push(wordsOf(block.children, { ...SILENT, hasFootnotes: false }));
     } else if ('children' in block) for (const one of block.children.toReversed()) waiting.push(one);
     else if ('value' in block) lost.push(quoted(block.value));
   }
@@ -118,7 +132,7 @@ function contents(
 /** Shortcodes within shortcodes; where they cannot be read, they stay as words. */
 function innerShortcodes(text: string): { text: string; shortcodes: readonly Shortcode[] } {
   try {
-    return takeOutShortcodes(text, WHOLE);
+    return maskShortcodes(text, WHOLE);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     return { text, shortcodes: [] };

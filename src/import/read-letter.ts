@@ -1,13 +1,22 @@
-/** Reads a letter from Markdown as Hugo writes it, and names everything that the format of letters cannot keep. */
+/** Reads a letter, and names everything that the format of letters cannot keep. */
+import type { Root } from 'hast';
+
 import { type Diagnostic, error, warning } from '../check/diagnostic.js';
 import { lineCounter } from '../check/line-counter.js';
 import { ParseError } from '../markdown/parse-error.js';
-import { type Block, type List, parseMarkdown } from '../markdown/parse-markdown.js';
-import { takeOutShortcodes } from '../markdown/shortcodes.js';
+import { type Block, parseMarkdown } from '../markdown/parse-markdown.js';
+import { quoted } from '../markdown/quoted.js';
+import { GONE, maskShortcodes } from '../markdown/shortcodes.js';
+import { maskTemplateCode, type TemplateCode } from '../markdown/template-code.js';
+import { countWords, hasWords, textIn } from './count-words.js';
+import { withChosenFields } from './field-text.js';
 import { type Document, splitFrontMatter } from './front-matter.js';
-import type { Draft, Letter } from './letter.js';
-import { readParts } from './letter-parts.js';
+import { type Draft, type Field, type Letter, type LetterContext, liveCount, type Notes, type Part } from './letter.js';
+import { htmlBlocks, markdownBlocks, shallow, UnclosedComment } from './letter-blocks.js';
+import { leadOf, readParts, sameWords } from './letter-parts.js';
 import { readShortcodes, WHOLE } from './letter-shortcodes.js';
+import type { Point } from 'unist';
+import { leftOverIn, partsOf } from './letter-text.js';
 
 /** What reading a letter gave. */
 export interface ReadLetter {
@@ -17,79 +26,233 @@ export interface ReadLetter {
   faults: Diagnostic[];
   /** what the format cannot keep, and what became of it */
   losses: Diagnostic[];
+  /** what may be meant otherwise */
+  doubts: Diagnostic[];
+  /** how many words there were, and how many are in the letter; absent where it could not be read */
+  words?: { all: number; kept: number };
+}
+
+/** How a letter is read. */
+export interface ReadOptions {
+  /** whether it is written as plain words, whatever marks it has */
+  plain?: boolean | undefined;
+  /** whether words may be left out */
+  drop?: boolean | undefined;
+  /** its title, before all others */
+  title?: string | undefined;
+  /** the fields of the front matter that hold the letter */
+  fields?: readonly string[] | undefined;
+}
+
+/** A letter in HTML. */
+export interface Tree {
+  root: Root;
+  /** whether its places are those of the file */
+  hasLines: boolean;
+  title?: string | undefined;
+  lang?: Field | undefined;
 }
 
 /**
  * @param file the name of the file, for the report
  * @param text its content, with plain line ends
+ * @param options how it is read
  */
-export function readLetter(file: string, text: string): ReadLetter {
-  const losses: Diagnostic[] = [];
+export const readLetter = (file: string, text: string, options: ReadOptions = {}): ReadLetter =>
+  reading(file, options, (notes) => {
+    const document = withChosenFields(splitFrontMatter(text), options.fields);
+    const [first, ...others] = document.faults;
+    if (first) throw Object.assign(first, { others });
+    return readMarkdown(document, notes, options, /\.mdx$/i.test(file));
+  });
+
+/**
+ * @param file the name of the file, for the report
+ * @param tree its content
+ * @param options how it is read
+ */
+export const readTree = (file: string, { root, hasLines, title, lang }: Tree, options: ReadOptions = {}): ReadLetter =>
+  reading(file, options, (notes) => {
+    notes.lineOf = (part) => (hasLines && typeof part === 'object' ? startOf(part)?.line : undefined);
+    const blocks = shallow(() => htmlBlocks(root, notes));
+    return letterOf(blocks, { ...options, title: options.title ?? title }, { notes, text: '', ...(lang && { lang }) });
+  });
+
+/** What was made around others starts where the first of them does. */
+function startOf(part: Part): Point | undefined {
+  const [first] = 'children' in part ? part.children : [];
+  return part.position?.start ?? (first && startOf(first));
+}
+
+/** Takes down what is said of one letter. */
+interface Noted extends Notes {
+  lineOf: (part: Part | number | undefined) => number | undefined;
+  /** how many words were found that are in no block */
+  outside: number;
+}
+
+function reading(
+  file: string,
+  { drop = false }: ReadOptions,
+  read: (notes: Noted) => Pick<ReadLetter, 'letter' | 'words'>,
+): ReadLetter {
+  const [losses, dropped, doubts]: [Diagnostic[], Diagnostic[], Diagnostic[]] = [[], [], []];
+  const said = new Set<string>();
+  const note = (kind: Diagnostic[], make: typeof error) => (part: Part | number | undefined, message: string) => {
+    const one = make(file, message, { line: notes.lineOf(part) });
+    // one loss is told once
+    if (!said.has(`${one.line} ${message}`)) kind.push(one);
+    said.add(`${one.line} ${message}`);
+  };
+  const leaveOut = drop ? note(losses, warning) : note(dropped, error);
+  const notes: Noted = {
+    lose: note(losses, warning),
+    drop: (part, message, words) => {
+      const isCounted = hasWords(words);
+      (isCounted ? leaveOut : notes.lose)(part, isCounted && !drop ? `${message} --drop leaves it out.` : message);
+    },
+    tell: note(doubts, warning),
+    lineOf: () => 1,
+    outside: 0,
+  };
   try {
-    const document = splitFrontMatter(text);
-    const letter = readBody(document, (line, message) => {
-      losses.push(warning(file, message, { line }));
-    });
-    return { letter, faults: [], losses };
+    const { letter, words } = read(notes);
+    return {
+      ...(letter && dropped.length === 0 && { letter }),
+      faults: dropped,
+      losses,
+      doubts,
+      ...(words && { words }),
+    };
   } catch (thrown) {
+    if (thrown instanceof UnclosedComment)
+      return { faults: [error(file, thrown.message, { line: notes.lineOf(thrown.offset) })], losses, doubts };
     if (!(thrown instanceof ParseError)) throw thrown;
-    const faults = [error(file, thrown.message, { line: thrown.line })];
-    return { faults, losses };
+    const { others = [] } = thrown as { others?: ParseError[] };
+    const faults = [thrown, ...others].map(({ message, line }) => error(file, message, { line }));
+    return { faults, losses, doubts };
   }
 }
 
-type Note = (line: number, message: string) => void;
-
 /** @throws {ParseError} where it is not a letter */
-function readBody(document: Document, note: Note): Letter {
-  const { fields, body, bodyLine } = document;
-  const cleaned = takeOutShortcodes(body, WHOLE);
+function readMarkdown(document: Document, notes: Noted, options: ReadOptions, isMdx: boolean) {
+  const { fields, body, bodyLine, words, taken } = document;
   const lineOf = lineCounter(body);
-  const lineOfCleaned = (offset: number) => lineOf(cleaned.originalOffset(offset));
-
-  const blocks = parse(cleaned.text, (line) => lineOfCleaned(startOfLine(cleaned.text, line)));
-  const draft: Draft = { title: fields.get('title')?.value ?? '', opening: [], closing: [], placeAndDate: '' };
-  readParts(blocks, {
-    text: cleaned.text,
-    draft,
-    lose: (offset, message) => {
-      note(lineOfCleaned(offset), message);
-    },
-    addresses: addressesIn(blocks),
-    hasFootnotes: /^ {0,3}\[\^[^\]\s]+\]:/m.test(cleaned.text),
+  notes.lineOf = (part) => lineOf(typeof part === 'object' ? (startOf(part)?.offset ?? 0) : (part ?? 0));
+  const { text: withoutShortcodes, shortcodes } = maskShortcodes(body, WHOLE);
+  const { text, codes } = maskTemplateCode(withoutShortcodes, isMdx);
+  for (const code of codes) loseCode(code, text, notes);
+  const lineFor = (line: number) => lineOf(startOfLine(text, line));
+  const blocks = withLines(() => markdownBlocks(text, outsideOf(notes)), lineFor);
+  const ofShortcodes = readShortcodes(shortcodes, {
+    ...outsideOf(notes),
+    parse: (inner, offset) =>
+      withLines(
+        () => parseMarkdown(inner),
+        () => lineOf(offset),
+      ),
   });
-  const ofShortcodes = readShortcodes(cleaned.shortcodes, {
-    lose: (offset, message) => {
-      note(lineOf(offset), message);
-    },
-    parse: (text, offset) => parse(text, () => lineOf(offset)),
-  });
-
-  const { title, lead, opening, reasons = [], closing, placeAndDate, unclosedComment } = draft;
-  if (unclosedComment !== undefined)
-    throw new ParseError(
-      'an HTML comment is not closed and hides all that follows: put --> after it.',
-      lineOfCleaned(unclosedComment),
-    );
-  if (!title) throw new ParseError('has no title: write title: "…" between two lines of --- at its top.', 1);
-  if (!lead && [opening, reasons, closing].every((part) => part.length === 0))
-    throw new ParseError('has no paragraphs: write the letter below the front matter.', bodyLine);
-  return {
-    title,
-    ...(lead ? { lead } : {}),
-    opening,
-    reasons,
-    closing,
-    ...(placeAndDate ? { placeAndDate } : {}),
-    ...ofShortcodes,
-    ...languageAndDate(document),
-  };
+  notes.outside += countWords(ofShortcodes.petition?.sign ?? '');
+  for (const { name, value, line } of words) {
+    notes.outside += countWords(value);
+    const message = `the field ${name} of the front matter has words that are not in the letter: ${quoted(value)}.`;
+    const { lineOf: before } = notes;
+    notes.lineOf = () => line;
+    notes.tell(undefined, message);
+    notes.lineOf = before;
+  }
+  if (taken) notes.tell(0, `the letter is taken from its front matter: ${taken.join(', ')}.`);
+  const title = options.title ?? fields.get('title')?.value;
+  const lang = fields.get('lang') ?? fields.get('language') ?? fields.get('locale');
+  const date = fields.get('date');
+  return letterOf(
+    blocks,
+    { ...options, title },
+    { notes, text, bodyLine, ...ofShortcodes, ...(lang?.value && { lang }), ...(date?.value && { date }) },
+  );
 }
 
+/** What is left out beside the blocks is counted here. */
+const outsideOf = (notes: Noted): Notes => ({
+  ...notes,
+  drop: (part, message, words) => {
+    notes.outside += countWords(words);
+    notes.drop(part, message, words);
+  },
+});
+
+const COUNT = /count|signator|signatures|total/i;
+
+/** Code among words may stand for some. */
+function loseCode({ code, what, offset }: TemplateCode, text: string, { lose }: Notes): void {
+  const line = text.slice(text.lastIndexOf('\n', offset) + 1, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
+  const isAmongWords = hasWords(line.replaceAll(GONE, ''));
+  const isCount = isAmongWords && COUNT.test(code);
+  lose(offset, isCount ? liveCount(quoted(code)) : `${what} is no words: ${quoted(code)} is left out.`);
+}
+
+interface Around extends Partial<Pick<Letter, 'petition' | 'notices' | 'lang' | 'date'>> {
+  notes: Noted;
+  text: string;
+  bodyLine?: number;
+}
+
+/** @throws {ParseError} where it is not a letter */
+function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around) {
+  const { notes, text, bodyLine = 1, notices = 0, ...rest } = around;
+  const draft: Draft = { title: options.title ?? '', opening: [], closing: [], placeAndDate: '' };
+  const context: LetterContext = {
+    ...notes,
+    text,
+    draft,
+    isPlain: options.plain ?? false,
+    hasFootnotes: /^ {0,3}\[\^[^\]\s]+\]:/m.test(text),
+  };
+  const all = textIn(blocks);
+  readParts(blocks, context);
+  const lead = draft.lead && leadOf(draft.lead, context);
+  const parts = partsOf(draft, context);
+  const { title, placeAndDate } = draft;
+  if (!title)
+    throw new ParseError('has no title: write title: "…" between two lines of --- at its top, or give --title.', 1);
+  if (!lead && [parts.opening, parts.reasons, parts.closing].every((part) => part.length === 0))
+    throw new ParseError('has no paragraphs: write the letter below the front matter.', bodyLine);
+  const letter: Letter = {
+    title,
+    ...(lead ? { lead } : {}),
+    ...parts,
+    ...(placeAndDate ? { placeAndDate } : {}),
+    notices,
+    ...rest,
+  };
+  const written = textOf(letter);
+  const leftOver = leftOverIn(written);
+  if (leftOver)
+    notes.tell(
+      placeOf(blocks, leftOver),
+      `${quoted(leftOver)} is left over in the words: look whether it is a mark that is not closed.`,
+    );
+  // a title that the text repeats is one
+  const isRepeated = blocks.some((block) => block.type === 'heading' && sameWords(textIn(block.children), title));
+  const counted = countWords(all) + notes.outside + (isRepeated ? 0 : countWords(title));
+  return { letter, words: { all: counted, kept: countWords(written) } };
+}
+
+/** All words of a letter, as they are read. */
+function textOf({ title, lead, opening, reasons, closing, placeAndDate, isMarkdown, petition }: Letter): string {
+  const inner = [...opening, ...reasons, ...closing].map((value) =>
+    isMarkdown ? textIn(parseMarkdown(value)) : value,
+  );
+  return [title, lead, ...inner, placeAndDate, petition?.sign].join('\n');
+}
+
+const placeOf = (blocks: readonly Block[], mark: string): Block | undefined =>
+  blocks.find((block) => textIn([block]).includes(mark));
+
 /** @param lineFor tells from a line of the text which one of the document it is */
-function parse(text: string, lineFor: (line: number) => number): readonly Block[] {
+function withLines<Result>(work: () => Result, lineFor: (line: number) => number): Result {
   try {
-    return parseMarkdown(text);
+    return work();
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
     throw new ParseError(thrown.message, lineFor(thrown.line), { cause: thrown });
@@ -100,22 +263,4 @@ function startOfLine(text: string, line: number): number {
   let start = 0;
   for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1;
   return start;
-}
-
-function languageAndDate({ fields }: Document): Pick<Letter, 'lang' | 'date'> {
-  const lang = fields.get('lang') ?? fields.get('language');
-  const date = fields.get('date');
-  return { ...(lang?.value ? { lang } : {}), ...(date?.value ? { date } : {}) };
-}
-
-/** The addresses of reference links; they may be within a list or a quote as well. */
-function addressesIn(blocks: readonly Block[]): Map<string, string> {
-  const found = new Map<string, string>();
-  const waiting: (Block | List['children'][number])[] = [...blocks];
-  for (let block = waiting.pop(); block; block = waiting.pop()) {
-    if (block.type === 'definition') found.set(block.identifier, block.url);
-    else if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote')
-      for (const inner of block.children) waiting.push(inner);
-  }
-  return found;
 }

@@ -23,17 +23,30 @@ const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?![^ \t])))+/;
 const CONTAINER = />|[-+*.)]/g;
 const MARK = /[*_[\]<`]/g;
 
+/** What is there already of a letter that is in several texts, and counts as one. */
+export interface Spent {
+  characters: number;
+  lines: number;
+  marks: number;
+}
+
+const NOTHING: Spent = { characters: 0, lines: 0, marks: 0 };
+
 /**
  * Looks at each character once, or twice.
  * @param text Markdown
+ * @param before what there is before it
+ * @returns what there is with it
  * @throws {ParseError} where it asks too much
  */
-export function mustBeModest(text: string): void {
-  if (text.length > MAX_SIZE) throw new ParseError(`is longer than ${MAX_SIZE} characters.`, 1);
+export function mustBeModest(text: string, before = NOTHING): Spent {
+  const characters = before.characters + text.length;
+  if (characters > MAX_SIZE) throw new ParseError(`is longer than ${MAX_SIZE} characters.`, 1);
   const lines = text.split(/\r\n?|\n/);
-  if (lines.length > MAX_LINES)
-    throw new ParseError(`has more than ${MAX_LINES} lines: this is not a letter.`, MAX_LINES);
-  let [inParagraph, inAll] = [0, 0];
+  const linesInAll = before.lines + lines.length;
+  if (linesInAll > MAX_LINES)
+    throw new ParseError(`has more than ${MAX_LINES} lines: this is not a letter.`, MAX_LINES - before.lines);
+  let [inParagraph, inAll] = [0, before.marks];
   lines.forEach((line, index) => {
     const refuse = (why: string) => new ParseError(`this is not a letter: ${why}.`, index + 1);
     const isDivider = DIVIDER.test(line);
@@ -49,6 +62,7 @@ export function mustBeModest(text: string): void {
       throw refuse(`there are more than ${MAX_MARKS} marks such as * or [ in this paragraph`);
     if (inAll > MAX_MARKS_IN_ALL) throw refuse(`it has more than ${MAX_MARKS_IN_ALL} marks such as * or [`);
   });
+  return { characters, lines: linesInAll, marks: inAll };
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -17,7 +17,7 @@ export function quoted(text: string): string {
 function beginning(text: string): string {
   const enough = 2 * MAX_QUOTED + 2;
   let read = '';
-  for (const [word] of text.matchAll(/[^\s\p{Cc}]+/gu)) {
+  for (const [word] of text.matchAll(/[^\s\p{Cc}\uFDD0]+/gu)) {
     read += `${read && ' '}${word.slice(0, enough)}`;
     if (read.length > enough) break;
   }

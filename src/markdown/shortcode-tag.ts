@@ -5,7 +5,6 @@ import { ParseError } from './parse-error.js';
 export interface Tag {
   /** `single` closes itself; `literal` is commented out, so that its text is meant */
   kind: 'open' | 'close' | 'single' | 'literal';
-  /** of a literal: the text that is meant, as Markdown */
   name: string;
   params: ReadonlyMap<string, string>;
   start: number;
@@ -26,9 +25,7 @@ export function readTag(text: string, start: number): Tag {
   const params = new Map<string, string>();
   const literal = matchAt(/\s*\/\*([^]*?)\*\/\s*[>%]\}\}/y, text, start + 3);
   if (literal) {
-    const end = start + 3 + literal[0].length;
-    const meant = `${text.slice(start, start + 3)}${literal[1] ?? ''}${text.slice(end - 3, end)}`;
-    return { kind: 'literal', name: meant.replace('{{<', '{{\\<'), params, start, end };
+    return { kind: 'literal', name: '', params, start, end: start + 3 + literal[0].length };
   }
   const marker = text[start + 2] === '<' ? '>' : '%';
   const name = matchAt(NAME, text, start + 3);

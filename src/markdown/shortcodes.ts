@@ -1,4 +1,4 @@
-/** Finds the shortcodes of Hugo, such as `{{< but href="…" >}}…{{< /but >}}`, and takes them out of a text. */
+/** Finds the shortcodes of Hugo, such as `{{< but href="…" >}}…{{< /but >}}`, and blanks them out of a text. */
 import { ParseError } from './parse-error.js';
 import { lineAt, readTag, type Tag } from './shortcode-tag.js';
 
@@ -11,24 +11,27 @@ export interface Shortcode {
   inner?: string;
   /** where it starts in the text */
   offset: number;
+  /** where it ends, with its closing tag */
+  end: number;
 }
 
-/** A text without shortcodes. */
+/** Stands for what is no word. Markdown takes it for a letter, so that `**{{< count >}} people**` is strong still. */
+export const GONE = '\uFDD0';
+
+/** A text in which every character of a shortcode is {@link GONE}, so that every place keeps its offset. */
 export interface Cleaned {
   text: string;
   shortcodes: Shortcode[];
-  /** where a place in the cleaned text was in the whole one */
-  originalOffset: (offset: number) => number;
 }
 
 /**
- * Takes out shortcodes: of most of them the tags alone, so that the words between them stay.
+ * Blanks out shortcodes: of most of them the tags alone, so that the words between them stay.
  * @param text Markdown
- * @param whole the names of those that are taken out with all between their tags; they must be closed
+ * @param whole the names of those that are blanked out with all between their tags; they must be closed
  * @throws {ParseError} where one cannot be read
  */
-export const takeOutShortcodes = (text: string, whole: readonly string[]): Cleaned =>
-  cut(text, pair(findTags(text), text, whole), whole);
+export const maskShortcodes = (text: string, whole: readonly string[]): Cleaned =>
+  mask(text, pair(findTags(text), text, whole), whole);
 
 function findTags(text: string): Tag[] {
   const tags: Tag[] = [];
@@ -84,58 +87,36 @@ function pair(tags: readonly Tag[], text: string, whole: readonly string[]): Pai
   return pairs;
 }
 
-function cut(text: string, pairs: readonly Pair[], whole: readonly string[]): Cleaned {
-  const pieces: { from: number; to: number; instead: string }[] = [];
+function mask(text: string, pairs: readonly Pair[], whole: readonly string[]): Cleaned {
+  const pieces: [from: number, to: number][] = [];
   const shortcodes: Shortcode[] = [];
   let covered = 0;
   for (const { open, close } of pairs) {
-    if (open.start < covered) continue;
+    const { name, params, start, end } = open;
+    if (start < covered) continue;
     if (open.kind === 'literal') {
-      pieces.push({ from: open.start, to: open.end, instead: open.name });
+      for (const comment of ['/*', '*/']) {
+        const at = comment === '/*' ? text.indexOf(comment, start) : text.lastIndexOf(comment, end);
+        pieces.push([at, at + comment.length]);
+      }
       continue;
     }
-    const inner = close && text.slice(open.end, close.start);
-    shortcodes.push({
-      name: open.name,
-      params: open.params,
-      offset: open.start,
-      ...(inner === undefined ? {} : { inner }),
-    });
-    if (close && whole.includes(open.name)) {
-      pieces.push({ from: open.start, to: close.end, instead: '' });
+    const inner = close && text.slice(end, close.start);
+    shortcodes.push({ name, params, offset: start, end: close?.end ?? end, ...(inner === undefined ? {} : { inner }) });
+    if (close && whole.includes(name)) {
+      pieces.push([start, close.end]);
       covered = close.end;
     } else {
-      pieces.push({ from: open.start, to: open.end, instead: '' });
-      if (close) pieces.push({ from: close.start, to: close.end, instead: '' });
+      pieces.push([start, end]);
+      if (close) pieces.push([close.start, close.end]);
     }
   }
-  pieces.sort((a, b) => a.from - b.from);
-
-  const kept: { clean: number; original: number }[] = [{ clean: 0, original: 0 }];
-  const clean: string[] = [];
-  let [length, done, last] = [0, 0, ''];
-  for (const { from, to, instead } of pieces) {
-    const added = text.slice(done, from) + instead;
-    clean.push(added);
-    length += added.length;
-    last = added.at(-1) ?? last;
-    // of the two spaces around it, one is enough
-    done = instead === '' && last === ' ' && text[to] === ' ' ? to + 1 : to;
-    kept.push({ clean: length, original: done });
+  pieces.sort(([one], [other]) => one - other);
+  const masked: string[] = [];
+  let done = 0;
+  for (const [from, to] of pieces) {
+    masked.push(text.slice(done, from), GONE.repeat(to - from));
+    done = to;
   }
-  clean.push(text.slice(done));
-  return {
-    text: clean.join(''),
-    shortcodes,
-    originalOffset(offset) {
-      let [low, high] = [0, kept.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((kept[middle]?.clean ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      const piece = kept[low - 1];
-      return piece ? piece.original + offset - piece.clean : offset;
-    },
-  };
+  return { text: masked.join('') + text.slice(done), shortcodes };
 }

@@ -1,19 +1,17 @@
 /** Takes the plain words out of Markdown, and names what plain words cannot keep. */
 import { type Inline, offsetOf } from './parse-markdown.js';
 import { quoted } from './quoted.js';
+import { GONE } from './shortcodes.js';
 
 /** What is known of the document around a text. */
 export interface Context {
-  /** notes a loss at a place of the cleaned text */
+  /** notes a loss at a place of the text, where every word stays */
   lose: (offset: number, message: string) => void;
-  /** the addresses that reference links name, by identifier */
-  addresses: ReadonlyMap<string, string>;
+  /** notes words that are left out */
+  drop: (offset: number, message: string, words: string) => void;
   /** whether the document has footnotes, so that `[^1]` is the mark of one */
   hasFootnotes: boolean;
 }
-
-/** Stands, while a paragraph is put together, for a part that has no words. */
-const GONE = '\0';
 
 /**
  * The words of a paragraph or of a part of it, as they are written; a line end becomes a space.
@@ -26,14 +24,14 @@ export function wordsOf(parts: readonly Inline[], context: Context): string {
       .map((part) => words(part, context))
       .join('')
       // of the two spaces around a part without words, one is enough
-      .replace(/(^|[ \t])\0+[ \t]*/g, '$1')
+      .replace(/(^|[ \t])\uFDD0+[ \t]*/g, '$1')
       .replaceAll(GONE, '')
       .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '')
   );
 }
 
 function words(part: Inline, context: Context): string {
-  const { lose, addresses } = context;
+  const { lose, drop } = context;
   const inner = (nodes: readonly Inline[]) => nodes.map((node) => words(node, context)).join('');
   const at = offsetOf(part);
   switch (part.type) {
@@ -55,7 +53,7 @@ function words(part: Inline, context: Context): string {
     case 'link':
     case 'linkReference': {
       const text = inner(part.children);
-      const address = part.type === 'link' ? part.url : (addresses.get(part.identifier) ?? '');
+      const address = part.type === 'link' && !part.url.includes(GONE) ? part.url : '';
       if (part.type === 'linkReference' && part.identifier.startsWith('^')) {
         lose(at, `a footnote cannot be kept: its mark [${part.identifier}] is left out.`);
         return GONE;
@@ -69,14 +67,19 @@ function words(part: Inline, context: Context): string {
       return text;
     }
     case 'image':
-    case 'imageReference': {
-      const address = part.type === 'image' ? part.url : (addresses.get(part.identifier) ?? '');
-      const text = part.alt ? `, and so is what it says: ${quoted(part.alt)}` : '';
-      lose(at, `an image (${address}) cannot be kept: it is left out${text}.`);
+      if (part.alt)
+        drop(
+          at,
+          `an image (${part.url}) cannot be kept: it is left out, and so is what it says: ${quoted(part.alt)}.`,
+          part.alt,
+        );
+      else lose(at, `an image (${part.url}) cannot be kept: it is left out.`);
       return GONE;
-    }
-    case 'html':
-      return tagWords(part.value, at, context);
+    case 'delete':
+      lose(at, `struck-out text cannot be kept: the words ${quoted(inner(part.children))} stay, as ordinary ones.`);
+      return inner(part.children);
+    case 'right':
+      return part.children.map((block) => ('children' in block ? inner(block.children as Inline[]) : '')).join(' ');
     default:
       return '';
   }
@@ -92,17 +95,4 @@ function textWords(value: string, at: number, { lose, hasFootnotes }: Context): 
   const struck = /~~[^\s~](?:[^~]*[^\s~])?~~/.exec(text)?.[0];
   if (struck) lose(at, `struck-out text cannot be kept: ${quoted(struck)} stays as it is, with its marks.`);
   return text.replaceAll('\n', ' ');
-}
-
-function tagWords(html: string, at: number, { lose }: Context): string {
-  if (html.startsWith('<!--')) {
-    lose(at, `an HTML comment cannot be kept: ${quoted(html)} is left out.`);
-    return GONE;
-  }
-  if (/^<br\b/i.test(html)) {
-    lose(at, 'a line break (<br>) cannot be kept: a space replaces it.');
-    return ' ';
-  }
-  if (!html.startsWith('</')) lose(at, `raw HTML cannot be kept: the tag ${quoted(html)} is left out.`);
-  return GONE;
 }

@@ -8,14 +8,17 @@ import { petitionFor } from '../campaign/petition.js';
 import { inWords, readCampaign } from '../campaign/read-campaign.js';
 import type { Campaign } from '../campaign/schema.js';
 import { departuresTemplate, plainDepartures } from '../elements/departures/departures.template.js';
-import { endorsementsTemplate, plainEndorsements } from '../elements/endorsements/endorsements.template.js';
+import { endorsementsTemplate } from '../elements/endorsements/endorsements.template.js';
+import { plainEndorsementsWithPeople } from '../elements/endorsements/people.template.js';
 import { actTemplate, questionOf } from '../elements/letter/act.template.js';
 import { letterTemplate } from '../elements/letter/letter.template.js';
 import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/letter-view.js';
 import { petitionTemplate } from '../elements/petition/petition.template.js';
 import { questionTemplate } from '../elements/write/question.template.js';
+import { ANYWHERE, readAddress } from '../data/address.js';
 import { readCustomWords } from '../i18n/custom-words.js';
-import { canonicalTag, readerCountry } from '../i18n/language.js';
+import { canonicalTag } from '../i18n/language.js';
+import { readerCountry } from '../i18n/region.js';
 import { SOURCE_LANGUAGE } from '../i18n/i18next.js';
 import { loadNamespace, loadWords, MissingWords, type Words } from '../i18n/words.js';
 import { toHtml } from './to-html.js';
@@ -47,6 +50,8 @@ export interface StaticOptions {
   act?: 'write' | 'none' | undefined;
   /** whether the element that takes over has a menu of languages */
   languageMenu?: boolean | undefined;
+  /** takes what a letter in Markdown has that is not shown as it is written, in words; without it, the console does */
+  onFault?: ((message: string) => void) | undefined;
 }
 
 /**
@@ -105,22 +110,35 @@ async function made(words: Words, options: StaticOptions): Promise<string> {
     }
 }
 
-/** An address that nobody has: what is relative is on the page's own site, wherever that will be. */
-const ANYWHERE = { baseURI: 'https://page.invalid/', origin: 'https://page.invalid' };
-
 async function wordsFor(options: StaticOptions): Promise<Words> {
-  const { lang, departures: withDepartures, locale, campaign } = options;
-  const words = await (locale === undefined ? loadWords(lang) : customWords(lang, locale, campaign !== undefined));
-  if (withDepartures) await loadNamespace(words.bundled, 'departures');
+  const words = await (options.locale === undefined ? loadWords(options.lang) : customWords(options));
+  if (options.departures) await loadNamespace(words.bundled, 'departures');
   await loadNamespace(words.bundled, 'write');
   return words;
 }
 
-function customWords(lang: string, locale: unknown, hasCustomCampaign: boolean): Promise<Words> {
+function customWords({ lang, locale, campaign, headingLevel, onFault = console.warn }: StaticOptions): Promise<Words> {
   const tag = canonicalTag(lang);
   if (!tag) throw new TypeError(`"${lang}" is no language tag, such as "nl" or "pt-BR"`);
   // the same words are known by the same name, however often they are rendered
-  return readCustomWords(tag, JSON.stringify(locale), locale, { hasCustomCampaign });
+  return readCustomWords(tag, JSON.stringify(locale), locale, {
+    hasCustomCampaign: campaign !== undefined,
+    markdown: async (letter) => {
+      const { readMarkdown } = await import('../elements/read-markdown.lazy.js');
+      const level = () => levelsOf({ headingLevel }).title;
+      const { draw, faults } = readMarkdown(letter, { readAddress: addressAnywhere, level });
+      for (const fault of faults) onFault(fault);
+      return draw;
+    },
+  });
+}
+
+/** What is relative stays so, for nobody knows yet on which site it will lie. */
+function addressAnywhere(address: string): string | undefined {
+  const read = readAddress(address, ANYWHERE);
+  if (!read?.startsWith(ANYWHERE.baseURI)) return read;
+  const written = address.trim();
+  return /^\/|^https:/i.test(written) ? read.slice(ANYWHERE.origin.length) : written;
 }
 
 async function campaignOf({ campaign: custom }: StaticOptions): Promise<Campaign> {
@@ -153,7 +171,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
         now,
       });
     },
-    endorsements: () => endorsementsTemplate(words, plainEndorsements(words, { campaign, level })),
+    endorsements: () => endorsementsTemplate(words, plainEndorsementsWithPeople(words, { campaign, level })),
     departures: () => {
       const context = { all: campaign.departures, call: mainCall(campaign), level };
       return departuresTemplate(words, plainDepartures(words, context));

@@ -2,7 +2,8 @@
  * How long lists take in Chromium, as ratios to a baseline in the same run, so that the speed of the machine falls out.
  * First render: fetching is left out; the element checks, sorts and shows its first page. Baseline: the same records parsed, checked, sorted
  * and their first page written with `innerHTML`. Keystroke: from the input event to the new page; baseline: a bare loop over the same
- * strings, and `innerHTML` of the same page. Medians of alternating runs.
+ * strings, and `innerHTML` of the same page. A shared list: beside the same as full records, and beside a plain list of organisations; its bytes and
+ * its longest task too. Medians of alternating runs.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';

@@ -112,7 +112,7 @@ it(`${String(FILES)} generated files: nothing escapes, no script runs, no unsafe
   let shown = 0;
   await fc.assert(
     fc.asyncProperty(file, async (list) => {
-      let read: { records: Endorsement[]; diagnostics: { index: number }[] };
+      let read: { records: Endorsement[]; diagnostics: { index: number | undefined }[] };
       try {
         read = await readRecords('endorsements', list, [], place);
       } catch (error) {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as z from 'zod/mini';
 import source from 'virtual/source';
 import { leaveX } from '../../src/campaign/leave-x.js';
-import { campaign, departure, endorsement, petition } from '../../src/campaign/schema.js';
+import { bundledEndorsement, campaign, departure, endorsement, petition } from '../../src/campaign/schema.js';
 
 const { sources } = source;
 const clone = () => structuredClone(leaveX);
@@ -22,6 +22,24 @@ describe('the bundled campaign', () => {
         expect(title ?? 'none', 'a description of ours is no title').to.not.match(/^$|^\[/);
         if (title === undefined) expect(sources, 'words for it').to.have.property(type ?? '');
       });
+
+  it('has no person in it, and leaves no country and no date open', () => {
+    for (const record of leaveX.endorsements) {
+      expect(faults(bundledEndorsement, record), record.id).to.deep.equal([]);
+      expect(record.kind, record.id).to.not.equal('person');
+    }
+  });
+
+  for (const [field, change] of [
+    ['country', { country: undefined }],
+    ['date', { date: undefined }],
+    ['kind', { kind: 'person' }],
+  ] as const)
+    it(`may not differ in its ${field}, as an embedder’s own may`, () => {
+      const record = { ...leaveX.endorsements[0], ...change };
+      expect(faults(bundledEndorsement, record)).to.deep.equal([field]);
+      expect(faults(endorsement, record)).to.deep.equal([]);
+    });
 
   it('has the seven endorsements, all of the related call', () => {
     expect(leaveX.endorsements.map(({ id, call }) => `${id}: ${call}`)).to.deep.equal([

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCampaign } from '../../src/campaign/campaign.build.mjs';
 import { readLanguages, readLocale } from '../../src/i18n/words.build.mjs';
-import { exampleDepartures, exampleEndorsements } from '../example-records.mjs';
+import { exampleDepartures, exampleEndorsements, examplePeople } from '../example-records.mjs';
 import { workingFolder } from '../cli/run.mjs';
 
 describe('check, on what is bundled', () => {
@@ -72,29 +72,29 @@ describe('check finds in a locale', () => {
     ],
     [
       'a missing plural form',
-      polish((words) => delete words.endorsements.count_few),
+      polish((words) => delete words.endorsements.organisations_few),
       'error',
-      'endorsements.count_few',
+      'endorsements.organisations_few',
       /is missing \(the form that Polish needs for 2, 3, 4, 22\)/,
     ],
     [
       'a plural form of another language',
-      polish((words) => (words.endorsements.count_two = '{{count}} {{call}}')),
+      polish((words) => (words.endorsements.organisations_two = '{{count}} {{call}}')),
       'error',
-      'endorsements.count_two',
+      'endorsements.organisations_two',
       /Polish does not have\. It has: one, few, many, other/,
     ],
     [
       'a plural without its form',
-      polish((words) => (words.endorsements.count = '{{count}} {{call}}')),
+      polish((words) => (words.endorsements.organisations = '{{count}} {{call}}')),
       'error',
-      'endorsements.count',
-      /needs its plural forms instead: endorsements\.count_one/,
+      'endorsements.organisations',
+      /needs its plural forms instead: endorsements\.organisations_one/,
     ],
     ['an empty text', polish((words) => (words.letter.lead = ' ')), 'error', 'letter.lead', /is empty\. In English/],
     ['a list', polish((words) => (words.letter.lead = ['a'])), 'error', 'letter.lead', /must be a text/],
-    ['markup', polish((words) => (words.letter.lead = 'Ważne: <b>teraz</b>')), 'error', 'letter.lead', /markup/],
-    ['an entity', polish((words) => (words.letter.lead = 'X &amp; Y')), 'error', 'letter.lead', /markup/],
+    ['markup', polish((words) => (words.letter.lead = 'Ważne: <b>teraz</b>.')), 'error', 'letter.lead', /markup/],
+    ['an entity', polish((words) => (words.letter.lead = 'X &amp; Y.')), 'error', 'letter.lead', /markup/],
     [
       'a text left in English',
       polish((words) => (words.letter.lead = readLocale('en').letter.lead)),
@@ -104,14 +104,14 @@ describe('check finds in a locale', () => {
     ],
     [
       'quotation marks of another language',
-      polish((words) => (words.letter.lead = 'To jest “ważne”')),
+      polish((words) => (words.letter.lead = 'To jest “ważne”.')),
       'warning',
       'letter.lead',
       /has “ as quotation marks; Polish has „ ” « »/,
     ],
     [
       'straight quotation marks',
-      polish((words) => (words.letter.lead = 'To "ważne"')),
+      polish((words) => (words.letter.lead = 'To "ważne".')),
       'warning',
       'letter.lead',
       /has " as/,
@@ -253,6 +253,39 @@ describe('check finds in a campaign', () => {
       assert.equal(status, 1);
     });
 
+  for (const [what, change, key, message] of [
+    ['a person', { kind: 'person' }, 'kind', /no person is ever bundled/],
+    ['no country', { country: undefined }, 'country', /is missing/],
+    ['no date', { date: undefined }, 'date', /is missing/],
+  ])
+    it(`in the bundled one, ${what}; in another, nothing`, () => {
+      const folder = workingFolder('src/campaign/leave-x');
+      folder.write('endorsements/nluug.json', { ...folder.read('endorsements/nluug.json'), ...change });
+      const { findings } = folder.check('.');
+      assert.deepEqual(
+        findings.map((one) => [one.level, one.key]),
+        [['error', key]],
+      );
+      assert.match(findings[0].message, message);
+      folder.write('campaign.json', { ...folder.read('campaign.json'), id: 'example' });
+      assert.deepEqual(folder.check('.').findings, []);
+    });
+
+  it('what is wrong with a shared list in it, once', () => {
+    const campaign = readCampaign();
+    const { shared, endorsements } = examplePeople(3);
+    const folder = workingFolder();
+    const write = (ofAll) =>
+      folder.write('campaign.json', { ...campaign, endorsements: { shared: { ...shared, ...ofAll }, endorsements } });
+    write({});
+    assert.deepEqual(folder.check('campaign.json').findings, []);
+    write({ call: 'example' });
+    assert.deepEqual(
+      folder.check('campaign.json').findings.map((one) => [one.level, one.key]),
+      [['error', 'endorsements.shared.call']],
+    );
+  });
+
   it('a file that is not named after its record', () => {
     const folder = workingFolder('src/campaign/leave-x');
     folder.write('endorsements/nluug.json', { ...folder.read('endorsements/nluug.json'), id: 'example' });
@@ -278,8 +311,25 @@ describe('check finds in a list of records', () => {
     ],
     ['a duplicate by id', [first, { ...first, url: 'https://example.org/x' }], 'error', '1.id', /repeats record 0/],
     ['a duplicate by address', [first, { ...first, id: 'example-x' }], 'error', '1.id', /repeats record 0/],
+    [
+      'a title that is only a note',
+      list({ source: { title: '[title unknown]', date: '2025' } }),
+      'error',
+      '0.source.title',
+      /only a note in brackets: .*its "type"/,
+    ],
     ['a name in capitals', list({ name: 'EXAMPLE ASSOCIATION' }), 'warning', '0.name', /in capitals only/],
     ['a field that is not read', list({ knd: 'media' }), 'warning', '0.knd', /is not a field of this record/],
+    ['an e-mail address', list({ name: 'Example <a@example.org>' }), 'error', '0.name', /holds an e-mail address/],
+    ['one within an address', list({ url: 'https://example.org/?a=a%40b.example' }), 'error', '0.url', /e-mail/],
+    ['a telephone number', list({ name: 'Example +31 20 123 45 67' }), 'warning', '0.name', /like a telephone number/],
+    [
+      'a field of persons',
+      list({ place: 'Example Town' }),
+      'error',
+      '0.place',
+      /only for a record of "kind": "person"/,
+    ],
   ];
   for (const [what, records, level, key, message] of cases)
     it(what, () => {
@@ -293,6 +343,40 @@ describe('check finds in a list of records', () => {
       assert.match(findings[0].message, message);
       assert.equal(status, level === 'error' ? 1 : 0);
     });
+
+  const { shared, endorsements } = examplePeople(3);
+  const people = (change, ofAll) => ({
+    shared: { ...shared, ...ofAll },
+    endorsements: [{ ...endorsements[0], ...change }, ...endorsements.slice(1)],
+  });
+  const sharedCases = [
+    ['what is shared', people({}, { source: { title: 'Example' } }), 'error', 'shared.source.date', /is missing/],
+    ['what is shared, that nobody reads', people({}, { knd: 'x' }), 'warning', 'shared.knd', /is not a field/],
+    ['an e-mail address in it', people({}, { place: 'a@example.org' }), 'error', 'shared.place', /e-mail address/],
+    ['a date in it', people({}, { date: '2999' }), 'error', 'shared.date', /lies in the future/],
+    ['a record', people({ role: 'friend' }), 'error', 'endorsements.0.role', /must be one of/],
+    ['a record twice', people({ id: endorsements[1].id }), 'error', 'endorsements.1.id', /repeats record 0/],
+    ['no records', { shared }, 'error', '', /must be \{ "shared": \{ … \}, "endorsements": \[ … \] \}/],
+  ];
+  for (const [what, list, level, key, message] of sharedCases)
+    it(`in a shared list, once: ${what}`, () => {
+      const folder = workingFolder();
+      folder.write('list.json', list);
+      const { findings } = folder.check('list.json');
+      assert.deepEqual(
+        findings.map((one) => [one.level, one.key]),
+        [[level, key]],
+      );
+      assert.match(findings[0].message, message);
+      assert.ok(findings[0].line > 0);
+    });
+
+  it('nothing wrong with people who share what is known of them', () => {
+    const folder = workingFolder();
+    const { country, date, ...rest } = shared;
+    folder.write('list.json', { shared: rest, endorsements });
+    assert.deepEqual(folder.check('list.json').findings, []);
+  });
 
   it('nothing wrong with SETUP, NLUUG and two lists that are right', () => {
     const folder = workingFolder();

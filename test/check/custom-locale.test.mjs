@@ -1,11 +1,11 @@
 /** `leave-x-letter check`, on a letter that somebody brings. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { readJson } from '../../src/data/read-json.build.mjs';
 import { workingFolder } from '../cli/run.mjs';
 
 const EXAMPLE = new URL('../../src/cli/example/', import.meta.url);
-const example = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, EXAMPLE), 'utf8'));
+const example = (name) => readJson(new URL(`${name}.json`, EXAMPLE));
 
 describe('check finds in a custom letter', () => {
   const cases = [
@@ -41,12 +41,34 @@ describe('check finds in a custom letter', () => {
       /is not one of the bundled words/,
     ],
     [
+      'a word that has another name now',
+      (words) => (words.endorsements = { count_one: '{{count}} {{call}}', count_other: '{{count}} {{call}}' }),
+      'error',
+      'endorsements.count_one',
+      /is now called endorsements\.organisations_one/,
+    ],
+    [
       'a placeholder that is lost',
       (words) => (words.petition.area = 'Area'),
       'error',
       'petition.area',
       /lacks \{\{area\}\}/,
     ],
+    [
+      'an addressee that is only a note',
+      (words) => (words.calls['example-trees'].addressee = '[to whom?]'),
+      'error',
+      'calls.example-trees.addressee',
+      /only a note in brackets/,
+    ],
+    [
+      'a character that nobody sees',
+      (words) => (words.letter.title += '\u200B'),
+      'warning',
+      'letter.title',
+      /nobody sees \(U\+200B\)/,
+    ],
+    ['two blanks', (words) => (words.letter.title += '  now'), 'warning', 'letter.title', /two blanks together/],
     [
       'a plural form that is none',
       (words) => (words.petition.signatures_few = '{{count}} {{date}}'),

@@ -1,9 +1,11 @@
 /** The check, on files that are long in one way. */
 import { describe } from 'node:test';
+import { readLanguages } from '../../src/i18n/words.build.mjs';
 import { growsWithLength, load } from '../growth.mjs';
 
 const { parseJson } = await load('check/json-file');
-const { checkLocale } = await load('check/check-locale');
+const { checkLocale } = await load('check/check-locale', { 'virtual/language-list': readLanguages() });
+const { detectLanguage } = await load('cli/detect-language');
 const { checkListFile } = await load('check/check-records');
 const { checkCampaignWords } = await load('check/check-campaign-words');
 const { toReport } = await load('cli/report');
@@ -47,6 +49,31 @@ describe('the check grows with the length of a file:', () => {
       (json) => checkLocale(json, { a: json.value.a.toUpperCase() }),
       4_000,
     ],
+    ...[
+      ['blanks', ' '],
+      ['blanks and marks', ' .'],
+      ['brackets', '('],
+      ['quotation marks', '“‘'],
+      ['quotation marks that close', '”’'],
+      ['stars', ' *a'],
+      ['low lines', ' _a'],
+      ['a word', 'a'],
+      ['one-letter words', 'v '],
+      ['colons', ': '],
+      ['what could be an address of mail', 'a.'],
+      ['hyphens', ' -'],
+      ['letters of two scripts', 'aа '],
+      ['Greek X', 'Χ '],
+      ['capitals', 'A '],
+    ].map(([what, piece]) => [
+      `a text of ${what}`,
+      (n) => file({ a: `a${piece.repeat(n)}a` }),
+      (json) => {
+        for (const name of ['en', 'cs', 'fr'])
+          checkLocale({ ...json, name }, { a: 'b c.' }, { detect: detectLanguage });
+      },
+      2_000,
+    ]),
     [
       'records of unknown calls',
       (n) => ({ json: file(Array.from({ length: n }, (_, i) => ({ call: `b${i}` }))), calls: Object.keys(keys(n)) }),

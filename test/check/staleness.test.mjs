@@ -81,15 +81,15 @@ describe('when one English text changes', () => {
 
   it('a plural form belongs to its text: one changed form clears the text', () => {
     const english = folder.read('en.json');
-    english.endorsements.count_other = '{{count}} 0042 “{{call}}”';
+    english.endorsements.organisations_other = '{{count}} 0042 “{{call}}”';
     folder.write('en.json', english);
     const stale = () => folder.check('pl.json').findings.map(({ key }) => key);
     assert.deepEqual(
       stale().filter((key) => key.startsWith('endorsements')),
-      ['endorsements.count'],
+      ['endorsements.organisations'],
     );
     const polish = folder.read('pl.json');
-    polish.endorsements.count_few = '{{count}} 0042 „{{call}}”';
+    polish.endorsements.organisations_few = '{{count}} 0042 „{{call}}”';
     folder.write('pl.json', polish);
     assert.deepEqual(
       stale().filter((key) => key.startsWith('endorsements')),
@@ -108,5 +108,43 @@ describe('when one English text changes', () => {
     assert.equal(status, 2);
     assert.match(stderr, /has no text "letter\.led"/);
     assert.match(folder.run('accept', '--lang', 'xx', '--locales', '.').stderr, /There is no xx\.json/);
+  });
+});
+
+describe('placeholders in another order than in English', () => {
+  const folder = workingFolder('locales');
+  const english = folder.read('en.json').list.shown_other;
+  const warned = () =>
+    folder
+      .check('nl.json')
+      .findings.filter(({ message }) => message.includes('in another order'))
+      .map(({ level, key, message }) => [level, key, /accept (\S+ --lang \S+)$/.exec(message)?.[1]]);
+
+  it('are a warning, once for all forms of a text', () => {
+    assert.deepEqual(warned(), []);
+    const words = folder.read('nl.json');
+    assert.match(english, /\{\{shown\}\}.*\{\{count\}\}/);
+    for (const form of ['one', 'other']) words.list[`shown_${form}`] = 'Van {{count}} zijn er {{shown}} te zien';
+    folder.write('nl.json', words);
+    assert.deepEqual(warned(), [['warning', 'list.shown_other', 'list.shown --lang nl']]);
+  });
+
+  it('are right where somebody accepts them', () => {
+    folder.run('accept', 'list.shown', '--lang', 'nl', '--locales', '.');
+    assert.deepEqual(warned(), []);
+  });
+});
+
+describe('check --strict', () => {
+  it('calls warnings errors, and only they make it fail', () => {
+    const folder = workingFolder('locales');
+    assert.equal(folder.check('--strict', 'nl.json').status, 0);
+    change(folder, 'nl', 'Twee  woorden.');
+    assert.equal(folder.check('nl.json').status, 0);
+    const { status, findings } = folder.check('--strict', 'nl.json');
+    assert.equal(status, 1);
+    assert.ok(findings.length > 0);
+    assert.ok(findings.every(({ level }) => level === 'error'));
+    assert.match(folder.run('check', '--strict', 'nl.json').stdout, /^2 errors, 0 warnings$/m);
   });
 });

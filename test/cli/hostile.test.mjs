@@ -22,7 +22,11 @@ function saidInWords({ status, stdout, stderr }, message) {
 const FILES = [
   ['a FIFO', (path) => spawnSync('mkfifo', [path]), /is not an ordinary file: save its content/],
   ['a device without an end', (path) => symlinkSync('/dev/zero', path), /is not an ordinary file/],
-  ['a folder', (path) => mkdirSync(path), /is a folder: name the files in it|has no JSON file in it/],
+  [
+    'a folder',
+    (path) => mkdirSync(path),
+    /is a folder: name the files in it|has no JSON file in it|has no files of records in it/,
+  ],
   ['a link to nothing', (path) => symlinkSync('nowhere', path), /is a link to something that is not there/],
   ['a link to itself', (path) => symlinkSync(path, path), /is a link that leads back to itself/],
   [

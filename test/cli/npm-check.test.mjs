@@ -35,6 +35,7 @@ describe('npm run check', () => {
       'locales/en.json',
       'locales/nl.json',
       'locales/.digests/nl.json',
+      'src/i18n/languages.json',
       'src/campaign/leave-x/campaign.json',
       'src/campaign/leave-x/petitions/campact.json',
     ])
@@ -52,6 +53,8 @@ describe('npm run check', () => {
     ['a translation', 'locales/nl.json', '{\n  "letter": {,\n}', 2],
     ['the source language', 'locales/en.json', '{\n\n  "letter": {,\n}', 3],
     ['a record', 'src/campaign/leave-x/petitions/campact.json', '{\n  "id" "campact"\n}', 2],
+    ['a translation without a comma', 'locales/nl.json', '{\n  "letter": {}\n  "menu": {}\n}', 3],
+    ['the list of languages', 'src/i18n/languages.json', '[\n  { "tag": "bg",, }\n]', 2],
     ['what was accepted', 'locales/.digests/nl.json', '{\n\n', 3],
   ])
     it(`tells where ${what} is broken, and the build does too`, () => {
@@ -60,11 +63,20 @@ describe('npm run check', () => {
       const { status, stdout, stderr } = inside(folder, 'npm run -s check');
       assert.equal(status, 1, stdout + stderr);
       assert.match(stdout, new RegExp(`^${name}\\n  line ${line}, error: cannot be read as JSON`, 'm'));
-      assert.match(stdout, /^1 error, /m);
+      assert.match(stdout, /^1 error, 0 warnings/m);
       const built = inside(folder, 'npx rollup -c --silent');
       assert.notEqual(built.status, 0);
       assert.match(built.stderr, new RegExp(`${name.replaceAll('.', '\\.')}, line ${line}: cannot be read as JSON`));
       assert.doesNotMatch(built.stderr, /^\s+at /m);
       writeFileSync(place(name), whole);
     });
+
+  it('does not break on a list of languages of another shape', () => {
+    const whole = readFileSync(place('src/i18n/languages.json'), 'utf8');
+    writeFileSync(place('src/i18n/languages.json'), '{}');
+    const { stdout, stderr } = inside(folder, 'npm run -s check');
+    assert.match(stdout, /^src\/i18n\/languages\.json\n {2}line 1, error: must be a list of languages/m);
+    assert.deepEqual([stdout.match(/^1 error, 0 warnings$/m)?.length, stderr], [1, '']);
+    writeFileSync(place('src/i18n/languages.json'), whole);
+  });
 });

@@ -1,10 +1,11 @@
 /** Runs the command as a user does, in a folder of its own. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { after } from 'node:test';
+import { readJson } from '../../src/data/read-json.build.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COMMAND = join(ROOT, 'dist/cli.js');
@@ -21,7 +22,7 @@ export function workingFolder(copyOf) {
     path,
     url: pathToFileURL(`${path}/`),
     /** @param {string} name */
-    read: (name) => JSON.parse(readFileSync(join(path, name), 'utf8')),
+    read: (name) => readJson(pathToFileURL(join(path, name))),
     /**
      * @param {string} name
      * @param {unknown} value a text as it is, anything else as JSON

@@ -39,8 +39,8 @@ function numbers(seed: number) {
 }
 
 interface Combination extends Pick<StaticOptions, 'lang' | 'country' | 'headingLevel' | 'departures'> {
-  /** words and a campaign of the host page's own */
-  own: boolean;
+  /** words and a campaign of the host page's own; in Markdown: the same with all that such a letter holds */
+  own: boolean | 'markdown';
 }
 
 const TAGS = [...languages, 'nl-BE', 'de-AT', 'fr-BE', 'en-IE', 'pt-BR', 'NL_be', 'fil', 'tlh'];
@@ -55,7 +55,7 @@ function combinations(count: number): Combination[] {
     country: oneOf(COUNTRIES),
     headingLevel: oneOf([undefined, 1, 2, 3, 4, 5, 6]),
     departures: oneOf([undefined, true]),
-    own: next(4) === 0,
+    own: oneOf([true, 'markdown', false, false, false, false] as const),
   }));
 }
 
@@ -68,7 +68,26 @@ const FIXED: Combination[] = [
   { lang: 'nl', headingLevel: 1, departures: true, own: false },
   { lang: 'fr', own: false },
   { lang: 'nl', departures: true, own: true },
+  { lang: 'nl', headingLevel: 4, own: 'markdown' },
 ];
+
+/** A letter of all that one in Markdown holds, and of what it does not. */
+const markdownLocale = () => ({
+  ...exampleLocale(),
+  letter: {
+    format: 'markdown',
+    title: 'Example *Title* 0042',
+    lead: 'Example **Lead** [0042](/lead).',
+    opening: {
+      first: '## One\n\n> A *quotation*\n\n- a\n- b\n\n#### Two',
+      second: '[x](javascript:x) <b>raw</b> `code`',
+    },
+    reasons: { shade: '[Shade](https://example.org/shade).', water: 'Water:\n\n2. rain\n3. snow' },
+    closing: { offer: '***\n\nThree\\\nfour.', much: '> '.repeat(1000) },
+    placeAndDate: 'Example Town,\\\n1 March 2025',
+    origin: 'This *text* is made up.',
+  },
+});
 
 describe('the element says what the plain HTML says', () => {
   for (const combination of [...FIXED, ...combinations(30)])
@@ -76,12 +95,13 @@ describe('the element says what the plain HTML says', () => {
       const { own, ...options } = combination;
       const { lang, country, headingLevel, departures } = options;
       const run = newRun();
-      const [campaign, locale] = [exampleCampaign('0042', 8), exampleLocale()];
+      const campaign = exampleCampaign('0042', 8);
+      const locale = own === 'markdown' ? markdownLocale() : exampleLocale();
       answerFor(
         (address) => address.includes(run),
         (address) => answerOf(address.endsWith('campaign.json') ? campaign : locale),
       );
-      const ownOptions = own ? { campaign, locale } : {};
+      const ownOptions = own ? { campaign, locale, onFault: () => undefined } : {};
       const plain = await openPlain({ ...options, ...ownOptions });
       const place = put<HTMLElement>('<div></div>');
       const letter = document.createElement('leave-x-letter');
@@ -106,6 +126,8 @@ describe('the element says what the plain HTML says', () => {
       expect(await said(letter)).to.equal(await said(plain));
       const links = (root: Element) => all<HTMLAnchorElement>(root, 'a[href]').map(({ href }) => href);
       expect(links(letter)).to.deep.equal(links(plain));
+      const tags = (root: Element) => all(root, '[part=letter] *').map(({ localName }) => localName);
+      expect(tags(letter)).to.deep.equal(tags(plain));
     });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import languages from 'virtual/languages';
-import { languageAt, likelyRegion, matchLanguage } from '../../src/i18n/language.js';
+import { languageAt, matchLanguage } from '../../src/i18n/language.js';
+import { likelyRegion } from '../../src/i18n/region.js';
 import { bundledLanguage } from '../../src/i18n/words.js';
 import { put } from '../helpers.js';
 

@@ -3,16 +3,22 @@ import { describe } from 'node:test';
 import { growsWithLength, load } from '../growth.mjs';
 
 const { readLetter } = await load('import/read-letter');
-const { readRecordTable } = await load('import/record-table');
-const { importRecords } = await load('import/import-records');
+const { readList } = await load('import/table/read-list');
+const { importRecords } = await load('import/records/import-records');
+const { ENDORSEMENTS } = await load('import/records/endorsements');
 const { importLetters } = await load('import/import-letters');
 
 const HEAD = '---\ntitle: A letter\n---\n\n';
 const letter = (text) => readLetter('letter.md', text);
 const body = (text) => letter(HEAD + text);
-const table = (text) => readRecordTable({ file: 'a.csv', text });
+const read = (file) => (text) => readList({ file, text });
+const table = read('list');
 const records = (text) =>
-  importRecords(table(text), { columns: new Map(), constants: new Map([['role', 'endorser']]) });
+  importRecords(table(text), ENDORSEMENTS, {
+    columns: new Map(),
+    constants: new Map([['role', 'endorser']]),
+    ignored: [],
+  });
 const letters = (text) =>
   importLetters([{ file: 'letter.nl.md', text }], { id: 'letter', state: 'open', isWhole: true, date: undefined });
 
@@ -67,6 +73,29 @@ describe('a list grows with its length:', () => {
       records,
       1_000,
     ],
+    [
+      'records',
+      (n) => `name,url\n${Array.from({ length: n }, (_, i) => `a${i},https://example.org/${i}\n`).join('')}`,
+      records,
+    ],
+    ['records without anything right', (n) => `name,url,date,country\n${'a,b,c,d\n'.repeat(n)}`, records, 4_000],
+    ['records of one name', (n) => `name,x\n${Array.from({ length: n }, (_, i) => `a,${i}\n`).join('')}`, records],
+    ['names that nothing can write', (n) => `name\n${'例'.repeat(n)}\n`, records],
+    ['e-mail addresses that are none', (n) => `name\n${'a@'.repeat(n)}\n`, records, 2_500],
+    ['lines in a value', (n) => `name\n"${'a \n '.repeat(n)}"\n`, records],
+    ['items of YAML', (n) => '- name: a\n'.repeat(n), read('a.yaml'), 1_000],
+    ['keys of YAML', (n) => Array.from({ length: n }, (_, i) => `a${i}: {name: b}\n`).join(''), read('a.yaml'), 1_000],
+    ['lists in lists of YAML', (n) => '['.repeat(n), read('a.yaml'), 1_000],
+    ['tables of TOML', (n) => '[[x]]\nname = "a"\n'.repeat(n), read('a.toml'), 4_000],
+    ['rows of Markdown', (n) => `|name|b|\n|---|---|\n${'|a *b*|[c](d)|\n'.repeat(n)}`, read('a.md'), 1_000],
+    ['tables of Markdown', (n) => '|a|b|\n|-|-|\n\n'.repeat(n), read('a.md')],
+    ['items of Markdown', (n) => '- a\n'.repeat(n), read('a.md')],
+    ['lines of one item', (n) => `- a\n${'  b\n'.repeat(n)}`, read('a.md')],
+    ['blanks in a row of Markdown', (n) => `|a|b|\n|-|${' '.repeat(n)}x|\n`, read('a.md')],
+    ['rows of HTML', (n) => `<table><tr><th>name<th>b${'<tr><td>a<td>b'.repeat(n)}`, read('a.html'), 4_000],
+    ['lists of HTML', (n) => '<ul><li>a</ul>'.repeat(n), read('a.html'), 4_000],
+    ['lists in lists of HTML', (n) => '<ul><li>a'.repeat(n), read('a.html'), 2_000],
+    ['half a tag of HTML', (n) => `<ul><li>${'<a "'.repeat(n)}`, read('a.html'), 2_000],
     ['blanks in a value', (n) => `name\na${' '.repeat(n)}b\n`, table],
     ['blanks before a value', (n) => `name\n${' '.repeat(n)}b\n`, table],
     ['blanks after a quotation mark', (n) => `name\n"a"${' '.repeat(n)}b\n`, table],

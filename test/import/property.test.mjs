@@ -38,14 +38,15 @@ async function load(name) {
 
 const { readLetter } = await load('read-letter');
 const { localeOf } = await load('letter-campaign');
-const { readRecordTable } = await load('record-table');
-const { importRecords } = await load('import-records');
+const { readList } = await load('table/read-list');
+const { importRecords } = await load('records/import-records');
+const { ENDORSEMENTS } = await load('records/endorsements');
 
 /** Reads a text, and looks at what every answer must have. */
-function read(text) {
-  const answer = readLetter('letter.md', text);
+function read(text, options) {
+  const answer = readLetter('letter.md', text, options);
   const lines = text.split('\n').length;
-  for (const { file, line, level, message } of [...answer.faults, ...answer.losses]) {
+  for (const { file, line, level, message } of [...answer.faults, ...answer.losses, ...answer.doubts]) {
     assert.equal(file, 'letter.md');
     assert.ok(line >= 1 && line <= lines + 1, `line ${line} of ${lines}`);
     assert.ok(['error', 'warning'].includes(level) && message.length > 0);
@@ -135,6 +136,26 @@ describe('import never throws', () => {
       '<!--',
       '-->',
     ).map((text) => HEAD + text),
+    'on what looks like template code': pieces(
+      ...[
+        '{%',
+        '%}',
+        '{{',
+        '}}',
+        '{#',
+        '#}',
+        '{:',
+        '{::comment}',
+        '{:/}',
+        '}',
+        'comment',
+        'endcomment',
+        '{.a}',
+        '\n\n',
+        '**',
+        'word',
+      ],
+    ).map((text) => HEAD + text),
     'on what looks like HTML': pieces(
       '<p',
       '<div',
@@ -163,36 +184,54 @@ describe('import never throws', () => {
   for (const [what, text] of Object.entries(texts))
     it(what, () => {
       fc.assert(
-        fc.property(text, (one) => void read(one)),
+        fc.property(
+          text,
+          fc.record({ plain: fc.boolean(), drop: fc.boolean() }),
+          (one, options) => void read(one, options),
+        ),
         { numRuns: 1000 },
       );
     });
 
   const tables = {
-    'on what looks like a table': pieces('name', 'url', ',', ';', '\t', '"', '\n', '\r\n', 'sep=', 'Example', '0042'),
-    'on what looks like JSON': pieces(
-      '[',
-      ']',
-      '{',
-      '}',
-      '"name"',
-      ':',
-      ',',
-      '"x"',
-      '1',
-      'null',
-      '"source"',
-      '"__proto__"',
+    'a.csv': ['name', 'url', ',', ';', '\t', '|', '"', '\n', '\r\n', 'sep=', 'Example', '0042'],
+    'a.json': ['[', ']', '{', '}', '"name"', ':', ',', '"x"', '1', 'null', '"source"', '"__proto__"', '\n'],
+    'a.yaml': ['- ', 'name', ': ', '\n', '  ', '{', '}', '[', ']', '&a', '*a', '<<', '"', '|', '~', '__proto__', '? '],
+    'a.toml': ['[[x]]', '[x]', '\n', 'name', ' = ', '"x"', '1', '{', '}', '.', '__proto__', '2025-01-11'],
+    'a.md': ['|', '|-|', '\n', '- ', '1. ', '```', '  ', '**', '[', '](', ')', '\\', 'name', '<td>', '# '],
+    'a.html': [
+      '<table>',
+      '<tr>',
+      '<td rowspan=3>',
+      '<td colspan=2>',
+      '<th>',
+      '</table>',
+      '<ul>',
+      '<li>',
+      '</ul>',
+      '<a href=x>',
+      '</a>',
+      '<b>',
+      'name',
+      '&amp;',
+      '<script>',
       '\n',
-    ),
+    ],
   };
-  for (const [what, text] of Object.entries(tables))
-    it(what, () => {
+  for (const [file, parts] of Object.entries(tables))
+    it(`on what looks like ${file}`, () => {
       fc.assert(
-        fc.property(text, (one) => {
-          const table = readRecordTable({ file: 'list', text: one.replaceAll('\r\n', '\n') });
-          if ('message' in table) assert.equal(table.level, 'error');
-          else assert.equal(importRecords(table, { columns: new Map(), constants: new Map() }).files.length, 1);
+        fc.property(pieces(...parts), (one) => {
+          const text = one.replaceAll('\r\n', '\n');
+          const table = readList({ file, text });
+          if ('message' in table) {
+            assert.equal(table.level, 'error');
+            return;
+          }
+          const said = { columns: new Map(), constants: new Map([['role', 'endorser']]), ignored: [] };
+          const { files, diagnostics } = importRecords(table, ENDORSEMENTS, said);
+          assert.ok(files.length === 1 || diagnostics.some(({ level }) => level === 'error'), 'a list, or why not');
+          for (const written of files) JSON.parse(written.text);
         }),
         { numRuns: 1000 },
       );
@@ -236,7 +275,9 @@ describe('import keeps words', () => {
         fc.constantFrom('1. ', '1) '),
         (opening, reasons, closing, mark) => {
           const list = reasons.map((text) => mark + text).join('\n');
-          const { letter, losses } = read([`${HEAD}${opening.join('\n\n')}`, list, closing.join('\n\n')].join('\n\n'));
+          const { letter, losses } = read([`${HEAD}${opening.join('\n\n')}`, list, closing.join('\n\n')].join('\n\n'), {
+            plain: true,
+          });
           assert.deepEqual([letter.opening, letter.reasons, letter.closing], [opening, reasons, closing]);
           assert.deepEqual(losses, []);
         },
@@ -298,7 +339,7 @@ describe('import, then render, then read', () => {
       await fc.assert(
         fc.asyncProperty(texts, texts, async (opening, reasons) => {
           const text = `${HEAD}${opening.join('\n\n')}\n\n${reasons.map((one) => `1. ${one}`).join('\n')}\n`;
-          const { letter } = readLetter('letter.md', text);
+          const { letter } = readLetter('letter.md', text, { plain: true });
           if (!letter) return;
           // as it stands in a file
           const locale = JSON.parse(JSON.stringify(localeOf(letter)));

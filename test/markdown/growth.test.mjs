@@ -5,29 +5,32 @@ import { growsWithLength, load } from '../growth.mjs';
 
 const { parseMarkdown } = await load('markdown/parse-markdown');
 const { MAX_LINES, MAX_MARKS, MAX_MARKS_IN_ALL, MAX_NESTING, MAX_SIZE } = await load('markdown/limits');
-const { readRawHtml } = await load('markdown/raw-html');
-const { tagsIn } = await load('markdown/html-tags');
-const { takeOutShortcodes } = await load('markdown/shortcodes');
+const { readLetterText } = await load('markdown/letter-text');
+const { maskTemplateCode } = await load('markdown/template-code');
+const { maskShortcodes } = await load('markdown/shortcodes');
 const { wordsOf } = await load('markdown/words');
 const { quoted } = await load('markdown/quoted');
 
-const parse = (text) => {
+const modest = (read) => (text) => {
   try {
-    parseMarkdown(text);
+    read(text);
   } catch (error) {
     if (!/^(?:this is not a letter|is longer|has more)/.test(error.message)) throw error;
   }
 };
+const parse = modest(parseMarkdown);
+const letter = modest((text) => readLetterText(text, { readAddress: (address) => address }));
 const words = (value) =>
-  wordsOf([{ type: 'text', value }], { lose: () => undefined, addresses: new Map(), hasFootnotes: true });
+  wordsOf([{ type: 'text', value }], { lose: () => undefined, drop: () => undefined, hasFootnotes: true });
 const shortcodes = (text) => {
   try {
-    takeOutShortcodes(text, ['but']);
+    maskShortcodes(text, ['but']);
   } catch (error) {
     if (!/shortcode/.test(error.message)) throw error;
   }
 };
-const html = (text) => readRawHtml(text);
+const code = (text) => maskTemplateCode(text, false);
+const mdx = (text) => maskTemplateCode(text, true);
 
 const REPEATED = [
   '- ',
@@ -108,34 +111,38 @@ describe('the parser, on n times', () => {
 
 describe('own patterns, on n times', () => {
   growsWithLength([
+    ['a blank in a letter', (n) => `a\n${' '.repeat(n)}b`, letter],
+    ['a tab before a dash', (n) => `a\n|${'\t'.repeat(n)}-x`, letter],
+    ['a blank behind what may be a table', (n) => `a\n-|-${' '.repeat(n)}x`, letter],
+    ['a dash', (n) => `a\n|${'-'.repeat(n)}x`, letter],
+    ['a cell', (n) => `a\n${'-|'.repeat(n)}x`, letter],
+    ['a reference', (n) => `${'[a] '.repeat(n)}\n\n[a]: /b`, letter, 200],
+    ['a definition', (n) => '[a]: /b\n'.repeat(n), letter, 200],
+    ['an empty link', (n) => '[](b)'.repeat(n), letter, 200],
     ['a blank in words', (n) => `a${' '.repeat(n)}b`, words],
     ['a tab and a blank in words', (n) => `a${'\t '.repeat(n)}b`, words],
     ['half the mark of a footnote', (n) => '[^'.repeat(n), words],
     ['half a struck-out text', (n) => '~~a '.repeat(n), words],
-    ['a blank in raw HTML', (n) => `<p>a${' '.repeat(n)}b`, html],
-    ['a blank in raw HTML aligned to the right', (n) => `<p align=right>a${' '.repeat(n)}b</p>`, html],
-    ['a blank before a line end', (n) => `a${' '.repeat(n)}\n${' '.repeat(n)}b`, html],
     ...[
-      '<a "',
-      '<a \'"',
-      '<a',
-      '<br',
-      '<!',
-      '<?',
-      '</a',
-      '<a b="',
-      '<script',
-      '&a',
-      '&amp;',
+      '{%',
+      '{{',
+      '{#',
+      '{# ',
+      '{:',
+      '{::comment}',
+      '{% comment %}',
+      '{.a',
       '<!--',
-      '<p align=right>',
-      ' style',
-      'style=',
-    ].map((one) => [`${one} in raw HTML`, (n) => one.repeat(n), html]),
-    ['half a tag, then half a quotation and its end', (n) => `${'<a "'.repeat(n)}'>`, tagsIn],
-    ['half a tag, then its end', (n) => `${'<a "'.repeat(n)}>`, tagsIn],
-    ['an attribute', (n) => `<p${' style'.repeat(n)}>`, html],
-    ['a blank in an attribute', (n) => `<p style${' '.repeat(n)}x>`, html],
+      '{{ }}',
+      'import x\n',
+      '{% %}',
+    ].map((one) => [`${one} in a text`, (n) => one.repeat(n), code]),
+    ...['{', '{}', '{/*', 'import a\n', 'export a\n\n'].map((one) => [
+      `${one} in MDX`,
+      (n) => one.repeat(n),
+      mdx,
+      4_000,
+    ]),
     ['a blank in a shortcode', (n) => `{{<${' '.repeat(n)}>}}`, shortcodes],
     ['a parameter', (n) => `{{< a${' b="c"'.repeat(n)} >}}`, shortcodes, 4_000],
     ['half a parameter', (n) => `{{< a ${'b'.repeat(n)}${' '.repeat(n)}"`, shortcodes],

@@ -15,6 +15,9 @@ export const FRAGMENT_CEILING = 8_000;
 /** What a new connection carries in its first round trip: ten packets of 1,460 bytes. */
 export const PAGE_CEILING = 14_600;
 
+/** What a letter in Markdown loads besides: the parser, with all names of characters that HTML has. */
+export const MARKDOWN_CEILING = 27_000;
+
 /** @param {string | Uint8Array} content */
 const compressed = (content) => brotliCompressSync(content).byteLength;
 
@@ -85,9 +88,18 @@ export async function measureLongest() {
   return totals.reduce((most, one) => (one.total > most.total ? one : most));
 }
 
+/** What a letter in Markdown loads besides, and no other letter. */
+export const measureMarkdown = () => measureFile(`${build()}markdown.lazy.js`);
+
 /** Whether zod, which only foreign data needs, has come into the script that every page loads. */
 export const hasZod = () =>
   scripts().some((file) => /ZodMini|\$ZodType/.test(readFileSync(new URL(file, DIST), 'utf8')));
+
+/** Whether the Markdown parser, which only a letter in Markdown needs, has come into a script that other letters load. */
+export const hasMarkdown = () =>
+  [...scripts(), `${build()}custom.lazy.js`].some((file) =>
+    /thematicBreak/.test(readFileSync(new URL(file, DIST), 'utf8')),
+  );
 
 /** What the README says of all this: the table that stands there. */
 export async function inReadme() {
@@ -125,6 +137,8 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     ...fragment,
     ['together', fragment.reduce((sum, [, bytes]) => sum + bytes, 0), ceiling(FRAGMENT_CEILING)],
     ['a plain page that carries it', measurePage(), ceiling(PAGE_CEILING)],
+    [],
+    ['for a letter in Markdown alone', measureMarkdown(), ceiling(MARKDOWN_CEILING)],
   ];
   for (const [what = '', bytes = '', limit = ''] of table)
     console.log(`${what.padEnd(30)} ${String(bytes).padStart(7)}  ${limit}`.trimEnd());

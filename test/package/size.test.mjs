@@ -4,12 +4,15 @@ import { it } from 'node:test';
 import {
   CEILING,
   FRAGMENT_CEILING,
+  hasMarkdown,
   hasZod,
   inReadme,
   LONGEST_CEILING,
+  MARKDOWN_CEILING,
   measure,
   measureFile,
   measureLongest,
+  measureMarkdown,
   measurePage,
   PAGE_CEILING,
   STANDALONE_CEILING,
@@ -28,6 +31,11 @@ it(`and for no language more than ${LONGEST_CEILING} bytes`, async () => {
 
 it('zod is not in those bytes', () => {
   assert.equal(hasZod(), false);
+});
+
+it(`a letter in Markdown loads no more than ${MARKDOWN_CEILING} bytes for it, and no other letter loads any of them`, () => {
+  assert.ok(measureMarkdown() <= MARKDOWN_CEILING, `${measureMarkdown()} bytes`);
+  assert.equal(hasMarkdown(), false);
 });
 
 it(`a standalone file stays under ${STANDALONE_CEILING} bytes`, () => {

@@ -24,7 +24,7 @@ const tarball = new Uint8Array(readFileSync(join(path, filename)));
 const tags = readLanguages().map(({ tag }) => tag);
 
 /** Loaded when used, in every output that is made of modules. */
-const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list', 'tags'].map(
+const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list', 'markdown', 'tags', 'act'].map(
   (name) => `${name}.lazy`,
 );
 
@@ -50,10 +50,14 @@ const MODULES = [
   'leave-x-petition',
   'letter-view',
   'main-call',
+  'markdown.styles',
   'order',
   'partial-date',
+  'people.styles',
+  'people.template',
   'petition-controller',
   'petition.styles',
+  'read-markdown.lazy',
   'record',
   'register',
   'root.styles',
@@ -71,6 +75,7 @@ const EXPECTED = [
   'dist/THIRD-PARTY-LICENSES.txt',
   'dist/attributes.d.ts',
   'dist/cli.js',
+  ...['docx', 'letters', 'main-text'].map((name) => `dist/cli/${name}.lazy.js`),
   'dist/custom-elements.json',
   'dist/embed.js',
   'dist/integrity.json',

@@ -59,7 +59,9 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
     const campaign = values.campaign === undefined ? undefined : readJsonFile(values.campaign);
     const unreadable = [words, campaign].flatMap((read) => (read && 'message' in read ? [read] : []));
     if (unreadable.length > 0) return { output: '', diagnostics: unreadable };
+    const faults: string[] = [];
     const rendered: StaticOptions = {
+      onFault: (message) => faults.push(message),
       lang: words && 'value' in words ? words.name : lang,
       locale: words && 'value' in words ? words.value : undefined,
       campaign: campaign && 'value' in campaign ? campaign.value : undefined,
@@ -76,7 +78,8 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
       const output = values.document
         ? await renderPage(rendered, { styles: PAGE_STYLES, script: values.script })
         : `${await renderStatic(rendered)}\n`;
-      return { output, diagnostics: warningsFor(values) };
+      const file = words && 'value' in words ? words.file : '';
+      return { output, diagnostics: [...warningsFor(values), ...faults.map((message) => warning(file, message))] };
     } catch (thrown) {
       if (!(thrown instanceof TypeError)) throw thrown;
       const file = [values.locales, values.campaign].filter(Boolean).join(', ');

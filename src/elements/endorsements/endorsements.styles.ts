@@ -16,6 +16,11 @@ export const endorsementsStyles = css`
     border-block-start: 0.0625em solid var(--_line);
     padding-block-start: 0.6em;
   }
+  .endorsements .source + .records {
+    border-inline-start: 0.25em solid var(--_line);
+    margin-block: 0.5em 1em;
+    padding-inline-start: 0.9em;
+  }
   @media print {
     .endorsements .records {
       display: block;

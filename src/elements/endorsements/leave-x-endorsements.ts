@@ -1,6 +1,6 @@
-/** `<leave-x-endorsements>`: which organisations endorse which call. */
+/** `<leave-x-endorsements>`: who endorses which call. */
 import { html, type PropertyDeclarations } from 'lit';
-import type { Endorsement } from '../../campaign/schema.js';
+import type { Endorsement, SharedEndorsements } from '../../campaign/schema.js';
 import type { Namespace } from '../../i18n/words.js';
 import { CampaignElement } from '../campaign-element.js';
 import { rootStyles } from '../root.styles.js';
@@ -8,7 +8,7 @@ import { EndorsementsController } from './endorsements-controller.js';
 import { endorsementsStyles } from './endorsements.styles.js';
 
 /**
- * The organisations that endorse a call, each with its role, date and source, grouped by call.
+ * The organisations and people that endorse a call, each with its role, source and, where it is known, date, grouped by call.
  *
  * @tagname leave-x-endorsements
  * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
@@ -16,7 +16,7 @@ import { endorsementsStyles } from './endorsements.styles.js';
  * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a list could not be loaded, or a record of it cannot be used.
  * @csspart endorsements - The whole list.
  * @csspart heading - The heading.
- * @csspart subheading - What stands above the organisations of one call or country.
+ * @csspart subheading - What stands above the organisations or people of one call or country.
  */
 export class LeaveXEndorsements extends CampaignElement {
   static override properties: PropertyDeclarations = {
@@ -38,7 +38,7 @@ export class LeaveXEndorsements extends CampaignElement {
   mode: 'add' | 'replace' = 'add';
 
   /** Endorsements of your own, in the place of a file. */
-  records: readonly Endorsement[] | undefined;
+  records: readonly Endorsement[] | SharedEndorsements | undefined;
 
   /** Groups the list by `call` or by `country`. */
   groupBy: 'call' | 'country' = 'call';

@@ -187,13 +187,13 @@ function menuTemplate(words: Words, { languages, linkTo, onChoose }: View): Temp
     menu?.querySelector('summary')?.focus();
     onChoose(tag);
   };
+  const label = words.t('menu.label');
+  // a language that is not bundled has it in English too
+  const isEnglish = locale === 'en' || !words.has('menu.label');
   return html`<details class="root menu" part="language-menu" lang=${locale} dir=${words.dir} @keydown=${close}>
     <summary>
       ${globe}
-      <span
-        >${words.t('menu.label')}${locale === 'en' ? nothing : html` · <span lang="en">Language</span>`}:
-        ${current?.name ?? locale}</span
-      >
+      <span>${label}${isEnglish ? nothing : html` · <span lang="en">Language</span>`}: ${current?.name ?? locale}</span>
     </summary>
     <ul>
       ${languages.map(({ tag, name, dir }) => {

@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type Act, actFor, refusalOf } from '../../campaign/act.js';
 import { mainCall } from '../../campaign/main-call.js';
-import { readerCountry } from '../../i18n/language.js';
+import { readerCountry } from '../../i18n/region.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import { CampaignElement } from '../campaign-element.js';
 import { DeparturesController } from '../departures/departures-controller.js';

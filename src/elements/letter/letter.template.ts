@@ -34,7 +34,7 @@ export function letterTemplate(words: Words, view: View): TemplateResult {
   const lead = words.optional('letter.lead');
   const placeAndDate = words.optional('letter.placeAndDate');
   const paragraphs = (group: 'opening' | 'closing') =>
-    words.paragraphs(group).map((name) => html`<p>${words.t(`letter.${group}.${name}`)}</p>`);
+    words.paragraphs(group).map((name) => words.paragraph(`letter.${group}.${name}`));
   return html`<article
     class="root letter"
     part="letter"

@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type PetitionChoice, petitionFor } from '../../campaign/petition.js';
 import { readAddress } from '../../data/address.js';
-import { readerCountry } from '../../i18n/language.js';
+import { readerCountry } from '../../i18n/region.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
 import { pageAround } from '../confined.js';
 import { fire, report, type SignDetail } from '../events.js';

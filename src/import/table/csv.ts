@@ -1,6 +1,6 @@
 /** Reads a table as spreadsheets write it (CSV): values with delimiters between them. */
-import { lineCounter } from '../check/line-counter.js';
-import { ParseError } from '../markdown/parse-error.js';
+import { lineCounter } from '../../check/line-counter.js';
+import { ParseError } from '../../markdown/parse-error.js';
 
 /** A row, and the line on which it starts, from 1. */
 export interface Row {
@@ -66,5 +66,5 @@ export function parseCsv(text: string, delimiter: string): Row[] {
 export function delimiterOf(text: string): string {
   const head = (text.split('\n').find((line) => line.trim()) ?? '').replace(/"[^"]*"/g, '');
   const count = (delimiter: string) => head.split(delimiter).length;
-  return [',', ';', '\t'].reduce((most, one) => (count(one) > count(most) ? one : most));
+  return [',', ';', '\t', '|'].reduce((most, one) => (count(one) > count(most) ? one : most));
 }

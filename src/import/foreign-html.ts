@@ -1,0 +1,95 @@
+/** Takes out of HTML what is no text, and marks what is aligned to the right. */
+import type { Element, ElementContent, Nodes, Parents } from 'hast';
+import { quoted } from '../markdown/quoted.js';
+import { liveCount, type Notes } from './letter.js';
+
+/** What shows no words, or others than it holds. */
+const WORDLESS = new Set(
+  'script style template noscript iframe object embed video audio canvas svg math map link meta base input'.split(' '),
+);
+/** What somebody fills in, whose words are not those of the letter. */
+const FORMS = new Set(['form', 'button', 'select', 'textarea', 'dialog']);
+
+const RIGHT_STYLE = /(?:text-align|float)\s*:\s*(?:right|end)/i;
+const RIGHT_CLASS = /^(?:has-)?(?:(?:text|align|float|pull)-?){0,2}(?:right|end)$/i;
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const COUNT = /count(?:er)?\b|signatures/i;
+
+/**
+ * @param tree HTML, which is changed
+ * @param notes what is taken out
+ */
+export function withoutForeign(tree: Parents, notes: Notes): void {
+  const waiting: Parents[] = [tree];
+  let comments = 0;
+  for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
+    const children: Nodes[] = [];
+    for (const node of parent.children as Nodes[]) {
+      if (node.type === 'comment') {
+        comments++;
+        if (comments <= MAX_TOLD)
+          notes.lose(node, `an HTML comment cannot be kept: ${quoted(`<!--${node.value}-->`)} is left out.`);
+        continue;
+      }
+      if (node.type === 'doctype' || (node.type === 'element' && isForeign(node, notes))) continue;
+      if ('children' in node) waiting.push(node);
+      children.push(node.type === 'element' && isRight(node) ? aligned(node) : node);
+    }
+    parent.children = children as ElementContent[];
+  }
+  if (comments > MAX_TOLD)
+    notes.lose(undefined, `HTML comments cannot be kept: ${comments - MAX_TOLD} more are left out.`);
+}
+
+/** Some programs write a comment for each paragraph. */
+const MAX_TOLD = 5;
+
+function isForeign(node: Element, notes: Notes): boolean {
+  const { tagName, properties } = node;
+  const words = textOf(node);
+  const what = `<${tagName}>`;
+  if (WORDLESS.has(tagName)) {
+    if (tagName !== 'meta' && tagName !== 'link' && tagName !== 'base')
+      notes.lose(node, `raw HTML cannot be kept: ${what} is left out.`);
+    return true;
+  }
+  if (properties.hidden !== undefined || HIDDEN_STYLE.test(named(properties.style))) {
+    notes.lose(node, `a hidden remark (${what}) stays hidden: ${quoted(words)} is left out.`);
+    return true;
+  }
+  if (FORMS.has(tagName)) {
+    notes.drop(node, `a form cannot be kept: ${what} ${words ? `, ${quoted(words)},` : ''} is left out.`, words);
+    return true;
+  }
+  if (!words.trim() && COUNT.test(`${tagName} ${named(properties.id)} ${named(properties.className)}`))
+    notes.lose(node, liveCount(what));
+  return false;
+}
+
+function isRight({ properties: { style, align, className } }: Element): boolean {
+  return (
+    RIGHT_STYLE.test(named(style)) ||
+    /^(?:right|end)$/i.test(named(align).trim()) ||
+    named(className)
+      .split(/\s+/)
+      .some((one) => RIGHT_CLASS.test(one))
+  );
+}
+
+const aligned = (node: Element): Nodes => Object.assign(node, { type: 'right' });
+
+const named = (value: Element['properties'][string]): string => [value ?? ''].flat().join(' ');
+
+/**
+ * @param node a part of HTML
+ * @returns all text in it
+ */
+export function textOf(node: Nodes): string {
+  let text = '';
+  const waiting: Nodes[] = [node];
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    if (one.type === 'text') text += one.value;
+    else if ('children' in one) for (const inner of one.children.toReversed()) waiting.push(inner);
+  }
+  return text;
+}

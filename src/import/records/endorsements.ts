@@ -1,0 +1,93 @@
+/** What an endorsement is to an import. */
+import * as z from 'zod/mini';
+import { source as citation, endorsement, OF_PERSONS } from '../../campaign/schema.js';
+import { checkList } from '../../check/check-records.js';
+import { readCountry } from './read-country.js';
+import { readDate } from './read-date.js';
+import { fold } from './fold.js';
+import type { Columns, Fault, Reading, RecordKind } from './record-kind.js';
+import type { RecordOptions } from './record-options.js';
+
+const ADDRESS = ['url', 'website', 'web', 'homepage', 'webpage', 'site', 'www', 'link'];
+const ORGANISATION = ['organisation', 'organization', 'organisationname', 'organizationname', 'org'];
+
+const NAMES_OF_PERSONS = {
+  position: ['title', 'jobtitle', 'job', 'function', 'profession', 'occupation'],
+  affiliation: [...ORGANISATION, 'institution', 'employer', 'university', 'company'],
+  place: ['city', 'town', 'location', 'residence'],
+};
+
+export const ENDORSEMENTS: RecordKind = {
+  list: 'endorsements',
+  fields: Object.keys(endorsement.shape).flatMap((name) =>
+    name === 'source' ? Object.keys(citation.shape).map((inner) => `source.${inner}`) : [name],
+  ),
+  names: {
+    name: ['fullname', 'signatory', 'signer', ...ORGANISATION, 'association', 'company'],
+    // where the words of a column are links, the links are the addresses
+    url: [
+      ...ADDRESS.map((name) => `${name}link`),
+      ...ADDRESS,
+      ...['name', ...ORGANISATION].map((name) => `${name}link`),
+    ],
+    country: ['countrycode', 'nation'],
+    date: ['signed', 'signedat', 'signedon', 'datesigned', 'dateofsignature', 'timestamp'],
+    ...NAMES_OF_PERSONS,
+  },
+  readers: {
+    id: readId,
+    url: readUrl,
+    country: readCountry,
+    date: readDate,
+    'source.date': readDate,
+    kind: readCode,
+    role: readCode,
+  },
+  own: ['id', 'name', 'lang', 'url', 'sortKey', 'logo'],
+  // a town, of a list that may be of organisations, has no field
+  isLookedFor: (field, has, { constants }) =>
+    !isOfPersons(field) || (constants.get('kind') ?? (has('kind') ? PERSON : '')) === PERSON,
+  tidy: tidyOrganisation,
+  advice: adviceOnPeople,
+  check: (json) => checkList('endorsements', json, []),
+};
+
+const PERSON = 'person';
+const isOfPersons = (field: string): boolean => OF_PERSONS.some((one) => one === field);
+
+function tidyOrganisation(record: Record<string, unknown>): Fault[] {
+  if (record.kind === PERSON) return [];
+  return OF_PERSONS.filter((field) => field in record).map((field) => {
+    Reflect.deleteProperty(record, field);
+    return { field, fault: 'is left out: only a record of kind "person" has it.', level: 'warning' };
+  });
+}
+
+/** Nobody has said that they are people, and columns that only people have are no proof. */
+function adviceOnPeople({ of, unread }: Columns, { constants }: RecordOptions): string | undefined {
+  const names = new Set<string>([...OF_PERSONS, ...Object.values(NAMES_OF_PERSONS).flat()]);
+  const found = unread.filter((column) => names.has(fold(column)));
+  const parts = of.get('name') ?? [];
+  const columns = [...(parts.length > 1 ? parts : []), ...found];
+  if (columns.length === 0 || of.has('kind') || constants.has('kind')) return undefined;
+  return `has columns as lists of people have: ${columns.join(', ')}. If it is one, say --people; else its records count as organisations.`;
+}
+
+/** A list's own id is as good as any, where it can be one. */
+function readId(value: unknown): Reading {
+  const id = typeof value === 'number' ? String(value) : value;
+  if (z.safeParse(endorsement.shape.id, id).success) return { value: id };
+  return {
+    fault: 'cannot be an id, for which only a-z, 0-9 and - serve: one is made from the name.',
+    level: 'warning',
+  };
+}
+
+function readUrl(value: unknown): Reading {
+  if (typeof value !== 'string' || /^https:\/\//i.test(value)) return { value };
+  return { fault: 'is no address that starts with https://: the record is kept without it.', level: 'warning' };
+}
+
+function readCode(value: unknown): Reading {
+  return { value: typeof value === 'string' ? value.toLowerCase() : value };
+}

@@ -1,0 +1,51 @@
+/** Finds the code of a country by what people call it: in each language of the product, or by other codes. */
+import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import { foldText } from '../../data/fold-text.js';
+import languages from '../../i18n/languages.json';
+import { quoted } from '../../markdown/quoted.js';
+import type { Reading } from './record-kind.js';
+
+/** Codes that people write, and the European Union with them, where ISO has others. */
+const OTHER_CODES: Partial<Record<string, string>> = { UK: 'GB', EL: 'GR', EU: 'EU' };
+const CODES = new Set(Object.values(iso31661Alpha3ToAlpha2));
+
+/** Made when it is first asked for: it takes thousands of names. */
+let known: ReadonlyMap<string, string> | undefined;
+
+/** A name that two languages give to two countries is nobody's. */
+function countryNames(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const { tag } of languages)
+    for (const style of ['long', 'short'] as const) {
+      const display = new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' });
+      for (const code of [...CODES, 'EU']) {
+        const name = key(display.of(code) ?? '');
+        if (names.has(name) && names.get(name) !== code) doubtful.add(name);
+        if (name) names.set(name, code);
+      }
+    }
+  doubtful.forEach((name) => names.delete(name));
+  return names;
+}
+
+/** Without the marks and the articles that one writes and another leaves out. */
+const key = (name: string): string =>
+  foldText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^the /, '')
+    .trim();
+
+/**
+ * @param value what a list has for a country
+ * @returns its code of two letters
+ */
+export function readCountry(value: unknown): Reading {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const code = text.toUpperCase();
+  if (CODES.has(code)) return { value: code };
+  const found = OTHER_CODES[code] ?? iso31661Alpha3ToAlpha2[code] ?? (known ??= countryNames()).get(key(text));
+  if (found) return { value: found };
+  const fault = `${quoted(String(value))} is no country that is known here, and is left out: write its code, such as NL.`;
+  return { fault, level: 'error' };
+}

@@ -1,0 +1,41 @@
+/** Reads the dates of a list: as ISO has them, or in the order that somebody has told. */
+import { parsePartialDate } from '../../data/partial-date.js';
+import { quoted } from '../../markdown/quoted.js';
+import type { Reading } from './record-kind.js';
+import type { DateOrder, RecordOptions } from './record-options.js';
+
+/** A day, and behind it a time that no record keeps. */
+const ISO = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T ]\d\d:\d\d.*)?$/s;
+const PARTS = /^(\d{1,4})[-./ ]{1,2}(\d{1,2})[-./ ]{1,2}(\d{1,4})\.?(?:[T ,]+\d{1,2}:.*)?$/s;
+const TOGETHER = /^(\d{4})(\d\d)(\d\d)$/;
+const DAY_NUMBER = /^\d{5}(?:\.\d+)?$/;
+/** The day before the first day of Excel, which counts one that there never was. */
+const EXCEL_START = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/**
+ * @param value what a list has for a date
+ * @param options how its dates are written
+ * @returns YYYY, YYYY-MM or YYYY-MM-DD
+ */
+export function readDate(value: unknown, { dates }: RecordOptions): Reading {
+  const text = value instanceof Date ? value.toISOString() : String(value).trim();
+  const date = ISO.exec(text)?.[1] ?? (dates && inOrder(text, dates));
+  if (date && parsePartialDate(date)) return { value: date };
+  const remedy = dates
+    ? `it is not written as --dates ${dates} says`
+    : 'write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel';
+  return { fault: `${quoted(text)} is no date, and is left out: ${remedy}.`, level: 'error' };
+}
+
+function inOrder(text: string, order: DateOrder): string | undefined {
+  if (order === 'excel')
+    return DAY_NUMBER.test(text)
+      ? new Date(EXCEL_START + Math.floor(Number(text)) * DAY).toISOString().slice(0, 10)
+      : undefined;
+  const [, ...parts] = PARTS.exec(text) ?? (order === 'YMD' ? TOGETHER.exec(text) : null) ?? [];
+  const part = (name: string) => parts[order.indexOf(name)] ?? '';
+  const [year, month, day] = [part('Y'), part('M'), part('D')];
+  // of a year of two digits, nobody has said the century
+  return year.length === 4 ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}

@@ -1,0 +1,64 @@
+/** Makes one record out of one row. */
+import { hasEmail } from '../../data/contact-details.js';
+import type { Columns, Fault, RecordKind } from './record-kind.js';
+import type { RecordOptions } from './record-options.js';
+
+export type Tree = Record<string, unknown>;
+
+/**
+ * @param values the row, by the names of its columns
+ * @param kind what the record is
+ * @param columns which columns are which field
+ * @param options what is said about all records
+ */
+export function readRecord(
+  values: ReadonlyMap<string, unknown>,
+  kind: RecordKind,
+  { of }: Columns,
+  options: RecordOptions,
+): { record: Tree; isEmpty: boolean; faults: Fault[] } {
+  const record: Tree = {};
+  const faults: Fault[] = [];
+  let isEmpty = true;
+  for (const field of kind.fields) {
+    const own = valueOf(values, of.get(field));
+    const value = options.constants.get(field) ?? own;
+    if (value === undefined) continue;
+    isEmpty &&= own === undefined;
+    if (typeof value === 'string' && hasEmail(value)) {
+      faults.push({
+        field,
+        fault: 'has an e-mail address in it, which never comes over: it is left out.',
+        level: 'warning',
+      });
+      continue;
+    }
+    const read = kind.readers[field]?.(value, options) ?? { value };
+    if ('fault' in read) faults.push({ field, ...read });
+    else put(record, field, read.value);
+  }
+  return { record, isEmpty, faults: [...faults, ...(kind.tidy?.(record) ?? [])] };
+}
+
+function valueOf(values: ReadonlyMap<string, unknown>, columns: readonly string[] = []): unknown {
+  const found = columns.map((column) => values.get(column)).filter((value) => value !== undefined);
+  if (found.length > 1) return oneLine(found.map(String).join(' '));
+  const [value] = found;
+  return typeof value === 'string' ? oneLine(value) || undefined : value;
+}
+
+/** A cell may have lines in it, a name has not. */
+const oneLine = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' ')
+    : text.trim();
+
+function put(record: Tree, field: string, value: unknown): void {
+  const [name = '', inner] = field.split('.');
+  if (inner === undefined) record[name] = value;
+  else record[name] = { ...(record[name] as Tree | undefined), [inner]: value };
+}

@@ -1,0 +1,66 @@
+/** Finds the list in a tree (JSON, YAML, TOML): an array, an object by id, or one of several that somebody names. */
+import { type Diagnostic, error, listed } from '../../check/diagnostic.js';
+import type { JsonFile } from '../../check/json-file.js';
+import { isTree } from '../../check/tree.js';
+import { valueAt } from '../../data/explain.js';
+import type { Place } from './record-table.js';
+
+/** How far below the top a list is looked for, unless it is named. */
+const MAX_DEPTH = 4;
+
+type Path = readonly string[];
+
+/**
+ * @param json the file
+ * @param named the way to the list, where it was told: `data.signers`
+ * @returns its records, or why there is no one list
+ */
+export function listIn({ file, value }: JsonFile, named: string | undefined): Place[] | Diagnostic {
+  if (named !== undefined) {
+    const path = named.split('.');
+    return (
+      placesIn(valueAt(value, path), path) ??
+      error(file, `has no list at "${named}"${inWords(listsIn(value), '; it has one at: ')}.`)
+    );
+  }
+  if (Array.isArray(value) || isById(value)) return placesIn(value, []) ?? [];
+  const lists = listsIn(value);
+  const [only] = lists;
+  if (only && lists.length === 1) return withShared(value, placesIn(valueAt(value, only), only) ?? []);
+  const message = only
+    ? `has several lists: say which by --list${inWords(lists, ', one of: ')}.`
+    : 'contains no list of records: it must start with [, or have one list in it.';
+  return error(file, message, { line: 1 });
+}
+
+const inWords = (paths: readonly Path[], before: string): string =>
+  paths.length > 0 ? `${before}${listed(paths.map((path) => path.join('.')))}` : '';
+
+function placesIn(list: unknown, path: Path): Place[] | undefined {
+  if (Array.isArray(list)) return list.map((record: unknown, index) => ({ record, path: [...path, index] }));
+  if (!isTree(list)) return undefined;
+  return Object.entries(list).map(([id, record]) => ({ record, path: [...path, id], id }));
+}
+
+/** As the element has lists: what all records share stands beside them. */
+function withShared(value: unknown, places: Place[]): Place[] {
+  const shared = valueAt(value, ['shared']);
+  if (!isTree(shared)) return places;
+  return places.map((one) => (isTree(one.record) ? { ...one, record: { ...shared, ...one.record } } : one));
+}
+
+/** Two records or more that have a field in common; else it may be anything, such as `{ "meta": {}, "data": {} }`. */
+function isById(value: unknown): boolean {
+  const records = isTree(value) ? Object.values(value) : [];
+  const [first] = records;
+  if (records.length < 2 || !isTree(first) || !records.every(isTree)) return false;
+  return Object.keys(first).some((key) => records.every((record) => key in record));
+}
+
+/** The ways to all lists below a value, none of them within another list. */
+function listsIn(value: unknown, path: Path = []): Path[] {
+  if (Array.isArray(value)) return value.every((one) => isTree(one) || typeof one === 'string') ? [path] : [];
+  if (!isTree(value) || path.length >= MAX_DEPTH) return [];
+  if (path.length > 0 && isById(value)) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => listsIn(inner, [...path, key]));
+}

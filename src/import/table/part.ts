@@ -1,0 +1,85 @@
+/** A table or a list within a document, and which of several is meant. */
+import { type Diagnostic, error, listed, warning } from '../../check/diagnostic.js';
+import { quoted } from '../../markdown/quoted.js';
+import type { Row } from './csv.js';
+import { type RecordTable, tableOfRows } from './record-table.js';
+
+/** Words, and where the first link among them leads. */
+export interface Cell {
+  text: string;
+  href?: string | undefined;
+  /** of the words, those that stand out at the start of an item: a link, or bold */
+  head?: string | undefined;
+}
+
+export interface Part {
+  kind: 'table' | 'list';
+  rows: { cells: Cell[]; line: number }[];
+}
+
+/** What stands between a name and the rest of an item. */
+const BETWEEN = /^[\s,;:·–—-]+/;
+
+/**
+ * @param file its name
+ * @param parts the tables and lists in it
+ * @param named the number of the one that is meant, where it was told
+ * @returns it, or which there are
+ */
+export function tableOfParts(
+  file: string,
+  parts: readonly Part[],
+  named: string | undefined,
+): RecordTable | Diagnostic {
+  const tables = parts.filter(({ kind }) => kind === 'table');
+  const [only, another] = named === undefined ? (tables.length > 0 ? tables : parts) : [parts[Number(named) - 1]];
+  if (only && !another) return withDoubt(tableOfRows(file, rowsOf(only)), only);
+  if (parts.length === 0) return error(file, 'contains no table and no list.');
+  const choice = listed(parts.map((part, index) => `${index + 1} (${inWords(part)})`));
+  return error(
+    file,
+    `${named ? `has no list "${named}"` : 'has several tables and lists'}: say which by --list: ${choice}.`,
+  );
+}
+
+/** Where a name ends in an item of plain words, nobody can know. */
+function withDoubt(table: RecordTable | Diagnostic, { kind, rows }: Part): RecordTable | Diagnostic {
+  const doubtful = rows.filter(({ cells: [cell] }) => !cell?.head && cell?.text.includes(','));
+  const [first] = doubtful;
+  if ('message' in table || kind === 'table' || !first) return table;
+  const example = quoted(first.cells[0]?.text ?? '');
+  const message = `has items with a comma, such as ${example}: all of it is taken for the name. If it is not, make a table of the list, or put the names in **…**.`;
+  return { ...table, diagnostics: [...table.diagnostics, warning(table.file, message, { line: first.line })] };
+}
+
+function inWords({ kind, rows }: Part): string {
+  const [first] = rows;
+  const words = quoted(first?.cells.map(({ text }) => text).join(', ') ?? '');
+  return `line ${first?.line ?? 1}, ${kind} of ${rows.length - (kind === 'table' ? 1 : 0)}: ${words}`;
+}
+
+/** Of a list, and of a table with links in it, links get columns of their own. */
+function rowsOf({ kind, rows }: Part): Row[] {
+  if (kind === 'list')
+    return [
+      { values: ['name', 'name link', 'rest'], line: 1 },
+      ...rows.map(({ cells: [cell], line }) => {
+        const { text = '', href = '', head } = cell ?? {};
+        return { values: [head ?? text, href, head ? text.slice(head.length).replace(BETWEEN, '') : ''], line };
+      }),
+    ];
+  const linked = (rows[0]?.cells ?? []).flatMap((_, index) =>
+    rows.some(({ cells }) => isLinked(cells[index])) ? [index] : [],
+  );
+  return rows.map(({ cells, line }, row) => ({
+    values: [
+      ...cells.map(({ text }) => text),
+      // a row may be shorter than the head
+      ...Array.from({ length: Math.max(0, (rows[0]?.cells.length ?? 0) - cells.length) }, () => ''),
+      ...linked.map((index) => (row === 0 ? `${cells[index]?.text ?? ''} link` : (cells[index]?.href ?? ''))),
+    ],
+    line,
+  }));
+}
+
+const isLinked = (cell: Cell | undefined): boolean => cell?.href !== undefined && cell.href !== cell.text;

@@ -1,0 +1,314 @@
+/** What an import makes of the columns and values of a list. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { load } from '../../growth.mjs';
+
+const { readList } = await load('import/table/read-list');
+const { importRecords } = await load('import/records/import-records');
+const { ENDORSEMENTS } = await load('import/records/endorsements');
+const { idOf } = await load('import/records/record-id');
+const { readCountry } = await load('import/records/read-country');
+const { readDate } = await load('import/records/read-date');
+const { findColumns } = await load('import/records/columns');
+
+const SET = { call: 'letter', role: 'endorser', 'source.title': 'Example list', 'source.date': '2025' };
+
+function imported(text, { set = SET, map = {}, ignored = [], dates, file = 'a.csv' } = {}) {
+  const table = readList({ file, text });
+  const options = { columns: new Map(Object.entries(map)), constants: new Map(Object.entries(set)), ignored, dates };
+  const { files, diagnostics, losses } = importRecords(table, ENDORSEMENTS, options);
+  const json = files[0] && JSON.parse(files[0].text);
+  const said = [...diagnostics, ...losses].map((one) => `${one.line ?? ''} ${one.level} ${one.key} ${one.message}`);
+  return { records: json?.endorsements ?? json ?? [], shared: json?.shared, said, files };
+}
+
+const names = (records) => records.map(({ name }) => name);
+
+describe('columns', () => {
+  const PEOPLE = { ...SET, kind: 'person' };
+  const cases = [
+    ['in any case, with blanks', 'NAME;Web Site;My note', {}, { name: ['NAME'], url: ['Web Site'] }, ['My note']],
+    [
+      'as a field is called within another',
+      'Name;SOURCE title',
+      {},
+      { name: ['Name'], 'source.title': ['SOURCE title'] },
+    ],
+    [
+      'as other lists call them',
+      'Organisation;Website;Country code',
+      {},
+      { name: ['Organisation'], url: ['Website'], country: ['Country code'] },
+    ],
+    ['of two names', 'Last name;First name', {}, { name: ['First name', 'Last name'] }],
+    ['of two names and a whole one', 'First name;Name;Last name', {}, { name: ['Name'] }, ['First name', 'Last name']],
+    ['an organisation, where there is no other name', 'Organization;City', {}, { name: ['Organization'] }, ['City']],
+    [
+      'of people',
+      'Full Name;Organization;Job title;City',
+      PEOPLE,
+      { name: ['Full Name'], affiliation: ['Organization'], position: ['Job title'], place: ['City'] },
+    ],
+    ['of people by the column that says so', 'Name;kind;Town', {}, { name: ['Name'], kind: ['kind'], place: ['Town'] }],
+    ['of e-mail, never', 'Name;E-mail address;Email', {}, { name: ['Name'] }],
+  ];
+  for (const [what, head, set, of, unread = []] of cases)
+    it(what, () => {
+      const options = { columns: new Map(), constants: new Map(Object.entries(set)), ignored: [] };
+      const found = findColumns(head.split(';'), ENDORSEMENTS, options);
+      assert.deepEqual(Object.fromEntries(found.of), of);
+      assert.deepEqual(found.unread, unread);
+    });
+
+  it('that are named, several in a row, and some ignored', () => {
+    const { records, said } = imported('First name,Last+name,Comment,Party\nExample,"Person\n 0001",x,y\n', {
+      map: { name: '"first name"+Last+name' },
+      ignored: ['comment'],
+    });
+    // a name with a + in it is a name
+    assert.deepEqual(names(records), ['Example']);
+    const both = imported('First name,Last name,Comment,Party\nExample,"Person\n 0001",x,y\n', {
+      map: { name: '"first name"+Last name' },
+      ignored: ['comment'],
+    });
+    assert.deepEqual(names(both.records), ['Example Person 0001']);
+    assert.deepEqual(
+      [...said, ...both.said].filter((one) => /Comment/.test(one)),
+      [],
+    );
+    assert.equal(both.said.filter((one) => /columns that are not read: Party\./.test(one)).length, 1);
+  });
+
+  it('of which none is a name: one error, and no file', () => {
+    const { files, said } = imported(`Wer,Was\n${'a,b\n'.repeat(50)}`);
+    assert.deepEqual(files, []);
+    assert.equal(said.filter((one) => / error /.test(one)).length, 1);
+    assert.match(
+      said.join('\n'),
+      /has no column that is a name: say which by --map name=COLUMN\. Its columns are: Wer, Was\./,
+    );
+  });
+
+  it('as lists of people have them, without a word that they are people', () => {
+    const { records, said } = imported('First name,Last name,City\nExample,Person 0001,Example Town\n');
+    assert.equal(records[0].place, undefined);
+    assert.match(
+      said.join('\n'),
+      /columns as lists of people have: First name, Last name, City\. If it is one, say --people/,
+    );
+    assert.doesNotMatch(
+      imported('Name,City\nExample,X\n', { set: { ...SET, kind: 'association' } }).said.join('\n'),
+      /--people/,
+    );
+  });
+});
+
+describe('values', () => {
+  it('that --set states are told as such, once', () => {
+    const { said } = imported('name\nExample 0001\nExample 0002\n');
+    assert.equal(said.length, 1);
+    assert.match(
+      said[0],
+      /whoever ran the import did, by --set: call=letter, role=endorser, source\.title=Example list/,
+    );
+  });
+
+  it('with a line break have a blank', () => {
+    assert.deepEqual(names(imported('name\n"Example\n  0001"\n').records), ['Example 0001']);
+  });
+
+  it('that are no address of https: the record is kept without it', () => {
+    const { records, said } = imported('name,url\nA,http://example.org/\nB,www.example.org\nC,https://example.org/\n');
+    assert.deepEqual(
+      records.map(({ url }) => url),
+      [undefined, undefined, 'https://example.org/'],
+    );
+    assert.equal(said.filter((one) => /warning \d\.url is no address that starts with https/.test(one)).length, 2);
+  });
+
+  it('with an e-mail address in them never come over', () => {
+    const { records, said, files } = imported(
+      'name,url\nExample 0001,mailto:a@example.org\nExample <b@example.org>,\n',
+    );
+    assert.doesNotMatch(files[0].text, /@/);
+    assert.equal(records.length, 2);
+    assert.match(
+      said.join('\n'),
+      /warning 0\.url has an e-mail address in it[^]*warning 1\.name has an e-mail address[^]*error 1\.name is missing/,
+    );
+  });
+
+  it('of a person alone are left out of an organisation', () => {
+    const { records, said } = imported('name,kind,city\nExample 0001,person,X\nExample 0002,association,Y\n');
+    assert.deepEqual(
+      records.map(({ place }) => place),
+      ['X', undefined],
+    );
+    assert.match(said.join('\n'), /3 warning 1\.place is left out: only a record of kind "person" has it/);
+  });
+
+  it('that nobody gave are not written', () => {
+    const { records, said } = imported('name\nExample 0001\n', { set: {} });
+    assert.deepEqual(records, [{ id: 'example-0001', name: 'Example 0001' }]);
+    assert.match(said.join('\n'), /0\.source is missing/);
+  });
+
+  it('that all records share are written once, and never what says who it is', () => {
+    const { records, shared } = imported('name,url,country\nA,https://example.org/,NL\nB,https://example.org/,NLD\n');
+    assert.deepEqual(shared, {
+      country: 'NL',
+      call: 'letter',
+      role: 'endorser',
+      source: { title: 'Example list', date: '2025' },
+    });
+    assert.deepEqual(records, [
+      { id: 'a', name: 'A', url: 'https://example.org/' },
+      { id: 'b', name: 'B', url: 'https://example.org/' },
+    ]);
+  });
+});
+
+describe('rows', () => {
+  it('that agree in every column are one, also in those that are not read', () => {
+    const { records, said } = imported('name,note\nA,1\nA,2\nA,1\n');
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      ['a', 'a-2'],
+    );
+    assert.match(said.join('\n'), /4 warning {2}says in every column what line 2 says: the two are one/);
+  });
+
+  it('with nothing in them that is read are left out', () => {
+    const { records, said } = imported('name,note\nA,1\n,2\n');
+    assert.deepEqual(names(records), ['A']);
+    assert.match(said.join('\n'), /3 error 1 has nothing in it that is read/);
+  });
+
+  it('that would be too long a list are counted, with their bytes', () => {
+    const text = `name\n${Array.from({ length: 50_000 }, (_, i) => `${'Example '.repeat(50)}${i}\n`).join('')}`;
+    const { files, said } = imported(text);
+    assert.deepEqual(files, []);
+    assert.match(
+      said.join('\n'),
+      /its 50,000 records take 4\d,\d{3},\d{3} bytes, and no page takes more than 20,000,000/,
+    );
+  });
+});
+
+describe('an id', () => {
+  const cases = [
+    ['Exämple “Ærø” & Łódź', 'example-aero-lodz'],
+    ['Παράδειγμα Ψηφίο 0042', 'paradeigma-psifio-0042'],
+    ['Примерно сдружение „Щъркел“', 'primerno-sdruzhenie-shtarkel'],
+    ['Їжак Ґедзь', 'izhak-gedz'],
+    ['0042', '0042'],
+  ];
+  for (const [name, id] of cases)
+    it(`of ${name}`, () => {
+      assert.equal(idOf(name), id);
+    });
+
+  it('of any name fits, and is the same each time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (name) => {
+        assert.match(idOf(name), /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+        assert.equal(idOf(name), idOf(name));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('differs where letters differ that cannot be written', () => {
+    assert.notEqual(idOf('例 0001'), idOf('漢 0001'));
+    assert.match(idOf('Example 世界'), /^example-[a-z0-9]+$/);
+    assert.equal(idOf('שלום'), idOf('שלום'.normalize('NFD')));
+  });
+
+  it('of a list is taken where it fits', () => {
+    const { records, said } = imported('id,name\nown-id,A\nOwn_ID,B\n,C\nb,D\n');
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      ['own-id', 'b-2', 'c', 'b'],
+    );
+    assert.match(said.join('\n'), /3 warning 1\.id cannot be an id/);
+    assert.equal(imported('[{"id": 42, "name": "A"}]', { file: 'a.json' }).records[0].id, '42');
+  });
+});
+
+describe('a country', () => {
+  const understood = {
+    NL: [
+      'NL',
+      'nl',
+      'NLD',
+      'Netherlands',
+      'the Netherlands',
+      'Nederland',
+      'Κάτω Χώρες',
+      'Нидерландия',
+      'An Ísiltír',
+      'Holandia',
+    ],
+    GB: ['UK', 'GB', 'GBR', 'United Kingdom', 'Vereinigtes Königreich'],
+    GR: ['EL', 'Greece', 'Ελλάδα', 'Görögország'],
+    CZ: ['Czechia', 'Česko', 'czechia'],
+    CI: ["Côte d'Ivoire", 'Côte d’Ivoire'],
+    EU: ['EU', 'European Union'],
+  };
+  for (const [code, values] of Object.entries(understood))
+    it(code, () => {
+      for (const value of values) assert.deepEqual(readCountry(value), { value: code }, value);
+    });
+
+  it('in each language of the product, or none', async () => {
+    const { default: languages } = await import('../../../src/i18n/languages.json', { with: { type: 'json' } });
+    assert.equal(languages.length, 24);
+    for (const { tag } of languages)
+      for (const code of ['NL', 'DE', 'BG', 'GR', 'IE']) {
+        const name = new Intl.DisplayNames(tag, { type: 'region' }).of(code);
+        assert.deepEqual(readCountry(name), { value: code }, `${tag}: ${name}`);
+      }
+  });
+
+  it('that nobody knows is refused in words', () => {
+    for (const value of ['Nowhere', 'XX', 'XXX', '', 42, 'constructor', '__proto__', 'TOSTRING'])
+      assert.match(readCountry(value).fault, /is no country that is known here, and is left out: write its code/);
+  });
+});
+
+describe('a date', () => {
+  const cases = [
+    ['2025', undefined, '2025'],
+    ['2025-01', undefined, '2025-01'],
+    ['2025-01-11T10:00:00.000Z', undefined, '2025-01-11'],
+    ['2025-01-11 10:00', undefined, '2025-01-11'],
+    [2025, undefined, '2025'],
+    ['11.1.2025', undefined, undefined],
+    ['11.1.2025', 'DMY', '2025-01-11'],
+    ['11. 1. 2025', 'DMY', '2025-01-11'],
+    ['1/11/2025 10:22:33', 'MDY', '2025-01-11'],
+    ['2025/1/11', 'YMD', '2025-01-11'],
+    ['20250111', 'YMD', '2025-01-11'],
+    ['31.2.2025', 'DMY', undefined],
+    ['11.13.2025', 'DMY', undefined],
+    ['11.1.25', 'DMY', undefined],
+    ['45668', 'excel', '2025-01-11'],
+    [45668.75, 'excel', '2025-01-11'],
+    ['2025-01-11', 'excel', '2025-01-11'],
+    ['45668', undefined, undefined],
+    ['yesterday', 'DMY', undefined],
+  ];
+  for (const [value, dates, date] of cases)
+    it(`${value}${dates ? `, as ${dates}` : ''}`, () => {
+      const read = readDate(value, { dates });
+      assert.equal(read.value, date);
+      if (date === undefined) assert.match(read.fault, /is no date, and is left out: .*--dates/);
+    });
+
+  it('that is left out is not told twice', () => {
+    const { records, said } = imported('name,date\nA,11.1.2025\n');
+    assert.equal(records[0].date, undefined);
+    assert.equal(said.filter((one) => /0\.date/.test(one)).length, 1);
+  });
+});
