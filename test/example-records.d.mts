@@ -1,4 +1,5 @@
-import type { Departure, Endorsement } from '../src/campaign/schema.js';
+import type { Departure, Endorsement, Representative } from '../src/campaign/schema.js';
 
 export function exampleEndorsements(count: number): Endorsement[];
 export function exampleDepartures(count: number): Departure[];
+export function exampleRepresentatives(count: number): Representative[];

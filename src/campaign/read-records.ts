@@ -11,6 +11,8 @@ import {
   endorsement,
   type Petition,
   petition,
+  type Representative,
+  representative,
   type Source,
   source,
 } from './schema.js';
@@ -33,11 +35,12 @@ export interface Records {
   petitions: Petition;
   endorsements: Endorsement;
   departures: Departure;
+  representatives: Representative;
   letterSources: Source;
 }
 
 /** Those that can be brought as lists of their own. */
-export type ListKind = 'endorsements' | 'departures';
+export type ListKind = 'endorsements' | 'departures' | 'representatives';
 
 interface Place {
   /** the ids of the calls that can be endorsed; absent where there are none yet */
@@ -51,6 +54,7 @@ const SCHEMAS = {
   petitions: petition,
   endorsements: endorsement,
   departures: departure,
+  representatives: representative,
   letterSources: source,
 };
 

@@ -10,10 +10,15 @@ export function jsonSchemas() {
     async writeBundle({ dir = '' }) {
       const z = await import('zod/mini');
       const schemas = await import(`${pathToFileURL(resolve(dir, 'schema.js')).href}?${Date.now()}`);
-      const { call, endorsement, petition, departure, campaign, source } = schemas;
-      const lists = { endorsements: z.array(endorsement), departures: z.array(departure) };
+      const { call, endorsement, petition, departure, representative, campaign, source } = schemas;
+      const lists = {
+        endorsements: z.array(endorsement),
+        departures: z.array(departure),
+        representatives: z.array(representative),
+      };
+      const records = { call, endorsement, petition, departure, representative, campaign };
       mkdirSync(join(dir, 'schema'), { recursive: true });
-      for (const [name, schema] of Object.entries({ call, endorsement, petition, departure, campaign, ...lists })) {
+      for (const [name, schema] of Object.entries({ ...records, ...lists })) {
         const json = z.toJSONSchema(schema, {
           io: 'input',
           override: ({ zodSchema, jsonSchema }) => {

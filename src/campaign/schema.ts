@@ -154,6 +154,36 @@ export const departure = z.object({
 });
 export type Departure = z.infer<typeof departure>;
 
+/** Whom a reader may write to. None is ever bundled. */
+export const representative = z.object({
+  id,
+  name: text,
+  /** the language of the name, the institution, the role and the constituency */
+  lang: z.optional(languageTag),
+  country: area,
+  institution: text,
+  role: text,
+  party: z.optional(text),
+  constituency: z.optional(text),
+  /** a public address of the office */
+  email: z.string().check(
+    z.maxLength(254, { error: 'must not have more than 254 characters' }),
+    z.regex(/^[^\s\p{C}@<>()[\]\\,;:"]+@[^\s\p{C}@<>()[\]\\,;:"]+\.[^\s\p{C}@<>()[\]\\,;:".]+$/u, {
+      error: 'must be one e-mail address, such as "name@example.org"',
+    }),
+  ),
+  /** `active`: has an account; `left`: has left; `none`: never had one; `unknown`: nobody knows */
+  status: z.enum(['active', 'left', 'none', 'unknown']),
+  /** the name of the account, with or without `@` */
+  handle: z.optional(text),
+  source,
+  /** when this was last known to be so */
+  updated: date,
+  /** what to sort the name by, where that is not the name itself */
+  sortKey: z.optional(text),
+});
+export type Representative = z.infer<typeof representative>;
+
 /** What is wrong with departures of a campaign whose letter does not say what to leave. */
 export const NO_PLATFORMS = 'is missing: departures tell what was left, such as ["X"]';
 

@@ -60,22 +60,32 @@ export interface CustomWordsSource extends CustomWordsContext {
 /** The keys of a locale that speak of one campaign alone. */
 const OF_CAMPAIGN = ['calls', 'petitions', 'names'];
 
+/** The pieces of `write` that a reader sends. */
+const MESSAGES = ['message', 'ask', 'thanks', 'enquiry'];
+
+/** What asks in the name of the bundled campaign: another cause, or a page with a message of its own, has none of it. */
+const OF_QUESTION = ['council.note', 'representatives.lead', ...MESSAGES].map((piece) => `write.${piece}`);
+
 /** Words that a page has brought: they stand before the bundled ones. A letter among them is the letter, whatever it leaves out. */
 class CustomWords extends Words {
   protected override readonly languages: readonly string[];
   override readonly hasOwnLetter: boolean;
   readonly #name: string;
   readonly #letter: CustomLocale['letter'];
-  /** the top-level keys for which no bundled words stand in */
+  /** the keys for which, and below which, no bundled words stand in */
   readonly #closed: readonly string[];
 
-  constructor(locale: string, name: string, { letter }: CustomLocale, context: CustomWordsContext) {
+  constructor(locale: string, name: string, { letter, write }: CustomLocale, context: CustomWordsContext) {
     super(locale, context.failure);
     this.languages = [locale, bundledLanguage(locale) ?? locale];
     this.#name = name;
     this.#letter = letter;
     this.hasOwnLetter = letter !== undefined;
-    this.#closed = letter ? ['letter', ...(context.hasCustomCampaign ? OF_CAMPAIGN : [])] : [];
+    const hasOwnQuestion = typeof write === 'object' && MESSAGES.some((piece) => Object.hasOwn(write, piece));
+    this.#closed = [
+      ...(letter ? ['letter', ...(context.hasCustomCampaign ? OF_CAMPAIGN : [])] : []),
+      ...(letter || context.hasCustomCampaign || hasOwnQuestion ? OF_QUESTION : []),
+    ];
   }
 
   override get dir(): 'ltr' | 'rtl' {
@@ -96,7 +106,9 @@ class CustomWords extends Words {
   }
 
   protected override namespaces(key: WordKey): readonly string[] {
-    return this.#closed.includes(key.split('.', 1)[0] ?? '') ? [this.#name] : [this.#name, ...super.namespaces(key)];
+    return this.#closed.some((one) => `${key}.`.startsWith(`${one}.`))
+      ? [this.#name]
+      : [this.#name, ...super.namespaces(key)];
   }
 }
 

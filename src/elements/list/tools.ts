@@ -15,8 +15,8 @@ const STEP = 50;
 /** How many records are drawn without a pause: a page must answer its reader meanwhile. */
 const SLICE = 500;
 
-/** What a list can be narrowed down by: fields of its records, as `list.<name>` calls them. */
-type Filter = 'status' | 'country' | 'kind';
+/** What a list can be narrowed down by: fields of its records, as `list.<name>` calls them, unless the list has labels of its own. */
+type Filter = 'status' | 'country' | 'kind' | 'institution' | 'party';
 
 /** What tools have to know of a record. */
 export type Listed = { id: string; name: string } & Partial<Record<Filter, string | undefined>>;
@@ -26,8 +26,12 @@ interface Wishes<R> {
   order: string;
   compare: (a: R, b: R) => number;
   filters: readonly Filter[];
+  /** the labels of filters that few lists have */
+  labels?: Partial<Record<Filter, Passage>>;
   /** the words for a status, where one of the filters is that */
   statusLabel?: (status: string) => Passage;
+  /** where a search looks besides names, and what it is called then */
+  search?: { label: Passage; in: (record: R) => string };
   /** how a reader may have the list; the words stand under `list.by` */
   choices?: readonly { name: 'groupBy' | 'sortBy'; values: readonly ('call' | 'country' | 'name' | 'date')[] }[];
 }
@@ -145,7 +149,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
     return this.#search !== '' || [...this.#filters.values()].some(Boolean);
   }
 
-  #sort(words: Words, all: readonly R[], { order, compare }: Wishes<R>): Sorted<R> {
+  #sort(words: Words, all: readonly R[], { order, compare, search: more }: Wishes<R>): Sorted<R> {
     // names come with the words of the departures, which may be later than others
     const key = [all, order, words, words.has('departures.heading')];
     if (this.#sorted && key.every((one, index) => one === this.#sorted?.key[index])) return this.#sorted;
@@ -153,7 +157,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
     return (this.#sorted = {
       key,
       records,
-      folded: records.map((one) => foldText(`${shownName(words, one)}\n${one.name}`)),
+      folded: records.map((one) => foldText(`${shownName(words, one)}\n${one.name}\n${more?.in(one) ?? ''}`)),
     });
   }
 
@@ -178,7 +182,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
   #toolbar(words: Words, all: readonly R[], wishes: Wishes<R>, status: Passage): TemplateResult {
     const { filters, choices = [] } = wishes;
     const search = searchTemplate(
-      words.t('list.search'),
+      wishes.search?.label ?? words.t('list.search'),
       this.#search,
       this.#change((value) => (this.#search = value)),
     );
@@ -193,7 +197,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
     return toolbarTemplate([search, filters.map((name) => this.#filter(words, all, name, wishes)), menus], status);
   }
 
-  #filter(words: Words, all: readonly R[], name: Filter, { statusLabel }: Wishes<R>): unknown {
+  #filter(words: Words, all: readonly R[], name: Filter, wishes: Wishes<R>): unknown {
     const { formats } = words;
     const values = this.once(
       all,
@@ -201,15 +205,20 @@ export class ListTools<R extends Listed> implements ReactiveController {
       name,
     );
     if (values.length < 2) return nothing;
-    const label: Record<Filter, (value: string) => Passage> = {
-      status: (value) => statusLabel?.(value) ?? value,
+    const label: Partial<Record<Filter, (value: string) => Passage>> = {
+      status: (value) => wishes.statusLabel?.(value) ?? value,
       country: (value) => formats.countryAlone(value),
       kind: (value) => words.t(`kinds.${value}` as WordKey),
     };
-    const sorted = name === 'country' ? [...values].sort(formats.compareCountries) : values;
+    const order: Partial<Record<Filter, (a: string, b: string) => number>> = {
+      country: formats.compareCountries,
+      institution: formats.compare,
+      party: formats.compare,
+    };
+    const sorted = order[name] ? [...values].sort(order[name]) : values;
     return menuTemplate(
-      words.t(`list.${name}`),
-      [['', words.t('list.all')], ...sorted.map((value) => [value, label[name](value)] as const)],
+      wishes.labels?.[name] ?? words.t(`list.${name}` as WordKey),
+      [['', words.t('list.all')], ...sorted.map((value) => [value, label[name]?.(value) ?? value] as const)],
       this.#filters.get(name) ?? '',
       this.#change((value) => this.#filters.set(name, value)),
     );
