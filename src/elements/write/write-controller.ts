@@ -31,6 +31,9 @@ export interface WriteOptions {
   campaign: CurrentCampaign | undefined;
 }
 
+/** No representative is bundled. */
+const NONE = { records: [], calls: [] };
+
 type RepresentativesModule = typeof import('./representatives.lazy.js');
 
 export class WriteController {
@@ -69,7 +72,7 @@ export class WriteController {
     });
     const list = {
       options: () => this.#listOptions,
-      campaign: () => ({ records: [], calls: [] }),
+      campaign: () => NONE,
       prefix: 'representative',
       nameOf: ({ id }: { id: string }) => id,
     };

@@ -17,7 +17,7 @@ function decode(text: string): string {
   for (let place = 0; place < text.length; place++) {
     const character = text.charAt(place);
     if (character === '%') {
-      const [high, low] = [...text.slice(place + 1, place + 3).toLowerCase()].map((digit) => HEX.indexOf(digit));
+      const [high, low] = [1, 2].map((digit) => HEX.indexOf(text.charAt(place + digit).toLowerCase() || '?'));
       if (high === undefined || low === undefined || high < 0 || low < 0)
         throw new Error(`no byte at ${String(place)}`);
       bytes.push(high * 16 + low);

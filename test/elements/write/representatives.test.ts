@@ -48,7 +48,7 @@ it('thanks those who have left, asks those who stay, and those of whom nobody kn
     'To those who have left',
     'To those of whom it is not known',
   ]);
-  const [ask, thanks, enquiry] = messages(element) as [Element, Element, Element];
+  const [ask, thanks, enquiry] = messages(element) as unknown as [Element, Element, Element];
   expect(recipients(ask)).to.deep.equal(nameOf('active').slice(0, 2));
   expect(recipients(thanks)).to.deep.equal([nameOf('left')[0]]);
   expect(textarea(ask).value).to.contain('Please stop using the platform');
