@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
 import { citationTemplate, dateTemplate, metaTemplate, shownName } from '../record.js';
 import { type Details, detailsTemplate } from './details.template.js';
-import { choiceTemplate } from './field.template.js';
+import { boxTemplate, choiceTemplate } from './field.template.js';
 
 export interface CouncilView {
   /** the level of the heading */
@@ -50,15 +50,14 @@ function othersTemplate(words: Words, { country, others, ticked, onTick, onCount
   const isHere = others.some((one) => one.country === country);
   return html`<fieldset class="others">
     <legend>${words.t('write.others.heading')}</legend>
-    ${choiceTemplate(
-      words.t('write.fields.country'),
-      codes.sort(formats.compareCountries).map((code) => [code, formats.countryAlone(code)]),
-      country,
-      onCountry,
-    )}
-    <p class="meta" role="status">
-      ${isHere ? nothing : words.t('write.others.none', { country: formats.countryAlone(country) })}
-    </p>
+    ${choiceTemplate({
+      id: 'field-country',
+      label: words.t('write.fields.country'),
+      options: codes.sort(formats.compareCountries).map((code) => [code, formats.countryAlone(code)]),
+      chosen: country,
+      onChoose: onCountry,
+      status: isHere ? '' : words.t('write.others.none', { country: formats.countryAlone(country) }),
+    })}
     <ul class="records">
       ${others.map((one) => otherTemplate(words, one, ticked.has(one.id), onTick))}
     </ul>
@@ -67,22 +66,13 @@ function othersTemplate(words: Words, { country, others, ticked, onTick, onCount
 
 function otherTemplate(words: Words, one: Departure, isTicked: boolean, onTick: CouncilView['onTick']): TemplateResult {
   const { id, name, lang, country, status, date, source } = one;
-  const isTranslated = words.has(`names.${id}`);
+  const label = words.has(`names.${id}`)
+    ? html`<span class="name">${shownName(words, one)}</span>`
+    : html`<span class="name" translate="no" lang=${lang ?? nothing}>${name}</span>`;
   return html`<li>
-    <label class="check">
-      <input
-        type="checkbox"
-        .checked=${isTicked}
-        @change=${({ target }: Event) => {
-          onTick(id, (target as HTMLInputElement).checked);
-        }}
-      />
-      ${
-        isTranslated
-          ? html`<span class="name">${shownName(words, one)}</span>`
-          : html`<span class="name" translate="no" lang=${lang ?? nothing}>${name}</span>`
-      }
-    </label>
+    ${boxTemplate(`other-${id}`, label, isTicked, ({ checked }) => {
+      onTick(id, checked);
+    })}
     ${metaTemplate([words.formats.countryAlone(country), words.t(`departures.status.${status}`), dateTemplate(words, date)])}
     ${citationTemplate(words, words.t('departures.source'), source)}
   </li>`;

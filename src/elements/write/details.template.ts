@@ -1,7 +1,7 @@
 /** What a reader fills in for a message. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
-import { choiceTemplate, fieldTemplate } from './field.template.js';
+import { choiceTemplate, type Field, fieldTemplate } from './field.template.js';
 
 type Name = 'addressee' | 'place' | 'name' | 'email';
 
@@ -21,41 +21,43 @@ export interface Details extends Record<Name, string> {
 /**
  * @param words the language of the page
  * @param details what stands in the fields
- * @param more further fields
  */
-export function detailsTemplate(words: Words, details: Details, more: unknown = nothing): TemplateResult {
+export function detailsTemplate(words: Words, details: Details): TemplateResult {
   const { isCouncil, isEmailWrong, language, languages, hasLanguageFailed } = details;
-  const field = (name: Name, autocomplete: 'name' | 'address-level2' | 'off' = 'off') =>
-    fieldTemplate(words.t(`write.fields.${name}`), {
+  const field = (name: Name, more?: Partial<Field>) =>
+    fieldTemplate({
+      id: `field-${name}`,
+      label: words.t(`write.fields.${name}`),
       value: details[name],
-      autocomplete,
       onInput: (value, isValid) => {
         details.onField(name, value, isValid);
       },
-      ...(name === 'email' && {
-        type: 'email',
-        errorId: 'email-error',
-        isWrong: isEmailWrong,
-        onChange: details.onEmailLeft,
-      }),
+      ...more,
     });
+  const email = (): Partial<Field> => ({
+    type: 'email',
+    onChange: details.onEmailLeft,
+    error: isEmailWrong ? words.t('write.fields.emailInvalid') : '',
+  });
+  const place = field('place', { autocomplete: 'address-level2' });
   const names = languages.map((tag) => [tag, words.formats.language(tag)] as const);
   return html`<fieldset class="fields">
     <legend>${words.t('write.fields.heading')}</legend>
-    ${isCouncil ? [field('place', 'address-level2'), field('addressee'), field('email')] : nothing}
-    <p class="error" id="email-error" role="status">${isEmailWrong ? words.t('write.fields.emailInvalid') : nothing}</p>
-    ${field('name', 'name')} ${isCouncil ? nothing : field('place', 'address-level2')}
-    ${
-      languages.length > 1
-        ? choiceTemplate(
-            words.t('write.fields.language'),
-            [...names].sort(([, a], [, b]) => words.formats.compare(a, b)),
-            language,
-            details.onLanguage,
-          )
-        : nothing
-    }
-    ${more}
-    <p class="error" role="status">${hasLanguageFailed ? words.t('write.fields.languageFailed') : nothing}</p>
+    <div class="columns">
+      ${isCouncil ? [place, field('addressee'), field('email', email())] : nothing}
+      ${field('name', { autocomplete: 'name' })} ${isCouncil ? nothing : place}
+      ${
+        languages.length > 1
+          ? choiceTemplate({
+              id: 'field-language',
+              label: words.t('write.fields.language'),
+              options: [...names].sort(([, a], [, b]) => words.formats.compare(a, b)),
+              chosen: language,
+              onChoose: details.onLanguage,
+              status: hasLanguageFailed ? words.t('write.fields.languageFailed') : '',
+            })
+          : nothing
+      }
+    </div>
   </fieldset>`;
 }

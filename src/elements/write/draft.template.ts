@@ -38,10 +38,11 @@ export function draftTemplate(words: Words, view: DraftView): TemplateResult {
   const { id, message, lang, dir, isEdited, state, unfilled, mail, result, each } = view;
   const isLong = mail.isShort || each.some(({ isShort }) => isShort);
   return html`<div class="draft" id="draft-${id}">
-    ${fieldTemplate(words.t('write.subject'), { value: message.subject, lang, dir, onInput: view.onSubject })}
-    <label class="field">
-      <span>${words.t('write.text')}</span>
+    ${fieldTemplate({ id: `subject-${id}`, label: words.t('write.subject'), value: message.subject, lang, dir, onInput: view.onSubject })}
+    <div class="field">
+      <label for="text-${id}">${words.t('write.text')}</label>
       <textarea
+        id="text-${id}"
         rows="16"
         lang=${lang}
         dir=${dir}
@@ -53,10 +54,10 @@ export function draftTemplate(words: Words, view: DraftView): TemplateResult {
           view.onText((target as HTMLTextAreaElement).value);
         }}
       ></textarea>
-    </label>
+    </div>
     <p class="on-paper" lang=${lang} dir=${dir} .textContent=${message.text}></p>
     <p class="state" role="status">${state && words.t(state)}</p>
-    ${isEdited ? html`<p class="buttons">${button(words, 'write.anew', view.onAnew)}</p>` : nothing}
+    ${isEdited ? html`<p class="choice">${button(words, 'write.anew', view.onAnew)}</p>` : nothing}
     <div class="out" role="group" aria-labelledby="out-${id}">
       <p class="label" id="out-${id}">${words.t('write.out.heading')}</p>
       ${
@@ -96,7 +97,7 @@ function mails(words: Words, { id, mail, each, unfilled }: DraftView): TemplateR
 }
 
 function copies(words: Words, { onCopy, onDownload, onPrint, onShare, canShare }: DraftView): TemplateResult {
-  return html`<p class="buttons">
+  return html`<p class="choice">
     ${button(words, 'write.out.copy', () => {
       onCopy('all');
     })}

@@ -8,6 +8,9 @@ export const keep = (event: Event): void => {
 };
 
 export interface Field {
+  /** what it is known by in the element */
+  id: string;
+  label: Passage;
   value: string;
   type?: 'text' | 'email';
   /** what browsers may fill in */
@@ -19,26 +22,23 @@ export interface Field {
   onInput: (value: string, isValid: boolean) => void;
   /** told when the reader goes on */
   onChange?: () => void;
-  /** where it is said what is wrong, and whether something is */
-  errorId?: string;
-  isWrong?: boolean;
+  /** what is wrong, empty while nothing is; absent where nothing can be */
+  error?: Passage;
 }
 
-/**
- * @param label what it is for
- * @param field what stands in it
- */
-export function fieldTemplate(label: Passage, field: Field): TemplateResult {
-  const { value, type = 'text', autocomplete = 'off', lang, dir, errorId, isWrong = false } = field;
-  return html`<label class="field">
-    <span>${label}</span>
+/** @param field what it is for, and what stands in it */
+export function fieldTemplate(field: Field): TemplateResult {
+  const { id, label, value, type = 'text', autocomplete = 'off', lang, dir, error } = field;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
     <input
+      id=${id}
       type=${type}
       autocomplete=${autocomplete}
       lang=${lang ?? nothing}
       dir=${dir ?? nothing}
-      aria-describedby=${errorId ?? nothing}
-      aria-invalid=${isWrong || nothing}
+      aria-describedby=${error === undefined ? nothing : `${id}-error`}
+      aria-invalid=${error ? 'true' : nothing}
       .value=${value}
       @keydown=${keep}
       @keypress=${keep}
@@ -49,32 +49,60 @@ export function fieldTemplate(label: Passage, field: Field): TemplateResult {
       }}
       @change=${() => field.onChange?.()}
     />
-  </label>`;
+    ${error === undefined ? nothing : html`<p class="error" id="${id}-error" role="status">${error}</p>`}
+  </div>`;
 }
 
-/**
- * @param label what it chooses
- * @param options the choices
- * @param chosen the value of one of them
- * @param onChoose told of another
- */
-export function choiceTemplate(
-  label: Passage,
-  options: readonly (readonly [value: string, label: string, lang?: string])[],
-  chosen: string,
-  onChoose: (value: string) => void,
-): TemplateResult {
-  return html`<label class="field">
-    <span>${label}</span>
+interface Choice {
+  /** what it is known by in the element */
+  id: string;
+  label: Passage;
+  options: readonly (readonly [value: string, label: string])[];
+  /** the value of one of them */
+  chosen: string;
+  /** told of another */
+  onChoose: (value: string) => void;
+  /** what is said of the choice, empty while there is nothing to say */
+  status: Passage;
+}
+
+/** @param choice what it chooses, and from what */
+export function choiceTemplate({ id, label, options, chosen, onChoose, status }: Choice): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
     <select
+      id=${id}
       @change=${({ target }: Event) => {
         onChoose((target as HTMLSelectElement).value);
       }}
     >
-      ${options.map(
-        ([value, text, lang]) =>
-          html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>${text}</option>`,
-      )}
+      ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
     </select>
-  </label>`;
+    <p class="said" role="status">${status}</p>
+  </div>`;
+}
+
+/**
+ * @param id what it is known by in the element
+ * @param label what it is for
+ * @param isTicked whether it is ticked
+ * @param onTick told of a change
+ */
+export function boxTemplate(
+  id: string,
+  label: unknown,
+  isTicked: boolean,
+  onTick: (box: HTMLInputElement) => void,
+): TemplateResult {
+  return html`<div class="field box">
+    <input
+      type="checkbox"
+      id=${id}
+      .checked=${isTicked}
+      @change=${({ target }: Event) => {
+        onTick(target as HTMLInputElement);
+      }}
+    />
+    <label for=${id}>${label}</label>
+  </div>`;
 }

@@ -9,6 +9,7 @@ import { compareTexts } from '../order.js';
 import { citationTemplate, metaTemplate } from '../record.js';
 import { type Details, detailsTemplate } from './details.template.js';
 import { Draft } from './draft.js';
+import { boxTemplate } from './field.template.js';
 import { type MessageFields, type Purpose, purposeOf, representativeMessage } from './message.js';
 
 /** How many can be chosen: a reader writes to some, and a mail program takes no more. */
@@ -99,16 +100,9 @@ export class RepresentativesForm {
     return html`<li>
       ${
         purposeOf(own, one)
-          ? html`<label class="check">
-              <input
-                type="checkbox"
-                .checked=${this.#chosen.includes(id)}
-                @change=${({ target }: Event) => {
-                  this.#choose(target as HTMLInputElement, id);
-                }}
-              />
-              ${label}
-            </label>`
+          ? boxTemplate(`representative-${id}`, label, this.#chosen.includes(id), (box) => {
+              this.#choose(box, id);
+            })
           : label
       }
       ${metaTemplate([foreign(role), foreign(institution), foreign(party), foreign(constituency), words.formats.countryAlone(country)])}

@@ -2,46 +2,68 @@
 import { css } from 'lit';
 
 export const writeStyles = css`
-  .write .fields {
+  .write .columns {
     column-gap: 1.5em;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    max-inline-size: calc(68em + 1.5em);
   }
-  .write .fields > p {
-    grid-column: 1 / -1;
+  .write fieldset,
+  .write .note,
+  .write .draft {
+    margin-block-start: 1.25em;
   }
   .write .records {
     display: grid;
-    gap: 0.9em 1.5em;
+    gap: 1em 1.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
     list-style: none;
     padding: 0;
   }
-  .write .records :is(.meta, .source) {
-    padding-inline-start: calc(max(1.15em, 24px) + 0.5em);
+  .write .records .box {
+    margin-block-end: 0.25em;
+  }
+  .write .records > li:has(.box) :is(.meta, .source) {
+    padding-inline-start: calc(max(1.5em, 24px) + 0.6em);
+  }
+  .write .draft .field {
+    max-inline-size: var(--_measure);
   }
   .write textarea {
     field-sizing: content;
+    font: inherit;
     min-block-size: 16em;
     resize: vertical;
   }
-  .write .draft {
-    margin-block-start: 1em;
+  .write .said:not(:empty),
+  .write .state:not(:empty),
+  .write .result:not(:empty),
+  .write .chosen {
+    font-weight: 600;
+  }
+  .write [role='status']:empty {
+    margin: 0;
   }
   .write .out {
     border: 0.125em solid var(--_accent);
     border-radius: 0.5em;
     box-sizing: border-box;
+    margin-block-start: 1.25em;
     max-inline-size: var(--_measure);
-    padding: 1em 1.25em;
+    padding: 1.25em 1.25em 1em;
   }
   .write .label {
+    font-size: 1.125em;
     font-weight: 600;
+  }
+  .write .choice {
+    gap: 0.6em;
+    margin-block-end: 0.9em;
   }
   .write .recipients {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em 1em;
+    gap: 0.4em 1.25em;
     list-style: none;
     padding: 0;
   }
@@ -63,8 +85,7 @@ export const writeStyles = css`
     white-space: pre-wrap;
   }
   @media print {
-    .write :is(fieldset, .out, .buttons, .records, textarea, .state, .chosen),
-    .write label:has(textarea) {
+    .write :is(fieldset, .out, .records, .field, .state, .chosen, .recipients button) {
       display: none;
     }
     .write .on-paper {

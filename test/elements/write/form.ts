@@ -3,7 +3,7 @@ import { all, until } from '../../helpers.js';
 
 /** The field that a label names. */
 export function field<E extends HTMLElement = HTMLInputElement>(element: Element, label: string): E {
-  const found = all(element, 'label').find((one) => one.querySelector('span')?.textContent === label);
+  const found = all(element, 'label').find((one) => (one.querySelector('span') ?? one).textContent.trim() === label);
   return (found as HTMLLabelElement).control as E;
 }
 

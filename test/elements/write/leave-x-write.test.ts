@@ -50,7 +50,7 @@ it('writes what the reader fills in, and points out what is missing', async () =
 it('says what is wrong with an address once the reader goes on, and sends nothing to it', async () => {
   const element = await open();
   const input = field(element, 'Addressee’s e-mail address');
-  const error = all(element, '#email-error')[0]!;
+  const error = all(element, '#field-email-error')[0]!;
   type(input, 'council@');
   await element.updateComplete;
   expect(textOf(error)).to.equal('');
@@ -148,7 +148,7 @@ it('stays in its language where another cannot be had, and can be asked again', 
   const menu = all<HTMLSelectElement>(element, '.fields select')[0]!;
   expect([...menu.options].map(({ value }) => value).sort()).to.deep.equal(['en', 'nl']);
   choose(menu, 'nl');
-  const [, error] = all(element, '.error');
+  const [error] = all(element, '#field-language + .said');
   await until('it is said', () => textOf(error!).startsWith('The words for this language could not be loaded.'));
   expect(error!.getAttribute('role')).to.equal('status');
   expect(menu.value).to.equal('en');
@@ -286,7 +286,7 @@ it('keeps what is typed from the page’s own shortcuts', async () => {
   const element = await speaks(place.querySelector('leave-x-write')!, 'en');
   const heard: string[] = [];
   place.addEventListener('keydown', ({ key }) => void heard.push(key));
-  for (const input of all(element, '.field :is(input, textarea)'))
+  for (const input of all(element, '.field :is(input:not([type=checkbox]), textarea)'))
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true, composed: true }));
   expect(heard).to.deep.equal([]);
 });
