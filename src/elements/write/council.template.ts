@@ -11,7 +11,7 @@ export interface CouncilView {
   /** the level of the heading */
   level: number;
   details: Details;
-  /** where the reader is */
+  /** where the reader is; empty: nobody knows */
   country: string;
   /** what others did, in the order in which it is shown, and what the reader wants to mention */
   others: readonly Departure[];
@@ -23,7 +23,8 @@ export interface CouncilView {
 }
 
 /** The members of the European Union. */
-const MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+export const MEMBERS: readonly string[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /**
  * @param words the language of the page
@@ -46,14 +47,17 @@ type OthersView = Pick<CouncilView, 'country' | 'others' | 'ticked' | 'onTick' |
 
 function othersTemplate(words: Words, { country, others, ticked, onTick, onCountry }: OthersView): TemplateResult {
   const { formats } = words;
-  const codes = [...new Set([...MEMBERS, country, ...others.map((one) => one.country)])];
-  const isHere = others.some((one) => one.country === country);
+  const codes = [...new Set([...MEMBERS, ...(country ? [country] : []), ...others.map((one) => one.country)])];
+  const isHere = country === '' || others.some((one) => one.country === country);
   return html`<fieldset class="others">
     <legend>${words.t('write.others.heading')}</legend>
     ${choiceTemplate({
       id: 'field-country',
       label: words.t('write.fields.country'),
-      options: codes.sort(formats.compareCountries).map((code) => [code, formats.countryAlone(code)]),
+      options: [
+        ['', '–'],
+        ...codes.sort(formats.compareCountries).map((code) => [code, formats.countryAlone(code)] as const),
+      ],
       chosen: country,
       onChoose: onCountry,
       status: isHere ? '' : words.t('write.others.none', { country: formats.countryAlone(country) }),

@@ -10,7 +10,7 @@ import { Lazy } from '../lazy.js';
 import { LazyList } from '../list/lazy-list.js';
 import type { ListOptions } from '../list/list-options.js';
 import { compareTexts } from '../order.js';
-import { councilTemplate } from './council.template.js';
+import { councilTemplate, MEMBERS } from './council.template.js';
 import { Draft } from './draft.js';
 import { councilMessage } from './message.js';
 import { MessageLanguage } from './message-language.js';
@@ -48,7 +48,8 @@ export class WriteController {
   #fields = { addressee: '', place: '', name: '', email: '' };
   #isEmailValid = true;
   #isEmailTold = false;
-  #country = '';
+  /** what the reader has chosen */
+  #country: string | undefined;
   readonly #ticked = new Set<string>();
   #isTold = false;
 
@@ -91,7 +92,7 @@ export class WriteController {
    * @returns `undefined` while something is still to come
    */
   template(words: Words): unknown {
-    const { campaign, country, level } = this.#options();
+    const { campaign, level } = this.#options();
     if (!campaign || this.namespaces.some((one) => !words.covers(one))) return undefined;
     if (!this.#mayAsk(words)) return html`<slot></slot>`;
     const details = this.#details(words);
@@ -104,7 +105,7 @@ export class WriteController {
     }
     const departures = campaign.departures ?? this.#departures.module?.departures;
     if (!departures) return undefined;
-    const here = readerCountry(this.#country || country, this.#language.tag || words.locale) ?? 'EU';
+    const here = this.#country ?? this.#likelyCountry(words);
     const others = [...departures].sort(
       (a, b) => Number(b.country === here) - Number(a.country === here) || compareTexts(b.date, a.date),
     );
@@ -125,6 +126,13 @@ export class WriteController {
       },
       draft: this.#draft.template(words, { ...message, words: own }, email && this.#isEmailValid ? [{ email }] : []),
     });
+  }
+
+  /** Where the page says, else where the language suggests, unless that leads out of Europe: English is no sign of the United States. */
+  #likelyCountry({ locale }: Words): string {
+    const { country } = this.#options();
+    const likely = readerCountry(country, this.#language.tag || locale) ?? '';
+    return country || MEMBERS.includes(likely) ? likely : '';
   }
 
   get #isCouncil(): boolean {

@@ -5,7 +5,7 @@ export const writeStyles = css`
   .write .columns {
     column-gap: 1.5em;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
     max-inline-size: calc(68em + 1.5em);
   }
   .write fieldset,
@@ -26,6 +26,13 @@ export const writeStyles = css`
   .write .records > li:has(.box) :is(.meta, .source) {
     padding-inline-start: calc(max(1.5em, 24px) + 0.6em);
   }
+  .representatives .records {
+    border: 0.0625em solid var(--_line);
+    border-radius: 0.5em;
+    max-block-size: min(36em, 75vh);
+    overflow: auto;
+    padding: 1em;
+  }
   .write .draft .field {
     max-inline-size: var(--_measure);
   }
@@ -35,7 +42,9 @@ export const writeStyles = css`
     min-block-size: 16em;
     resize: vertical;
   }
-  .write .said:not(:empty),
+  .write .said {
+    margin-block: 0.25em 0;
+  }
   .write .state:not(:empty),
   .write .result:not(:empty),
   .write .chosen {

@@ -8,7 +8,10 @@ import { button, choose, field, mail, says, textarea, type } from './form.js';
 import { readMailLink } from './read-mail-link.js';
 
 const open = (attributes = '', language = 'en') =>
-  show<LitElement>(`<leave-x-write lang="${language}" ${attributes}><p>Before</p></leave-x-write>`, language);
+  show<LitElement>(
+    `<leave-x-write lang="${language}" ${attributes}><p>Before</p></leave-x-write>`,
+    language.split('-')[0],
+  );
 
 const named = (element: Element) => all(element, '.others li .name').map(textOf);
 
@@ -84,6 +87,19 @@ it('shows examples of the reader’s country first, then the latest, and mention
   await says(element, '- City of Ghent (Belgium), 29 January 2024: Was considering whether to stay or leave');
   ghent!.click();
   await until('it is gone', () => !textarea(element).value.includes('- City of Ghent'));
+});
+
+it('guesses no country that the language does not suggest within the Union', async () => {
+  for (const [language, country] of [
+    ['en', ''],
+    ['en-IE', 'IE'],
+    ['pt', ''],
+    ['pt-PT', 'PT'],
+    ['nl', 'NL'],
+  ] as const) {
+    const element = await open('', language);
+    expect(all<HTMLSelectElement>(element, '#field-country')[0]!.value, language).to.equal(country);
+  }
 });
 
 it('keeps what the reader has written until the reader throws it away', async () => {
