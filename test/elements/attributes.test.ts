@@ -1,7 +1,7 @@
 /** Each attribute and property of each element comes, changes, goes and comes again, since frameworks and editors do just that: the element goes on speaking. */
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
-import { LeaveXDepartures, LeaveXEndorsements, LeaveXLetter, LeaveXPetition } from '../../src/elements.js';
+import { LeaveXDepartures, LeaveXEndorsements, LeaveXLetter, LeaveXPetition, LeaveXWrite } from '../../src/elements.js';
 import { all, put, show, speaks, until } from '../helpers.js';
 import { listenTo } from '../witness.js';
 
@@ -10,6 +10,7 @@ const TAGS = {
   'leave-x-petition': LeaveXPetition,
   'leave-x-endorsements': LeaveXEndorsements,
   'leave-x-departures': LeaveXDepartures,
+  'leave-x-write': LeaveXWrite,
 };
 
 /** A value that makes sense, by attribute; where none is named, that is an empty one. */
@@ -19,6 +20,7 @@ const SENSIBLE: Record<string, string> = {
   'departures-src': '/example/departures-3.json',
   'endorsements-mode': 'replace',
   'departures-mode': 'replace',
+  'representatives-src': '/example/representatives-3.json',
   mode: 'replace',
   highlight: 'nluug',
   'petition-url': 'https://example.org/sign',

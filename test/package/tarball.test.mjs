@@ -24,7 +24,9 @@ const tarball = new Uint8Array(readFileSync(join(path, filename)));
 const tags = readLanguages().map(({ tag }) => tag);
 
 /** Loaded when used, in every output that is made of modules. */
-const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list'].map((name) => `${name}.lazy`);
+const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list', 'representatives'].map(
+  (name) => `${name}.lazy`,
+);
 
 const BUILD = ['direction', 'mount.lazy', 'run', ...LAZY];
 
@@ -43,6 +45,9 @@ const MODULES = [
   'leave-x-endorsements',
   'leave-x-letter',
   'leave-x-petition',
+  'leave-x-write',
+  // what the list of representatives shares with the class
+  'leave-x-write2',
   'letter-view',
   'main-call',
   'order',
@@ -75,9 +80,17 @@ const EXPECTED = [
   // shared by the modules above and by the lazy ones
   ...MODULES.map((name) => `dist/modules/${name}.js`),
   ...BUILD.map((name) => `dist/build/${name}.js`),
-  ...['call', 'campaign', 'departure', 'departures', 'endorsement', 'endorsements', 'petition'].map(
-    (name) => `dist/schema/${name}.json`,
-  ),
+  ...[
+    'call',
+    'campaign',
+    'departure',
+    'departures',
+    'endorsement',
+    'endorsements',
+    'petition',
+    'representative',
+    'representatives',
+  ].map((name) => `dist/schema/${name}.json`),
   ...tags.flatMap((tag) => [
     `dist/standalone/${tag}.js`,
     `dist/static/${tag}.html`,

@@ -100,6 +100,8 @@ export class WriteController {
     if (!this.#isCouncil) {
       const list = this.#list.open(words);
       if (list === 'plain' || !list) return undefined;
+      // without anybody to write to there is no form
+      if (list.all.length === 0 && !list.marks.hasFailed) return html`<slot></slot>`;
       this.#form ??= new list.view.RepresentativesForm(this.#host);
       return this.#form.template(words, { list, campaign, level, own, details, fields: this.#fields });
     }

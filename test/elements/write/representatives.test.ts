@@ -179,6 +179,18 @@ it('leaves out records that nobody could write to, and says which', async () => 
   expect(entries(element)).to.have.lengthOf(1);
 });
 
+it('shows no form where there is nobody to write to', async () => {
+  answerFor(
+    (address) => address.endsWith('/representatives-0044.json'),
+    () => answerOf([]),
+  );
+  const list = 'representatives-src="/representatives-0044.json"';
+  const element = put<LitElement>(`<leave-x-write lang="en" ${list}><p>What stood here</p></leave-x-write>`);
+  await until('the list was asked for', () => element.shadowRoot?.querySelector('slot'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(textOf(element)).to.equal('What stood here');
+});
+
 it('says that the list could not be had, and asks again', async () => {
   let isDown = true;
   answerFor(
