@@ -69,6 +69,14 @@ export const writeStyles = css`
     gap: 0.6em;
     margin-block-end: 0.9em;
   }
+  .write .message {
+    margin-block-start: 2.5em;
+  }
+  .write .failure {
+    border: 0;
+    margin: 0;
+    padding: 0;
+  }
   .write .recipients {
     display: flex;
     flex-wrap: wrap;

@@ -27,3 +27,15 @@ export const mail = (element: Element): HTMLAnchorElement => all<HTMLAnchorEleme
 
 export const says = (element: Element, what: string): Promise<unknown> =>
   until(`the message says ${what}`, () => textarea(element).value.includes(what));
+
+/** Takes the place of printing, which would wait for a dialog: what each sheet says. */
+export function printedBy(draft: Element): string[] {
+  const printed: string[] = [];
+  const [paper] = all(draft, '.paper');
+  paper!.replaceChildren = (...nodes) => {
+    Element.prototype.replaceChildren.apply(paper, nodes);
+    const view = paper!.querySelector('iframe')!.contentWindow!;
+    view.print = () => void printed.push(view.document.body.innerText);
+  };
+  return printed;
+}

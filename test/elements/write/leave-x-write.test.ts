@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import { all, expectAccessible, painted, put, show, speaks, textOf, until } from '../../helpers.js';
 import { languages } from '../../words-of.js';
 import { answerFor, answerOf, listenTo } from '../../witness.js';
-import { button, choose, field, mail, says, textarea, type } from './form.js';
+import { button, choose, field, mail, printedBy, says, textarea, type } from './form.js';
 import { readMailLink } from './read-mail-link.js';
 
 const open = (attributes = '', language = 'en') =>
@@ -222,14 +222,7 @@ it('saves the message as a text file', async () => {
 it('prints the message alone', async () => {
   const element = await open('', 'nl');
   const text = textarea(element).value;
-  const printed: string[] = [];
-  const [paper] = all(element, '.paper');
-  // the frame is filled and printed at once
-  paper!.replaceChildren = (...nodes) => {
-    Element.prototype.replaceChildren.apply(paper, nodes);
-    const view = paper!.querySelector('iframe')!.contentWindow!;
-    view.print = () => void printed.push(view.document.body.innerText);
-  };
+  const printed = printedBy(element);
   all<HTMLButtonElement>(element, '.out button')[4]!.click();
   expect(printed).to.have.lengthOf(1);
   const subject = all<HTMLInputElement>(element, '.draft input')[0]!.value;

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { all, speaks, until } from '../../helpers.js';
 import { openPage, requestsAreKnown } from '../../page.js';
-import { mail, textarea } from './form.js';
+import { mail, printedBy, textarea } from './form.js';
 
 for (const policy of ['none', 'strict', 'trusted-types'])
   it(`${policy}: every way out works, nothing is refused, and nobody else is asked`, async () => {
@@ -17,9 +17,11 @@ for (const policy of ['none', 'strict', 'trusted-types'])
     await until('there is a message', () => all(representatives!, '.message').length === 1);
     for (const element of [council!, representatives!]) {
       expect(mail(element).protocol).to.equal('mailto:');
+      const printed = printedBy(element);
       // download, and print
       for (const button of all<HTMLButtonElement>(element, '.out button').slice(3, 5)) button.click();
       const frame = all<HTMLIFrameElement>(element, '.paper iframe')[0]!;
+      expect(printed).to.have.lengthOf(1);
       const sheet = frame.contentDocument!.body;
       expect(sheet.textContent).to.contain(textarea(element).value);
       expect(frame.contentWindow!.getComputedStyle(sheet.lastElementChild!).whiteSpace).to.equal('pre-wrap');
