@@ -28,6 +28,29 @@ export const exampleEndorsements = (count) =>
     };
   });
 
+const ACCOUNTS = ['active', 'left', 'unknown', 'none'];
+
+/** @param {number} count */
+export const exampleRepresentatives = (count) =>
+  Array.from({ length: count }, (_, index) => {
+    const id = number(shuffled(index, count));
+    const party = index % 3;
+    return {
+      id: `example-${id}`,
+      name: `Example Member ${id}`,
+      country: COUNTRIES[index % COUNTRIES.length],
+      institution: index % 2 === 0 ? 'Example Parliament' : 'Example Council',
+      role: 'Member',
+      ...(party > 0 && { party: `Example Party ${party}` }),
+      constituency: `Example Constituency ${index % 7}`,
+      email: `example.member-${id}@example.org`,
+      status: ACCOUNTS[index % ACCOUNTS.length],
+      handle: `@example${id}`,
+      source: { title: `Example source ${id}`, date: '2025-02', url: `https://example.org/source/${id}` },
+      updated: '2025-03-01',
+    };
+  });
+
 /** @param {number} count */
 export const exampleDepartures = (count) =>
   exampleEndorsements(count).map(({ call, role, ...record }, index) => ({

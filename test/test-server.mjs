@@ -5,13 +5,13 @@
  * `/version/<version>/…` serves `/…` as that version of the package;
  * `/dist/…` is what was built, byte by byte, past the tools that change sources;
  * `/imported/<lang>.json` is what the command makes of `test/letters/letter.<lang>.md`;
- * `/example/endorsements-<count>.json` (or `departures-`) is a list of records that are visibly made up.
+ * `/example/endorsements-<count>.json` (or `departures-`, `representatives-`) is a list of records that are visibly made up.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exampleDepartures, exampleEndorsements } from './example-records.mjs';
+import { exampleDepartures, exampleEndorsements, exampleRepresentatives } from './example-records.mjs';
 import { POLICIES } from './policies.mjs';
 
 /** @type {Record<string, (response: import('node:http').ServerResponse) => void>} */
@@ -37,6 +37,13 @@ const FAULTS = {
     const { localPort } = response.socket;
     response.writeHead(302, { location: `http://127.0.0.1:${localPort}/example/endorsements-30.json` }).end();
   },
+};
+
+/** @type {Record<string, (count: number) => object[]>} */
+const EXAMPLES = {
+  endorsements: exampleEndorsements,
+  departures: exampleDepartures,
+  representatives: exampleRepresentatives,
 };
 
 const { version: VERSION } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -85,9 +92,9 @@ export function testServer() {
       context.body = execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
       return;
     }
-    const [, kind, count] = /^\/example\/(endorsements|departures)-(\d+)\.json$/.exec(context.path) ?? [];
-    if (!kind) return next();
-    const records = kind === 'endorsements' ? exampleEndorsements(Number(count)) : exampleDepartures(Number(count));
+    const [, kind, count] = /^\/example\/(\w+)-(\d+)\.json$/.exec(context.path) ?? [];
+    const records = EXAMPLES[kind]?.(Number(count));
+    if (!records) return next();
     context.respond = false;
     context.res
       .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })

@@ -16,6 +16,7 @@ export function jsonSchemas() {
         endorsement,
         petition,
         departure,
+        representative,
         campaign,
         source,
         sharedEndorsements,
@@ -34,9 +35,11 @@ export function jsonSchemas() {
         endorsement,
         petition,
         departure,
+        representative,
         campaign: whole,
         ...lists,
         channels: z.array(channel),
+        representatives: z.array(representative),
       })) {
         const json = z.toJSONSchema(schema, {
           io: 'input',

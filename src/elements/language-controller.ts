@@ -62,7 +62,7 @@ export class LanguageController implements ReactiveController {
         const { localesSrc, languages, hasCustomCampaign, isPlain } = options();
         return isPlain() ? undefined : [this.#wanted(), localesSrc, languages, hasCustomCampaign];
       },
-      run: async ([tag], signal) => ({ tag, words: await this.#load(tag, signal) }),
+      run: async ([tag], signal) => ({ tag, words: await this.load(tag, signal) }),
       onValue: ({ tag, words: { failure, locale } }) => {
         if (failure) this.#report(`the words for "${tag}" could not be loaded; "${locale}" is shown.`, failure);
       },
@@ -180,7 +180,12 @@ export class LanguageController implements ReactiveController {
     return this.wanted.locale;
   }
 
-  async #load(tag: string, signal: AbortSignal): Promise<Words> {
+  /**
+   * Loads the words of another language, from where those of the element come.
+   * @param tag what is asked for
+   * @param signal aborted when they are wanted no more
+   */
+  async load(tag: string, signal: AbortSignal): Promise<Words> {
     const options = this.#options();
     if (!options.localesSrc && !options.languages) return loadWords(tag);
     const { loadCustomWords } = await import('./custom.lazy.js');

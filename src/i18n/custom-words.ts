@@ -65,15 +65,11 @@ export interface CustomWordsSource extends CustomWordsContext {
 /** The keys of a locale that speak of one campaign alone. */
 const OF_CAMPAIGN = ['calls', 'petitions', 'names'];
 
-/** The pieces of a locale that ask in the name of the bundled campaign: another cause, or a page with a question of its own, has none of them. */
-const OF_QUESTION = [
-  'write.message',
-  'write.ask',
-  'write.thanks',
-  'write.enquiry',
-  'write.council.note',
-  'write.representatives.lead',
-];
+/** The pieces of `write` that a reader sends. */
+const MESSAGES = ['message', 'ask', 'thanks', 'enquiry'];
+
+/** What asks in the name of the bundled campaign: another cause, or a page with a message of its own, has none of it. */
+const OF_QUESTION = ['council.note', 'representatives.lead', ...MESSAGES].map((piece) => `write.${piece}`);
 
 /** Words that a page has brought: they stand before the bundled ones. A letter among them is the letter, whatever it leaves out. */
 class CustomWords extends Words {
@@ -92,8 +88,7 @@ class CustomWords extends Words {
     this.#name = name;
     this.#letter = letter;
     this.hasOwnLetter = letter !== undefined;
-    const hasOwnQuestion =
-      typeof write === 'object' && OF_QUESTION.some((one) => (one.split('.', 2)[1] ?? '') in write);
+    const hasOwnQuestion = typeof write === 'object' && MESSAGES.some((piece) => Object.hasOwn(write, piece));
     this.#closed = [
       ...(letter ? ['letter', ...(context.hasCustomCampaign ? OF_CAMPAIGN : [])] : []),
       ...(letter || context.hasCustomCampaign || hasOwnQuestion ? OF_QUESTION : []),

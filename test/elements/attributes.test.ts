@@ -8,6 +8,7 @@ import {
   LeaveXLetter,
   LeaveXPetition,
   LeaveXShare,
+  LeaveXWrite,
 } from '../../src/elements.js';
 import { all, put, show, speaks, until } from '../helpers.js';
 import { listenTo } from '../witness.js';
@@ -19,6 +20,7 @@ const TAGS = {
   'leave-x-departures': LeaveXDepartures,
   'leave-x-alternatives': LeaveXAlternatives,
   'leave-x-share': LeaveXShare,
+  'leave-x-write': LeaveXWrite,
 };
 
 /** A value that makes sense, by attribute; where none is named, that is an empty one. */
@@ -29,6 +31,7 @@ const SENSIBLE: Record<string, string> = {
   'follow-src': '/demo/example-channels.json',
   'endorsements-mode': 'replace',
   'departures-mode': 'replace',
+  'representatives-src': '/example/representatives-3.json',
   mode: 'replace',
   highlight: 'nluug',
   'petition-url': 'https://example.org/sign',

@@ -24,9 +24,17 @@ const tarball = new Uint8Array(readFileSync(join(path, filename)));
 const tags = readLanguages().map(({ tag }) => tag);
 
 /** Loaded when used, in every output that is made of modules. */
-const LAZY = ['custom', 'departures', 'endorsements-view', 'language-menu', 'list', 'markdown', 'tags', 'act'].map(
-  (name) => `${name}.lazy`,
-);
+const LAZY = [
+  'act',
+  'custom',
+  'departures',
+  'endorsements-view',
+  'language-menu',
+  'list',
+  'markdown',
+  'representatives',
+  'tags',
+].map((name) => `${name}.lazy`);
 
 /** Classes that few pages need, each in a file of its own. */
 const OPTIONAL = ['alternatives', 'endorse', 'share', 'write'].map((name) => `leave-x-${name}`);
@@ -48,6 +56,9 @@ const MODULES = [
   'leave-x-endorsements',
   'leave-x-letter',
   'leave-x-petition',
+  'leave-x-write',
+  // what the list of representatives shares with the class
+  'leave-x-write2',
   'letter-view',
   'main-call',
   'markdown.styles',
@@ -87,9 +98,18 @@ const EXPECTED = [
   // shared by the modules above and by the lazy ones
   ...MODULES.map((name) => `dist/modules/${name}.js`),
   ...BUILD.map((name) => `dist/build/${name}.js`),
-  ...['call', 'campaign', 'channels', 'departure', 'departures', 'endorsement', 'endorsements', 'petition'].map(
-    (name) => `dist/schema/${name}.json`,
-  ),
+  ...[
+    'call',
+    'campaign',
+    'channels',
+    'departure',
+    'departures',
+    'endorsement',
+    'endorsements',
+    'petition',
+    'representative',
+    'representatives',
+  ].map((name) => `dist/schema/${name}.json`),
   ...tags.flatMap((tag) => [
     `dist/standalone/${tag}.js`,
     `dist/static/${tag}.html`,

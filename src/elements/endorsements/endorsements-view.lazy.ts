@@ -54,7 +54,9 @@ export function endorsementsView(
     compare: orderOf(words, { groupBy, sortBy, calls, highlighted: all.find(({ id }) => id === highlight) }),
     gather: (sorted) =>
       groupsOf(sorted, groupBy).flatMap(([, records]) => parted(records).flatMap((part) => clustersOf(part).flat())),
-    searchLabel: counts.hasPeople ? words.t('list.searchPeople') : undefined,
+    ...(counts.hasPeople && {
+      search: { label: words.t('list.searchPeople'), in: ({ affiliation = '' }: Endorsement) => affiliation },
+    }),
     filters: ['country', 'kind'],
     choices: [
       { name: 'groupBy', values: ['call', 'country'] },

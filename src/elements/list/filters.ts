@@ -1,11 +1,11 @@
 /** What a list can be narrowed down by. */
 import type { Passage, WordKey, Words } from '../../i18n/words.js';
 
-/** Fields of records, as `list.<name>` calls them. */
-export type Filter = 'status' | 'country' | 'kind';
+/** Fields of records, as `list.<name>` calls them, unless the list has labels of its own. */
+export type Filter = 'status' | 'country' | 'kind' | 'institution' | 'party';
 
 /** What tools have to know of a record. */
-export type Listed = { id: string; name: string } & Partial<Record<Filter | 'affiliation', string | undefined>>;
+export type Listed = { id: string; name: string } & Partial<Record<Filter, string | undefined>>;
 
 /** Stands for a country that nobody knows. */
 const UNKNOWN = 'unknown';
@@ -32,13 +32,16 @@ export function labelled(
   statusLabel: (status: string) => Passage = (status) => status,
 ): [value: string, label: Passage][] {
   const { formats } = words;
-  const label: Record<Filter, (value: string) => Passage> = {
+  const label: Partial<Record<Filter, (value: string) => Passage>> = {
     status: statusLabel,
     country: (value) => (value === UNKNOWN ? words.t('list.countryUnknown') : formats.countryAlone(value)),
     kind: (value) => words.t(`kinds.${value}` as WordKey),
   };
-  const byCountry = (a: string, b: string) =>
-    Number(a === UNKNOWN) - Number(b === UNKNOWN) || formats.compareCountries(a, b);
-  const sorted = name === 'country' ? [...values].sort(byCountry) : values;
-  return sorted.map((value) => [value, label[name](value)]);
+  const order: Partial<Record<Filter, (a: string, b: string) => number>> = {
+    country: (a, b) => Number(a === UNKNOWN) - Number(b === UNKNOWN) || formats.compareCountries(a, b),
+    institution: formats.compare,
+    party: formats.compare,
+  };
+  const sorted = order[name] ? [...values].sort(order[name]) : values;
+  return sorted.map((value) => [value, label[name]?.(value) ?? value]);
 }

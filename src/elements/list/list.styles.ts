@@ -31,6 +31,9 @@ export const listStyles = css`
     gap: 0.75em 1em;
     margin-block: 1em 0.75em;
   }
+  .tools label {
+    max-inline-size: 100%;
+  }
   .tools label > span {
     display: block;
     font-size: 0.875em;

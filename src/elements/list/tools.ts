@@ -1,7 +1,7 @@
 /** The tools of a long list: search, filters, choices, and showing it step by step. They know no kind of record. */
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { foldText } from '../../data/fold-text.js';
-import type { Passage, Words } from '../../i18n/words.js';
+import type { Passage, WordKey, Words } from '../../i18n/words.js';
 import { shownName } from '../record.js';
 import { type Filter, labelled, type Listed, valueOf } from './filters.js';
 import { leadTo } from './lead-to.js';
@@ -22,11 +22,13 @@ interface Wishes<R> {
   compare: (a: R, b: R) => number;
   /** brings together what belongs together, once it is in order */
   gather?: (sorted: readonly R[]) => readonly R[];
-  /** what is searched, where that is more than names */
-  searchLabel?: Passage | undefined;
   filters: readonly Filter[];
+  /** the labels of filters that few lists have */
+  labels?: Partial<Record<Filter, Passage>>;
   /** the words for a status, where one of the filters is that */
   statusLabel?: (status: string) => Passage;
+  /** where a search looks besides names, and what it is called then */
+  search?: { label: Passage; in: (record: R) => string };
   /** how a reader may have the list; the words stand under `list.by` */
   choices?: readonly { name: 'groupBy' | 'sortBy'; values: readonly ('call' | 'country' | 'name' | 'date')[] }[];
 }
@@ -144,7 +146,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
     return this.#search !== '' || [...this.#filters.values()].some(Boolean);
   }
 
-  #sort(words: Words, all: readonly R[], { order, compare, gather }: Wishes<R>): Sorted<R> {
+  #sort(words: Words, all: readonly R[], { order, compare, gather, search: more }: Wishes<R>): Sorted<R> {
     // names come with the words of the departures, which may be later than others
     const key = [all, order, words, words.has('departures.heading')];
     if (this.#sorted && key.every((one, index) => one === this.#sorted?.key[index])) return this.#sorted;
@@ -153,7 +155,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
     return (this.#sorted = {
       key,
       records,
-      folded: records.map((one) => foldText(`${shownName(words, one)}\n${one.name}\n${one.affiliation ?? ''}`)),
+      folded: records.map((one) => foldText(`${shownName(words, one)}\n${one.name}\n${more?.in(one) ?? ''}`)),
     });
   }
 
@@ -177,9 +179,9 @@ export class ListTools<R extends Listed> implements ReactiveController {
   }
 
   #toolbar(words: Words, all: readonly R[], wishes: Wishes<R>, status: Passage): TemplateResult {
-    const { filters, choices = [], searchLabel = words.t('list.search') } = wishes;
+    const { filters, choices = [] } = wishes;
     const search = searchTemplate(
-      searchLabel,
+      wishes.search?.label ?? words.t('list.search'),
       this.#search,
       this.#change((value) => (this.#search = value)),
     );
@@ -194,12 +196,12 @@ export class ListTools<R extends Listed> implements ReactiveController {
     return toolbarTemplate([search, filters.map((name) => this.#filter(words, all, name, wishes)), menus], status);
   }
 
-  #filter(words: Words, all: readonly R[], name: Filter, { statusLabel }: Wishes<R>): unknown {
+  #filter(words: Words, all: readonly R[], name: Filter, { labels, statusLabel }: Wishes<R>): unknown {
     const values = this.once(all, () => [...new Set(all.map((record) => valueOf(record, name)))], name);
     if (values.length < 2) return nothing;
     const known = values.filter((value) => value !== undefined);
     return menuTemplate(
-      words.t(`list.${name}`),
+      labels?.[name] ?? words.t(`list.${name}` as WordKey),
       [['', words.t('list.all')], ...labelled(words, name, known, statusLabel)],
       this.#filters.get(name) ?? '',
       this.#change((value) => this.#filters.set(name, value)),

@@ -56,7 +56,9 @@ function offer(words: Words, view: View, choice: PetitionChoice): TemplateResult
     // what was open long ago may be no more; whose letter this is vouches for their own button
     const isSure = now && !isStale(choice.petition, now);
     return html`<p class="title">${title(words, choice.petition)}</p>
-      <p>${link(choice.petition.url, words.t(isSure || words.hasOwnLetter ? 'petition.sign' : 'petition.visit'), choice.petition)}</p>
+      <p>
+        ${link(choice.petition.url, words.t(isSure || words.hasOwnLetter ? 'petition.sign' : 'petition.visit'), choice.petition)}
+      </p>
       ${isSure ? nothing : metaTemplate([checkedAt(words, choice.petition)])} ${facts(words, choice.petition)}`;
   }
 

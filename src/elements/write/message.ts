@@ -113,7 +113,10 @@ export const unfilledIn = (words: Words, { subject, text }: Message): string[] =
   );
 
 function filled(words: Words, fields: MessageFields): Record<(typeof EMPTY)[number], string> {
-  const of = (field: (typeof EMPTY)[number]) => fields[field]?.trim() || words.text(`write.message.empty.${field}`);
+  const of = (field: (typeof EMPTY)[number]) => {
+    const given = fields[field]?.trim() ?? '';
+    return given === '' ? words.text(`write.message.empty.${field}`) : given;
+  };
   return { addressee: of('addressee'), place: of('place'), name: of('name') };
 }
 
