@@ -27,7 +27,7 @@ declare module 'virtual/letter' {
 }
 
 declare module 'virtual/namespaces' {
-  /** the namespace that a top-level key of a locale is loaded with; absent: `core` */
+  /** the namespace that a key of a locale is loaded with, or a top-level key with all below it; absent: `core` */
   const namespaceOf: Partial<Record<string, import('./i18n/words.js').Namespace>>;
   export default namespaceOf;
 }

@@ -1,8 +1,9 @@
 /** The check of a campaign that a page brings: loaded only where there is one. */
 import type { Page } from '../data/address.js';
-import { type Diagnostic, readRecords, type Records } from './read-records.js';
+import { type Diagnostic, diagnosticOf, readRecords, type Records } from './read-records.js';
 import { mainCall } from './main-call.js';
 import { type Campaign, NO_PLATFORMS } from './schema.js';
+import { listOf } from './shared-list.js';
 
 /** What a file held. */
 export interface ReadCampaign {
@@ -24,7 +25,7 @@ export async function readCampaign(json: unknown, page: Page): Promise<ReadCampa
   let diagnostics: Diagnostic[] = [];
   const read = async <Kind extends keyof Records>(kind: Kind, calls?: Campaign['calls']) => {
     const list = lists[kind] ?? [];
-    if (!Array.isArray(list)) throw new TypeError(`"${kind}" must be a list of records: [ … ]`);
+    if (!listOf(kind, list)) throw new TypeError(`"${kind}" must be a list of records: [ … ]`);
     const found = await readRecords(kind, list, [], { calls: calls?.map((one) => one.id), page });
     diagnostics = diagnostics.concat(found.diagnostics);
     return found.records;
@@ -44,12 +45,8 @@ export async function readCampaign(json: unknown, page: Page): Promise<ReadCampa
     ...(lists.letterSources !== undefined && { letterSources: await read('letterSources') }),
   };
   if (!mainCall(campaign).platforms) {
-    const faults = campaign.departures.map((_, index) => ({
-      kind: 'departures' as const,
-      index,
-      path: '',
-      message: `"platforms" of the call "${call}" ${NO_PLATFORMS}`,
-    }));
+    const message = `"platforms" of the call "${call}" ${NO_PLATFORMS}`;
+    const faults = campaign.departures.map((_, index) => diagnosticOf('departures', index, { path: '', message }));
     return { campaign: { ...campaign, departures: [] }, diagnostics: [...diagnostics, ...faults] };
   }
   return { campaign, diagnostics };
@@ -59,5 +56,4 @@ export async function readCampaign(json: unknown, page: Page): Promise<ReadCampa
  * @param diagnostic what is wrong with a record of a campaign
  * @returns the same as a sentence
  */
-export const inWords = ({ kind, index, path, message }: Diagnostic): string =>
-  `${kind}, record ${String(index)}${path && `, ${path}`}: ${message}. It is left out.`;
+export const inWords = ({ kind, told }: Diagnostic): string => `${kind}, ${told}`;

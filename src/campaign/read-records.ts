@@ -1,6 +1,7 @@
 /** The check of records that a page brings: loaded only where there are any. */
 import * as z from 'zod/mini';
 import { isOnSite, type Page } from '../data/address.js';
+import { emailsIn, without } from '../data/contact-details.js';
 import { explain, valueAt } from '../data/explain.js';
 import {
   type Call,
@@ -14,17 +15,20 @@ import {
   type Source,
   source,
 } from './schema.js';
+import { isShared, type List, listOf, wholeRecord } from './shared-list.js';
 
-/** Why a record was left out. */
+/** Why a record was left out, or a field of it. */
 export interface Diagnostic {
   /** the kind of record */
   kind: keyof Records;
-  /** its place in the list, from 0 */
-  index: number;
+  /** its place in the list, from 0; absent for what records share */
+  index: number | undefined;
   /** the field, such as `source.date`; empty for the record as a whole */
   path: string;
   /** what is wrong, in words */
   message: string;
+  /** the whole as sentences: where it is, what is wrong, what follows from it */
+  told: string;
 }
 
 /** The kinds of records that an embedder can bring. */
@@ -79,25 +83,31 @@ export async function readRecords<Kind extends keyof Records>(
   known: readonly Records[Kind][],
   place: Place,
 ): Promise<ReadRecords<Kind>> {
-  if (!Array.isArray(list)) throw new TypeError('this is no list of records: it must start with [ and end with ]');
+  const found = listOf(kind, list);
+  if (!found)
+    throw new TypeError(
+      `this is no list of records: it must be [ … ] or { "shared": { … }, ${JSON.stringify(kind)}: [ … ] }`,
+    );
   const records: Records[Kind][] = [];
   const diagnostics: Diagnostic[] = [];
+  const told = new Set<string>();
+  const tell = (index: number, fault: Fault) => {
+    const diagnostic = diagnosticOf(kind, fault.isOfAll ? undefined : index, fault);
+    // a fault of what they share is no fault of each
+    if (fault.isOfAll && told.size === told.add(diagnostic.told).size) return;
+    diagnostics.push(diagnostic);
+  };
   const seen = new Seen();
   for (const record of known) seen.remember(record, -1);
   let pause = performance.now() + SLICE;
-  for (let index = 0; index < list.length; index++) {
-    const found = readRecord(kind, list, index, place);
-    if ('fault' in found) diagnostics.push({ kind, index, ...found.fault });
-    else if (seen.first(found.record) !== undefined)
-      diagnostics.push({
-        kind,
-        index,
-        path: 'id',
-        message: 'repeats a record: the same call, and the same id or address',
-      });
-    else {
-      seen.remember(found.record, index);
-      records.push(found.record);
+  for (let index = 0; index < found.records.length; index++) {
+    const { record, faults } = readRecord(kind, found, index, place);
+    for (const fault of faults) tell(index, fault);
+    if (record && seen.first(record) !== undefined)
+      tell(index, { path: 'id', message: 'repeats a record: the same call, and the same id or address' });
+    else if (record) {
+      seen.remember(record, index);
+      records.push(record);
     }
     if (performance.now() < pause) continue;
     await new Promise((resolve) => setTimeout(resolve));
@@ -106,28 +116,58 @@ export async function readRecords<Kind extends keyof Records>(
   return { records, diagnostics };
 }
 
-type Fault = Pick<Diagnostic, 'path' | 'message'>;
+/** What is wrong with a record. */
+interface Fault {
+  path: string;
+  message: string;
+  /** whether the record is shown without that field */
+  isKept?: boolean;
+  /** whether it is wrong with what the records share */
+  isOfAll?: boolean;
+}
 
-function readRecord<Kind extends keyof Records>(
-  kind: Kind,
-  list: unknown[],
-  index: number,
-  place: Place,
-): { record: Records[Kind] } | { fault: Fault } {
+/**
+ * @param kind the kind of record
+ * @param index its place in the list; absent for what records share
+ * @param fault what is wrong
+ */
+export function diagnosticOf(kind: keyof Records, index: number | undefined, fault: Fault): Diagnostic {
+  const { path, message, isKept } = fault;
+  const where = index === undefined ? 'shared' : `record ${String(index)}`;
+  const lost = isKept ? 'The field is' : index === undefined ? 'The records that take it from there are' : 'It is';
+  return { kind, index, path, message, told: `${where}${path && `, ${path}`}: ${message}. ${lost} left out.` };
+}
+
+interface ReadRecord<Kind extends keyof Records> {
+  record?: Records[Kind];
+  faults: Fault[];
+}
+
+function readRecord<Kind extends keyof Records>(kind: Kind, list: List, index: number, place: Place): ReadRecord<Kind> {
   try {
+    const own = list.records[index];
+    const fault = (path: readonly PropertyKey[], message: string): Fault => ({
+      path: path.join('.'),
+      message,
+      isOfAll: isShared(own, list, path[0]),
+    });
+    const given = wholeRecord(own, list);
+    const emails = emailsIn(given);
+    const value = emails.reduceRight(without, given);
+    const faults = emails.map((path) => fault(path, 'holds an e-mail address, which no list publishes'));
     const schema: z.ZodMiniType<AnyRecord> = SCHEMAS[kind];
-    const { success, data, error } = z.safeParse(schema, list[index]);
-    if (success) {
-      const fault = misplaced(data, place);
-      return fault ? { fault } : { record: data as Records[Kind] };
-    }
-    const [issue] = error.issues;
+    const { data, error } = z.safeParse(schema, value);
+    const [issue] = error?.issues ?? [];
+    // what was taken out may be what is missing now
     if (issue)
-      return { fault: { path: issue.path.join('.'), message: explain(issue, valueAt(list[index], issue.path)) } };
+      return { faults: faults.length > 0 ? faults : [fault(issue.path, explain(issue, valueAt(value, issue.path)))] };
+    const wrong = data && misplaced(data, place);
+    if (wrong) return { faults: [fault([wrong.path], wrong.message)] };
+    return { record: data as Records[Kind], faults: faults.map((one) => ({ ...one, isKept: true })) };
   } catch {
     // an object of the page's own may throw at every touch
+    return { faults: [{ path: '', message: 'cannot be read' }] };
   }
-  return { fault: { path: '', message: 'cannot be read' } };
 }
 
 /** What a schema cannot know: which calls there are, and which addresses are the page's own. */
@@ -184,7 +224,8 @@ function plainAddress(text: string): string {
 function namesOf(record: Partial<AnyRecord>): string[] {
   const call = 'call' in record && typeof record.call === 'string' ? record.call : '';
   const id = 'id' in record ? record.id : undefined;
-  const url = 'url' in record ? record.url : undefined;
+  // the page of a person may be that of others too: of those they work with
+  const url = 'url' in record && !('kind' in record && record.kind === 'person') ? record.url : undefined;
   return [
     ...(typeof id === 'string' ? [`${call} ${id}`] : []),
     ...(typeof url === 'string' ? [`${call} ${plainAddress(url)}`] : []),

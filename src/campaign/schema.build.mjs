@@ -10,13 +10,39 @@ export function jsonSchemas() {
     async writeBundle({ dir = '' }) {
       const z = await import('zod/mini');
       const schemas = await import(`${pathToFileURL(resolve(dir, 'schema.js')).href}?${Date.now()}`);
-      const { call, endorsement, petition, departure, campaign, source } = schemas;
-      const lists = { endorsements: z.array(endorsement), departures: z.array(departure) };
+      const {
+        call,
+        endorsement,
+        petition,
+        departure,
+        campaign,
+        source,
+        sharedEndorsements,
+        sharedDepartures,
+        OF_PERSONS,
+      } = schemas;
+      const lists = {
+        endorsements: z.union([z.array(endorsement), sharedEndorsements]),
+        departures: z.union([z.array(departure), sharedDepartures]),
+      };
+      // as it is written down
+      const whole = z.object({ ...campaign.shape, ...lists });
       mkdirSync(join(dir, 'schema'), { recursive: true });
-      for (const [name, schema] of Object.entries({ call, endorsement, petition, departure, campaign, ...lists })) {
+      for (const [name, schema] of Object.entries({
+        call,
+        endorsement,
+        petition,
+        departure,
+        campaign: whole,
+        ...lists,
+      })) {
         const json = z.toJSONSchema(schema, {
           io: 'input',
           override: ({ zodSchema, jsonSchema }) => {
+            if (zodSchema === endorsement) {
+              jsonSchema.if = { not: { required: ['kind'], properties: { kind: { const: 'person' } } } };
+              jsonSchema.then = { properties: Object.fromEntries(OF_PERSONS.map((field) => [field, false])) };
+            }
             if (zodSchema === source) jsonSchema.anyOf = [{ required: ['title'] }, { required: ['type'] }];
           },
         });

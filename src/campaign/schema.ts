@@ -57,6 +57,7 @@ const kind = z.enum([
   'party',
   'municipality',
   'government',
+  'person',
   'other',
 ]);
 
@@ -94,24 +95,50 @@ export const call = z.object({
 });
 export type Call = z.infer<typeof call>;
 
-/** One organisation's public support of one call. */
-export const endorsement = z.object({
+const endorsementFields = {
   id,
   name: text,
   lang: z.optional(languageTag),
   url: z.optional(httpsUrl),
-  country: area,
+  /** absent where nobody knows it */
+  country: z.optional(area),
   kind: z.optional(kind),
   call: id,
   role: z.enum(['initiator', 'endorser']),
-  date,
+  /** absent where nobody knows it */
+  date: z.optional(date),
   source,
   /** what to sort the name by, where that is not the name itself */
   sortKey: z.optional(text),
   /** an image on the page's own site */
   logo: z.optional(text),
+  /** what a person does, for whom, and where */
+  position: z.optional(text),
+  affiliation: z.optional(text),
+  place: z.optional(text),
+};
+
+/** The fields that only a person has. */
+export const OF_PERSONS = ['position', 'affiliation', 'place'] as const;
+
+/** One organisation's or person's public support of one call. */
+export const endorsement = z.object(endorsementFields).check(({ value, issues }) => {
+  if (value.kind === 'person') return;
+  for (const field of OF_PERSONS)
+    if (value[field] !== undefined)
+      issues.push({ code: 'custom', input: value, path: [field], message: 'is only for a record of "kind": "person"' });
 });
 export type Endorsement = z.infer<typeof endorsement>;
+
+/** An endorsement that is bundled: never that of a person, and nothing of it is unknown. */
+export const bundledEndorsement = z.object({
+  ...endorsementFields,
+  country: area,
+  date,
+  kind: z.optional(
+    kind.check(z.refine((one) => one !== 'person', { error: 'is a person: no person is ever bundled' })),
+  ),
+});
 
 /** A place where people sign. Its words stand in the locale under `petitions.<id>`. */
 export const petition = z.object({
@@ -153,6 +180,23 @@ export const departure = z.object({
   sortKey: z.optional(text),
 });
 export type Departure = z.infer<typeof departure>;
+
+/** What a record has of its own: its id, its name, and whatever else it does not share. */
+const own = { id, name: text };
+
+/** Endorsements that have fields in common: those stand once, before them; a record's own field wins. */
+export const sharedEndorsements = z.object({
+  shared: z.partial(z.omit(z.object(endorsementFields), { id: true, name: true })),
+  endorsements: z.array(z.extend(z.partial(z.object(endorsementFields)), own)),
+});
+export type SharedEndorsements = z.infer<typeof sharedEndorsements>;
+
+/** The same of departures. */
+export const sharedDepartures = z.object({
+  shared: z.partial(z.omit(departure, { id: true, name: true })),
+  departures: z.array(z.extend(z.partial(departure), own)),
+});
+export type SharedDepartures = z.infer<typeof sharedDepartures>;
 
 /** What is wrong with departures of a campaign whose letter does not say what to leave. */
 export const NO_PLATFORMS = 'is missing: departures tell what was left, such as ["X"]';

@@ -27,8 +27,8 @@ export interface ErrorDetail {
   message: string;
   /** where the list lies; absent for one that came through a property */
   address?: string;
-  /** the place of the record in the list, from 0 */
-  index?: number;
+  /** the place of the record in the list, from 0; absent for what the records share */
+  index?: number | undefined;
   /** the field of the record, such as `source.date` */
   path?: string;
   /** the error behind it, which says more */
@@ -89,7 +89,7 @@ interface RecordsSource {
 }
 
 /**
- * Says which records are left out, and why: the first in the console, many more in events, and how many the rest are.
+ * Says which records are left out, or which fields, and why: the first in the console, many more in events, and how many the rest are.
  * @param host the element that was to show them
  * @param source where they come from
  * @param diagnostics what is wrong with each
@@ -99,20 +99,19 @@ export function reportRecords(
   { source, address, isCampaign = false }: RecordsSource,
   diagnostics: readonly Diagnostic[],
 ): void {
-  diagnostics.slice(0, MAX_FIRED).forEach(({ kind, index, path, message }, order) => {
-    const place = isCampaign ? `: ${kind}, record` : ', record';
-    const told = `${source}${place} ${String(index)}${path && `, ${path}`}: ${message}. It is left out.`;
-    const detail = { kind: 'record' as const, message: told, index, path, ...(address && { address }) };
+  diagnostics.slice(0, MAX_FIRED).forEach(({ kind, index, path, told }, order) => {
+    const message = `${source}${isCampaign ? `: ${kind}` : ''}, ${told}`;
+    const detail = { kind: 'record' as const, message, index, path, ...(address && { address }) };
     if (order < MAX_REPORTED) report(host, detail);
     else fire(host, 'leave-x-error', detail);
   });
   const rest = diagnostics.length - MAX_REPORTED;
-  if (rest > 0) console.warn(`<${host.localName}>: ${String(rest)} more records are left out; events tell which.`);
+  if (rest > 0) console.warn(`<${host.localName}>: ${String(rest)} more faults of records; events tell which.`);
   const untold = diagnostics.length - MAX_FIRED;
   if (untold > 0)
     fire(host, 'leave-x-error', {
       kind: 'record',
-      message: `${source}: ${String(untold)} more records are left out.`,
+      message: `${source}: ${String(untold)} more faults of records.`,
       ...(address && { address }),
     });
 }

@@ -5,14 +5,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readJson } from '../data/read-json.build.mjs';
-import { DIGESTS_FOLDER, staleKeys } from './digests.mjs';
+import { DIGESTS_FOLDER, staleKeys, stemOf } from './digests.mjs';
 import { buildFormats, writeDates } from './formats.build.mjs';
 
 const SOURCES = new URL('../../locales/', import.meta.url);
 const FETCH = fileURLToPath(new URL('fetch-words.ts', import.meta.url));
 const LANGUAGES = new URL('languages.json', import.meta.url);
 
-/** Top-level keys of a locale that only some letters show, and the namespace that they are loaded with; all other keys are `core`. */
+/** Keys of a locale that only some letters show, with all below them, and the namespace that they are loaded with; all other keys are `core`. */
 const NAMESPACE_OF_KEY = {
   departures: 'departures',
   reasons: 'departures',
@@ -23,8 +23,12 @@ const NAMESPACE_OF_KEY = {
   endorse: 'endorse',
   alternatives: 'alternatives',
   share: 'share',
+  // the bundled list shows this one, and not those
+  'list.sharedSource': 'core',
+  'endorsements.people': 'list',
+  'endorsements.dateUnknown': 'list',
 };
-export const NAMESPACES = ['core', ...new Set(Object.values(NAMESPACE_OF_KEY))];
+export const NAMESPACES = [...new Set(['core', ...Object.values(NAMESPACE_OF_KEY)])];
 
 /**
  * @typedef {object} Language
@@ -66,8 +70,19 @@ function readDigests(tag, folder) {
  */
 export function readWords(tag, namespace, folder = SOURCES, dates = []) {
   const words = readLocale(tag, folder);
-  const chosen = Object.entries(words).filter(([key]) => (NAMESPACE_OF_KEY[key] ?? 'core') === namespace);
-  return Object.fromEntries(namespace === 'core' ? [...chosen, ['about', about(tag, words, folder, dates)]] : chosen);
+  const chosen = partOf(words, namespace, '', 'core');
+  return namespace === 'core' ? { ...chosen, about: about(tag, words, folder, dates) } : chosen;
+}
+
+/** Those of the words that belong to a namespace; what is below a key goes with it, unless it is named itself. */
+function partOf(words, namespace, path, around) {
+  const chosen = Object.entries(words).flatMap(([key, value]) => {
+    const own = NAMESPACE_OF_KEY[stemOf(path + key)] ?? around;
+    if (typeof value !== 'object') return own === namespace ? [[key, value]] : [];
+    const part = partOf(value, namespace, `${path}${key}.`, own);
+    return Object.keys(part).length > 0 ? [[key, part]] : [];
+  });
+  return Object.fromEntries(chosen);
 }
 
 /**

@@ -142,7 +142,7 @@ export class Words {
       values,
     );
     if (text !== '') return { text, lang };
-    const namespace = namespaceOf[key.split('.', 1)[0] ?? ''] ?? 'core';
+    const namespace = namespaceOf[key] ?? namespaceOf[key.split('.', 1)[0] ?? ''] ?? 'core';
     if (namespaces.includes(namespace) && !hasWords(SOURCE_LANGUAGE, namespace)) throw new MissingWords(key, namespace);
     return { text, lang: this.locale };
   }

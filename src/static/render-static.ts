@@ -7,7 +7,8 @@ import { petitionFor } from '../campaign/petition.js';
 import { inWords, readCampaign } from '../campaign/read-campaign.js';
 import type { Campaign } from '../campaign/schema.js';
 import { departuresTemplate, plainDepartures } from '../elements/departures/departures.template.js';
-import { endorsementsTemplate, plainEndorsements } from '../elements/endorsements/endorsements.template.js';
+import { endorsementsTemplate } from '../elements/endorsements/endorsements.template.js';
+import { plainEndorsementsWithPeople } from '../elements/endorsements/people.template.js';
 import { letterTemplate } from '../elements/letter/letter.template.js';
 import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/letter-view.js';
 import { petitionTemplate } from '../elements/petition/petition.template.js';
@@ -137,7 +138,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
       const choice = petitionFor(campaign, { language, country: readerIn });
       return choice && petitionTemplate(words, { choice, level, now });
     },
-    endorsements: () => endorsementsTemplate(words, plainEndorsements(words, { campaign, level })),
+    endorsements: () => endorsementsTemplate(words, plainEndorsementsWithPeople(words, { campaign, level })),
     departures: () => {
       const context = { all: campaign.departures, call: mainCall(campaign), level };
       return departuresTemplate(words, plainDepartures(words, context));

@@ -1,6 +1,7 @@
 /** The styles of the elements, for the same templates outside shadow roots. */
 import { departuresStyles } from '../elements/departures/departures.styles.js';
 import { endorsementsStyles } from '../elements/endorsements/endorsements.styles.js';
+import { peopleStyles } from '../elements/endorsements/people.styles.js';
 import { letterStyles } from '../elements/letter/letter.styles.js';
 import { petitionStyles } from '../elements/petition/petition.styles.js';
 import { rootStyles } from '../elements/root.styles.js';
@@ -10,7 +11,7 @@ import { rootStyles } from '../elements/root.styles.js';
  * @returns CSS, nested
  */
 export function staticStyles(): string {
-  const styles = [rootStyles, letterStyles, petitionStyles, endorsementsStyles, departuresStyles];
+  const styles = [rootStyles, letterStyles, petitionStyles, endorsementsStyles, peopleStyles, departuresStyles];
   // WordPress puts empty paragraphs around what it does not know
   const rules = [...styles.map(({ cssText }) => cssText), 'p:empty { display: none; }'].join('\n');
   return `:is(leave-x-letter, [data-leave-x-letter]) {${rules.replace(/:host\(([^)]*\])\)/g, '&$1').replaceAll(':host', '&')}}`;

@@ -81,15 +81,15 @@ describe('when one English text changes', () => {
 
   it('a plural form belongs to its text: one changed form clears the text', () => {
     const english = folder.read('en.json');
-    english.endorsements.count_other = '{{count}} 0042 “{{call}}”';
+    english.endorsements.organisations_other = '{{count}} 0042 “{{call}}”';
     folder.write('en.json', english);
     const stale = () => folder.check('pl.json').findings.map(({ key }) => key);
     assert.deepEqual(
       stale().filter((key) => key.startsWith('endorsements')),
-      ['endorsements.count'],
+      ['endorsements.organisations'],
     );
     const polish = folder.read('pl.json');
-    polish.endorsements.count_few = '{{count}} 0042 „{{call}}”';
+    polish.endorsements.organisations_few = '{{count}} 0042 „{{call}}”';
     folder.write('pl.json', polish);
     assert.deepEqual(
       stale().filter((key) => key.startsWith('endorsements')),

@@ -37,7 +37,7 @@ describe('a text with values in it', () => {
   it('and a number, which chooses its form', async () => {
     const { letter } = await showWith((locale) => ({
       ...locale,
-      endorsements: { count_one: 'One', count_other: '{{count}} for {{call}} $t(letter.title)' },
+      endorsements: { organisations_one: 'One', organisations_other: '{{count}} for {{call}} $t(letter.title)' },
     }));
     expect(textOf(all(letter, '[part=endorsements]')[0]!)).to.contain('4 for Example Call 0042 $t(letter.title)');
   });
@@ -66,7 +66,7 @@ describe('a value that looks like a text with values', () => {
   it('the name of a call, with a number beside it', async () => {
     const { letter } = await showWith((locale) => ({
       ...locale,
-      endorsements: { count_one: 'One', count_other: '{{call}}: {{count}}' },
+      endorsements: { organisations_one: 'One', organisations_other: '{{call}}: {{count}}' },
       calls: { 'example-call': { title: TRICKS, addressee: 'the council', asks: 'Plant a tree.' } },
     }));
     expect(textOf(all(letter, '[part=endorsements] .subheading')[0]!)).to.equal(`${TRICKS}: 4`);

@@ -46,8 +46,8 @@ for (const [language, forms] of Object.entries(RULES))
     const formats = await formatsOf(language);
     const { endorsements } = await localeOf(language);
     for (const [index, count] of COUNTS.entries()) {
-      const form = `count_${FORMS[forms.charAt(index)] ?? '?'}` as 'count_other';
+      const form = `organisations_${FORMS[forms.charAt(index)] ?? '?'}` as 'organisations_other';
       const expected = endorsements[form].replace('{{count}}', formats.number(count)).replace('{{call}}', '0042');
-      expect(words.text('endorsements.count', { count, call: '0042' }), form).to.equal(expected);
+      expect(words.text('endorsements.organisations', { count, call: '0042' }), form).to.equal(expected);
     }
   });

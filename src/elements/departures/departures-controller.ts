@@ -1,7 +1,7 @@
 /** The list of departures: plain, or with everything that a plain one does without. */
 import type { LitElement } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
-import type { Departure } from '../../campaign/schema.js';
+import type { Departure, SharedDepartures } from '../../campaign/schema.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
 import { Lazy } from '../lazy.js';
@@ -9,7 +9,7 @@ import { LazyList } from '../list/lazy-list.js';
 import type { ListOptions } from '../list/list-options.js';
 
 export interface DeparturesOptions extends ListOptions {
-  records?: readonly Departure[] | undefined;
+  records?: readonly Departure[] | SharedDepartures | undefined;
   /** the level of the heading */
   level: number;
   /** `undefined` while it is not there */
@@ -35,7 +35,7 @@ export class DeparturesController {
     this.#module = new Lazy(host, {
       when: () => options() !== undefined,
       load,
-      styles: ({ departuresStyles }) => departuresStyles,
+      styles: ({ departuresStyles }) => [departuresStyles],
       otherwise: 'what stood here before stays',
     });
     const kind = {

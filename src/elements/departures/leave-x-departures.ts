@@ -1,6 +1,6 @@
 /** `<leave-x-departures>`: who has left the platform, and who was considering it. */
 import { html, type PropertyDeclarations } from 'lit';
-import type { Departure } from '../../campaign/schema.js';
+import type { Departure, SharedDepartures } from '../../campaign/schema.js';
 import type { Namespace } from '../../i18n/words.js';
 import { CampaignElement } from '../campaign-element.js';
 import { rootStyles } from '../root.styles.js';
@@ -34,7 +34,7 @@ export class LeaveXDepartures extends CampaignElement {
   mode: 'add' | 'replace' = 'add';
 
   /** Departures of your own, in the place of a file. */
-  records: readonly Departure[] | undefined;
+  records: readonly Departure[] | SharedDepartures | undefined;
 
   /** The id of your own organisation, which stands first and is marked. */
   highlight = '';

@@ -1,6 +1,6 @@
 /** The list of endorsements: plain, or with everything that a plain one does without. */
 import type { LitElement } from 'lit';
-import type { Endorsement } from '../../campaign/schema.js';
+import type { Endorsement, SharedEndorsements } from '../../campaign/schema.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
 import { LazyList } from '../list/lazy-list.js';
@@ -9,7 +9,7 @@ import { endorsementsTemplate, plainEndorsements } from './endorsements.template
 import type { EndorsementsWishes } from './endorsements-view.lazy.js';
 
 export interface EndorsementsOptions extends ListOptions, EndorsementsWishes {
-  records?: readonly Endorsement[] | undefined;
+  records?: readonly Endorsement[] | SharedEndorsements | undefined;
   /** the level of the heading */
   level: number;
   /** `undefined` while it is not there */
@@ -39,8 +39,11 @@ export class EndorsementsController {
       },
       {
         view: () => import('./endorsements-view.lazy.js'),
+        styles: ({ peopleStyles }) => [peopleStyles],
         isSpecial: () => {
-          const { groupBy = '', sortBy = '' } = options() ?? {};
+          const { groupBy = '', sortBy = '', campaign } = options() ?? {};
+          const isUnlike = ({ kind, date }: Endorsement) => kind === 'person' || !date;
+          if (campaign?.endorsements.some(isUnlike)) return true;
           return !['', 'call'].includes(groupBy) || !['', 'name'].includes(sortBy);
         },
       },

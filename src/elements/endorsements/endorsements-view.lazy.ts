@@ -7,12 +7,17 @@ import { byName, compareTexts } from '../order.js';
 import { titleOf } from '../record.js';
 import {
   callTemplate,
+  clustersOf,
+  countTemplate,
   type EndorsementsContext,
   type EndorsementsView,
-  type Group,
   mainFirst,
+  type Run,
   subheading,
 } from './endorsements.template.js';
+import { groupOf, groupsOfCall, isPerson, parted, peopleTemplate } from './people.template.js';
+
+export { peopleStyles } from './people.styles.js';
 
 type GroupBy = 'call' | 'country';
 type SortBy = 'name' | 'date' | 'country';
@@ -41,7 +46,7 @@ export function endorsementsView(
   const all = campaign.endorsements;
   if (all.length === 0 && !marks.hasFailed) return { level, groups: [] };
   const counts = tools.once(all, () => countsOf(all));
-  const calls = mainFirst(campaign).filter(({ id }) => counts.has(id));
+  const calls = mainFirst(campaign).filter(({ id }) => counts.of.has(id));
   const groupBy = tools.choice('groupBy', wishes.groupBy === 'country' ? 'country' : 'call');
   const { sortBy: sort } = wishes;
   const sortBy = tools.choice('sortBy', sort === 'date' || sort === 'country' ? sort : 'name');
@@ -49,31 +54,40 @@ export function endorsementsView(
   const { page, toolbar, foot } = tools.select(words, all, {
     order: [groupBy, sortBy, highlight].join(),
     compare: orderOf(words, { groupBy, sortBy, calls, highlighted: all.find(({ id }) => id === highlight) }),
+    gather: (sorted) => clustersOf(sorted, (one) => `${String(one[groupBy])} ${String(isPerson(one))} `).flat(),
+    searchLabel: counts.hasPeople ? words.t('list.searchPeople') : undefined,
     filters: ['country', 'kind'],
     choices: [
       { name: 'groupBy', values: ['call', 'country'] },
       { name: 'sortBy', values: ['name', 'date', 'country'] },
     ],
   });
-  const heads = calls.map((call) =>
-    callTemplate(words, campaign, call, { count: counts.get(call.id) ?? 0, level: level + 1, isAlone }),
-  );
+  const heads = calls.map((call) => {
+    const { organisations, people } = counts.of.get(call.id) ?? NONE;
+    return [
+      organisations > 0
+        ? countTemplate(words, 'organisations', call, { count: organisations, level, isAlone })
+        : nothing,
+      people > 0 ? countTemplate(words, 'people', call, { count: people, level, isAlone }) : nothing,
+      callTemplate(words, campaign, call),
+    ];
+  });
   // with a toolbar between, what has to be said of each call is said before the first name of any
   const isByCall = groupBy === 'call' && toolbar === nothing;
   const title = (id: string) => {
     const call = calls.find((one) => one.id === id);
     return call ? titleOf(words, call) : id;
   };
-  const groupTitle = (key: string): unknown => {
-    if (groupBy === 'country') return subheading(level + 1, words.formats.countryAlone(key), isAlone);
-    if (isByCall) return heads[calls.findIndex(({ id }) => id === key)];
-    return calls.length > 1 ? subheading(level + 1, title(key), isAlone) : nothing;
+  const groupTitle = (key: string | undefined): unknown => {
+    if (groupBy === 'country')
+      return subheading(level + 1, key ? words.formats.countryAlone(key) : words.t('list.countryUnknown'), isAlone);
+    return calls.length > 1 ? subheading(level + 1, title(key ?? ''), isAlone) : nothing;
   };
-  return {
+  const view: EndorsementsView = {
     level,
     isAlone,
     above: [marks.failure, isByCall ? nothing : heads, toolbar],
-    groups: groupsOf(page, groupBy, groupTitle),
+    groups: [],
     below: foot,
     mark: marks.mark,
     note:
@@ -81,25 +95,38 @@ export function endorsementsView(
         ? ({ call }): Passage => words.t('list.call', { call: title(call) })
         : undefined,
   };
+  const draw = (run: Run) => peopleTemplate(words, run, view);
+  const groups = groupsOf(page, groupBy).flatMap(([key, records]) => {
+    const call = isByCall ? calls.find(({ id }) => id === key) : undefined;
+    if (call) return groupsOfCall(words, context, call, records, draw);
+    return parted(records).map((part, index) => groupOf(part, index === 0 ? groupTitle(key) : nothing, draw));
+  });
+  return { ...view, groups };
 }
 
+const NONE = { organisations: 0, people: 0 };
+
 /** How many endorse each call. */
-function countsOf(all: readonly Endorsement[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { call } of all) counts.set(call, (counts.get(call) ?? 0) + 1);
-  return counts;
+function countsOf(all: readonly Endorsement[]): { of: ReadonlyMap<string, typeof NONE>; hasPeople: boolean } {
+  const counts = new Map<string, typeof NONE>();
+  for (const record of all) {
+    const count = counts.get(record.call) ?? { ...NONE };
+    count[isPerson(record) ? 'people' : 'organisations']++;
+    counts.set(record.call, count);
+  }
+  return { of: counts, hasPeople: [...counts.values()].some(({ people }) => people > 0) };
 }
 
 /** Records that share a field, in the order that they have. */
-function groupsOf(page: readonly Endorsement[], groupBy: GroupBy, title: (key: string) => unknown): Group[] {
-  const groups = new Map<string, Endorsement[]>();
+function groupsOf(page: readonly Endorsement[], groupBy: GroupBy): [key: string | undefined, records: Endorsement[]][] {
+  const groups = new Map<string | undefined, Endorsement[]>();
   for (const record of page) {
     const group = groups.get(record[groupBy]) ?? [];
     group.push(record);
     groups.set(record[groupBy], group);
   }
   // Prototype.js and MooTools have an Array.from of their own
-  return [...groups].map(([key, records]) => ({ title: title(key), records }));
+  return [...groups];
 }
 
 interface Order {
@@ -113,11 +140,13 @@ interface Order {
 
 function orderOf(words: Words, { groupBy, sortBy, calls, highlighted }: Order): Compare<Endorsement> {
   const name = byName(words);
-  const country: Compare<Endorsement> = (a, b) =>
-    a.country === b.country ? 0 : words.formats.compareCountries(a.country, b.country);
+  const country: Compare<Endorsement> = ({ country: a }, { country: b }) => {
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+    return a === b ? 0 : words.formats.compareCountries(a, b);
+  };
   const bySort: Record<SortBy, Compare<Endorsement>> = {
     name,
-    date: (a, b) => -compareTexts(a.date, b.date) || name(a, b),
+    date: (a, b) => -compareTexts(a.date ?? '', b.date ?? '') || name(a, b),
     country: (a, b) => country(a, b) || name(a, b),
   };
   const rank = new Map(calls.map(({ id }, index) => [id, index]));
@@ -125,8 +154,12 @@ function orderOf(words: Words, { groupBy, sortBy, calls, highlighted }: Order): 
     call: (a, b) => (rank.get(a.call) ?? 0) - (rank.get(b.call) ?? 0),
     country,
   };
-  const sorted: Compare<Endorsement> = (a, b) => byGroup[groupBy](a, b) || bySort[sortBy](a, b);
+  const person: Compare<Endorsement> = (a, b) => Number(isPerson(a)) - Number(isPerson(b));
+  const sorted: Compare<Endorsement> = (a, b) => byGroup[groupBy](a, b) || person(a, b) || bySort[sortBy](a, b);
   if (!highlighted) return sorted;
-  const nearness = (one: Endorsement) => Number(one[groupBy] === highlighted[groupBy]) + Number(one === highlighted);
+  const nearness = (one: Endorsement) =>
+    one[groupBy] === highlighted[groupBy]
+      ? 1 + Number(isPerson(one) === isPerson(highlighted)) + Number(one === highlighted)
+      : 0;
   return (a, b) => nearness(b) - nearness(a) || sorted(a, b);
 }

@@ -1,6 +1,6 @@
 /** What `<leave-x-endorsements>` shows, from words and records alone. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Call, Campaign, Endorsement } from '../../campaign/schema.js';
+import type { Call, Campaign, Endorsement, Source } from '../../campaign/schema.js';
 import type { Passage, Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
 import { byName } from '../order.js';
@@ -13,6 +13,15 @@ export type Calls = Pick<Campaign, 'call' | 'calls'>;
 export interface Group {
   title: unknown;
   records: readonly Endorsement[];
+  /** draws what is not drawn as organisations are */
+  draw?: ((run: Run) => unknown) | undefined;
+}
+
+/** Records in a row, as one list. */
+export interface Run {
+  records: Endorsement[];
+  /** the source of them all, which is told once; absent where each tells its own */
+  source?: Source | undefined;
 }
 
 export interface EndorsementsView {
@@ -39,16 +48,67 @@ export function endorsementsTemplate(words: Words, view: EndorsementsView): Temp
   if (groups.length === 0 && above === nothing) return html``;
   return html`<section class="root endorsements" part="endorsements" lang=${words.locale} dir=${words.dir}>
     ${heading(level, words.t('endorsements.heading'), isAlone && 'heading')} ${above}
-    ${groups.map(
-      ({ title, records }) =>
-        html`${title}
-          <ul class="records">
-            ${records.map((one) => recordTemplate(words, one, view))}
-          </ul>`,
-    )}
+    ${groups.map(({ title, records, draw }) => [title, runsOf(records).map(draw ?? ((run) => runTemplate(words, run, view)))])}
     ${below}
   </section>`;
 }
+
+/**
+ * Brings records with one source together, where the first of them stands.
+ * @param records in their order
+ * @param apart what keeps some from others, although they have one source
+ */
+export function clustersOf(
+  records: readonly Endorsement[],
+  apart: (record: Endorsement) => string = () => '',
+): Endorsement[][] {
+  const clusters = new Map<string, Endorsement[]>();
+  for (const record of records) {
+    const key = apart(record) + JSON.stringify(Object.entries(record.source).sort());
+    const cluster = clusters.get(key) ?? [];
+    cluster.push(record);
+    clusters.set(key, cluster);
+  }
+  return [...clusters.values()];
+}
+
+function runsOf(records: readonly Endorsement[]): Run[] {
+  const runs: Run[] = [];
+  for (const cluster of clustersOf(records)) {
+    const last = runs.at(-1);
+    if (cluster.length > 1) runs.push({ records: cluster, source: cluster[0]?.source });
+    else if (last && !last.source) last.records.push(...cluster);
+    else runs.push({ records: cluster });
+  }
+  return runs;
+}
+
+/**
+ * A list, below the source that its records share.
+ * @param words the language of the page
+ * @param source what they share
+ * @param list the list
+ * @param facts what else they share
+ */
+export const sharedTemplate = (
+  words: Words,
+  source: Source | undefined,
+  list: unknown,
+  facts: unknown = nothing,
+): unknown =>
+  source
+    ? html`<div class="shared">${citationTemplate(words, words.t('list.sharedSource'), source)} ${facts} ${list}</div>`
+    : list;
+
+/** A list of organisations. */
+const runTemplate = (words: Words, { records, source }: Run, view: EndorsementsView): unknown =>
+  sharedTemplate(
+    words,
+    source,
+    html`<ul class="records">
+      ${records.map((one) => recordTemplate(words, one, view, { source }))}
+    </ul>`,
+  );
 
 /** What a list of endorsements is made from. */
 export interface EndorsementsContext {
@@ -60,7 +120,7 @@ export interface EndorsementsContext {
 }
 
 /**
- * A list that needs no tools: one group a call, the letter's own first.
+ * A list of organisations that needs no tools: one group a call, the letter's own first. People come with what counts and draws them.
  * @param words the language of the page
  * @param context the endorsements, and the calls that they are of
  */
@@ -70,11 +130,10 @@ export function plainEndorsements(
 ): EndorsementsView {
   const order = byName(words);
   const groups = mainFirst(campaign).flatMap((call) => {
-    const records = campaign.endorsements.filter((one) => one.call === call.id).sort(order);
+    const records = campaign.endorsements.filter((one) => one.call === call.id && one.kind !== 'person').sort(order);
     if (records.length === 0) return [];
-    return [
-      { title: callTemplate(words, campaign, call, { count: records.length, level: level + 1, isAlone }), records },
-    ];
+    const count = countTemplate(words, 'organisations', call, { count: records.length, level, isAlone });
+    return [{ title: [count, callTemplate(words, campaign, call)], records }];
   });
   return { level, isAlone, groups };
 }
@@ -88,26 +147,33 @@ export const subheading = (level: number, content: Passage, isAlone: boolean): T
   heading(level, content, isAlone && 'subheading', 'subheading');
 
 /**
- * How many endorse a call; and, before the first name, what it is where it is not the letter's own.
+ * The heading that says how many endorse a call.
+ * @param words the language of the page
+ * @param what what is counted
+ * @param call the one
+ * @param view how many endorse it, and the heading
+ */
+export function countTemplate(
+  words: Words,
+  what: 'organisations' | 'people',
+  call: Call,
+  { count, level, isAlone = false }: { count: number; level: number; isAlone?: boolean | undefined },
+): TemplateResult {
+  const values = { count, call: words.formats.quoted(titleOf(words, call)) };
+  return subheading(level + 1, words.t(`endorsements.${what}`, values), isAlone);
+}
+
+/**
+ * What a call is, before the first name: also that it is another than the letter's own, where it is.
  * @param words the language of the page
  * @param campaign which call is the letter's own
  * @param call the one
- * @param view how many endorse it, and the heading that says so
  */
-export function callTemplate(
-  words: Words,
-  { call: mainCall }: Calls,
-  call: Call,
-  { count, level, isAlone }: { count: number; level: number; isAlone: boolean },
-): TemplateResult {
-  return html`
-    ${subheading(level, words.t('endorsements.count', { count, call: words.formats.quoted(titleOf(words, call)) }), isAlone)}
-    <div class="note">
-      ${call.id === mainCall ? nothing : html`<p class="related">${relatedNote(words, call)}</p>`}
-      ${citationTemplate(words, words.t('endorsements.source'), call.source)}
-    </div>
-  `;
-}
+export const callTemplate = (words: Words, { call: mainCall }: Calls, call: Call): TemplateResult =>
+  html`<div class="note">
+    ${call.id === mainCall ? nothing : html`<p class="related">${relatedNote(words, call)}</p>`}
+    ${citationTemplate(words, words.t('endorsements.source'), call.source)}
+  </div>`;
 
 function relatedNote(words: Words, call: Call) {
   const { id, date } = call;
@@ -119,15 +185,32 @@ function relatedNote(words: Words, call: Call) {
   });
 }
 
-function recordTemplate(words: Words, endorsement: Endorsement, { mark, note }: EndorsementsView): TemplateResult {
+/**
+ * What a record says of its call.
+ * @param words the language of the page
+ * @param endorsement the record
+ */
+export const factsOf = (words: Words, { role, date }: Endorsement): Passage[] => [
+  words.t(`endorsements.role.${role}`),
+  date ? dateTemplate(words, date) : words.t('endorsements.dateUnknown'),
+];
+
+/**
+ * A record in its list.
+ * @param words the language of the page
+ * @param endorsement the record
+ * @param view what marks it out
+ * @param told its facts, and the source that has been told already
+ */
+export function recordTemplate(
+  words: Words,
+  endorsement: Endorsement,
+  { mark, note }: EndorsementsView,
+  { facts = factsOf(words, endorsement), source }: { facts?: readonly Passage[]; source: Source | undefined },
+): TemplateResult {
   const { id, kind, before, after } = mark?.(endorsement) ?? {};
   return html`<li id=${id ?? nothing} class=${kind ?? nothing}>
-    ${before} ${nameTemplate(words, endorsement)} ${after}
-    ${metaTemplate([
-      words.t(`endorsements.role.${endorsement.role}`),
-      dateTemplate(words, endorsement.date),
-      note?.(endorsement),
-    ])}
-    ${citationTemplate(words, words.t('endorsements.source'), endorsement.source)}
+    ${before} ${nameTemplate(words, endorsement)} ${after} ${metaTemplate([...facts, note?.(endorsement)])}
+    ${source ? nothing : citationTemplate(words, words.t('endorsements.source'), endorsement.source)}
   </li>`;
 }

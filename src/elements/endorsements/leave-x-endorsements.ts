@@ -1,6 +1,6 @@
-/** `<leave-x-endorsements>`: which organisations endorse which call. */
+/** `<leave-x-endorsements>`: who endorses which call. */
 import { html, type PropertyDeclarations } from 'lit';
-import type { Endorsement } from '../../campaign/schema.js';
+import type { Endorsement, SharedEndorsements } from '../../campaign/schema.js';
 import type { Namespace } from '../../i18n/words.js';
 import { CampaignElement } from '../campaign-element.js';
 import { rootStyles } from '../root.styles.js';
@@ -38,7 +38,7 @@ export class LeaveXEndorsements extends CampaignElement {
   mode: 'add' | 'replace' = 'add';
 
   /** Endorsements of your own, in the place of a file. */
-  records: readonly Endorsement[] | undefined;
+  records: readonly Endorsement[] | SharedEndorsements | undefined;
 
   /** Groups the list by `call` or by `country`. */
   groupBy: 'call' | 'country' = 'call';

@@ -2,12 +2,13 @@
 import type { LitElement } from 'lit';
 import type { ListKind, Records } from '../../campaign/read-records.js';
 import type { Words } from '../../i18n/words.js';
+import type { Listed } from './filters.js';
 import { leadTo } from './lead-to.js';
 import type { EarlyAnswer, ListKindOptions, ListOptions } from './list-options.js';
 import { type ListMarks, marksFor } from './marks.js';
 import { RecordLinks } from './record-links.js';
 import { RecordsController } from './records-controller.js';
-import { type Listed, ListTools } from './tools.js';
+import { ListTools } from './tools.js';
 
 /** A list, ready to be shown. */
 export interface OpenList<Record extends Listed> {

@@ -13,7 +13,8 @@ export interface ListOptions {
   attribute: string;
   src: string;
   mode: string;
-  records?: readonly unknown[] | undefined;
+  /** in the place of a file: a list, or one whose records have fields in common */
+  records?: unknown;
   highlight: string;
   recordLinks: boolean;
 }

@@ -23,10 +23,9 @@ export interface ListMarks<Record> {
  * @param words the language of the page
  * @param options what the page wishes
  */
-export function marksFor<Record extends { id: string; name: string; logo?: string | undefined }>(
-  words: Words,
-  { highlight, idOf, retry }: Options<Record>,
-): ListMarks<Record> {
+export function marksFor<
+  Record extends { id: string; name: string; kind?: string | undefined; logo?: string | undefined },
+>(words: Words, { highlight, idOf, retry }: Options<Record>): ListMarks<Record> {
   const mark = (record: Record): Marks => {
     const isHighlighted = record.id === highlight;
     const id = idOf?.(record);
@@ -47,7 +46,7 @@ export function marksFor<Record extends { id: string; name: string; logo?: strin
               >#</a
             >`
           : nothing,
-        isHighlighted ? html`<p class="mark">${words.t('list.host')}</p>` : nothing,
+        isHighlighted && record.kind !== 'person' ? html`<p class="mark">${words.t('list.host')}</p>` : nothing,
       ],
     };
   };

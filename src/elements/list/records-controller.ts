@@ -15,12 +15,12 @@ export interface RecordsOptions<Record> {
   attribute: string;
   src: string;
   mode: string;
-  records?: readonly unknown[] | undefined;
+  records?: unknown;
   /** `undefined` while the campaign is not there */
   campaign: OfCampaign<Record> | undefined;
 }
 
-type Args<Record> = [src: string, mode: string, records: readonly unknown[] | undefined, campaign: readonly Record[]];
+type Args<Record> = [src: string, mode: string, records: unknown, campaign: readonly Record[]];
 
 export class RecordsController<Kind extends ListKind> {
   readonly #options: () => RecordsOptions<Records[Kind]> | undefined;
@@ -68,7 +68,7 @@ export class RecordsController<Kind extends ListKind> {
         // code and data at the same time
         const [{ readRecords }, list] = await Promise.all([
           import('../custom.lazy.js'),
-          records ?? ask(address ?? '', signal),
+          records ? Promise.resolve(records) : ask(address ?? '', signal),
         ]);
         const read = await readRecords(kind, list, before, { calls, page });
         if (!signal.aborted) reportRecords(host, { source: address ?? 'records', address }, read.diagnostics);

@@ -1,8 +1,9 @@
 /** The tools of a long list: search, filters, choices, and showing it step by step. They know no kind of record. */
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { foldText } from '../../data/fold-text.js';
-import type { Passage, WordKey, Words } from '../../i18n/words.js';
+import type { Passage, Words } from '../../i18n/words.js';
 import { shownName } from '../record.js';
+import { type Filter, labelled, type Listed, valueOf } from './filters.js';
 import { leadTo } from './lead-to.js';
 import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './tools.template.js';
 
@@ -15,16 +16,14 @@ const STEP = 50;
 /** How many records are drawn without a pause: a page must answer its reader meanwhile. */
 const SLICE = 500;
 
-/** What a list can be narrowed down by: fields of its records, as `list.<name>` calls them. */
-type Filter = 'status' | 'country' | 'kind';
-
-/** What tools have to know of a record. */
-export type Listed = { id: string; name: string } & Partial<Record<Filter, string | undefined>>;
-
 interface Wishes<R> {
   /** changes when `compare` does */
   order: string;
   compare: (a: R, b: R) => number;
+  /** brings together what belongs together, once it is in order */
+  gather?: (sorted: readonly R[]) => readonly R[];
+  /** what is searched, where that is more than names */
+  searchLabel?: Passage | undefined;
   filters: readonly Filter[];
   /** the words for a status, where one of the filters is that */
   statusLabel?: (status: string) => Passage;
@@ -43,7 +42,7 @@ export interface Selection<R> {
 interface Sorted<R> {
   key: readonly unknown[];
   records: readonly R[];
-  /** the name of each as it is shown, and as it is in its own language, as a search compares them */
+  /** of each its name as it is shown and as it is in its own language, and the affiliation, as a search compares them */
   folded: readonly string[];
 }
 
@@ -145,15 +144,16 @@ export class ListTools<R extends Listed> implements ReactiveController {
     return this.#search !== '' || [...this.#filters.values()].some(Boolean);
   }
 
-  #sort(words: Words, all: readonly R[], { order, compare }: Wishes<R>): Sorted<R> {
+  #sort(words: Words, all: readonly R[], { order, compare, gather }: Wishes<R>): Sorted<R> {
     // names come with the words of the departures, which may be later than others
     const key = [all, order, words, words.has('departures.heading')];
     if (this.#sorted && key.every((one, index) => one === this.#sorted?.key[index])) return this.#sorted;
-    const records = [...all].sort(compare);
+    const sorted = [...all].sort(compare);
+    const records = gather?.(sorted) ?? sorted;
     return (this.#sorted = {
       key,
       records,
-      folded: records.map((one) => foldText(`${shownName(words, one)}\n${one.name}`)),
+      folded: records.map((one) => foldText(`${shownName(words, one)}\n${one.name}\n${one.affiliation ?? ''}`)),
     });
   }
 
@@ -162,7 +162,8 @@ export class ListTools<R extends Listed> implements ReactiveController {
     const search = foldText(this.#search);
     const filters = [...this.#filters].filter(([, value]) => value);
     return records.filter(
-      (record, index) => folded[index]?.includes(search) && filters.every(([name, value]) => record[name] === value),
+      (record, index) =>
+        folded[index]?.includes(search) && filters.every(([name, value]) => valueOf(record, name) === value),
     );
   }
 
@@ -176,9 +177,9 @@ export class ListTools<R extends Listed> implements ReactiveController {
   }
 
   #toolbar(words: Words, all: readonly R[], wishes: Wishes<R>, status: Passage): TemplateResult {
-    const { filters, choices = [] } = wishes;
+    const { filters, choices = [], searchLabel = words.t('list.search') } = wishes;
     const search = searchTemplate(
-      words.t('list.search'),
+      searchLabel,
       this.#search,
       this.#change((value) => (this.#search = value)),
     );
@@ -194,22 +195,12 @@ export class ListTools<R extends Listed> implements ReactiveController {
   }
 
   #filter(words: Words, all: readonly R[], name: Filter, { statusLabel }: Wishes<R>): unknown {
-    const { formats } = words;
-    const values = this.once(
-      all,
-      () => [...new Set(all.map((record) => record[name]))].filter((value) => value !== undefined),
-      name,
-    );
+    const values = this.once(all, () => [...new Set(all.map((record) => valueOf(record, name)))], name);
     if (values.length < 2) return nothing;
-    const label: Record<Filter, (value: string) => Passage> = {
-      status: (value) => statusLabel?.(value) ?? value,
-      country: (value) => formats.countryAlone(value),
-      kind: (value) => words.t(`kinds.${value}` as WordKey),
-    };
-    const sorted = name === 'country' ? [...values].sort(formats.compareCountries) : values;
+    const known = values.filter((value) => value !== undefined);
     return menuTemplate(
       words.t(`list.${name}`),
-      [['', words.t('list.all')], ...sorted.map((value) => [value, label[name](value)] as const)],
+      [['', words.t('list.all')], ...labelled(words, name, known, statusLabel)],
       this.#filters.get(name) ?? '',
       this.#change((value) => this.#filters.set(name, value)),
     );
