@@ -13,6 +13,7 @@ export function jsonSchemas() {
       const {
         call,
         endorsement,
+        endorsementMessage,
         petition,
         departure,
         campaign,
@@ -35,11 +36,12 @@ export function jsonSchemas() {
         departure,
         campaign: whole,
         ...lists,
+        'endorsement-message': endorsementMessage,
       })) {
         const json = z.toJSONSchema(schema, {
           io: 'input',
           override: ({ zodSchema, jsonSchema }) => {
-            if (zodSchema === endorsement) {
+            if (zodSchema === endorsement || zodSchema === endorsementMessage.shape.record) {
               jsonSchema.if = { not: { required: ['kind'], properties: { kind: { const: 'person' } } } };
               jsonSchema.then = { properties: Object.fromEntries(OF_PERSONS.map((field) => [field, false])) };
             }
