@@ -9,6 +9,7 @@ import { type Diagnostic, error, warning } from './diagnostic.js';
 import { errorAt, type JsonFile, warningAt } from './json-file.js';
 import { knownTag, wronglyNamed } from './language-name.js';
 import { isGroup, PARTS, TEXTS } from './letter-shape.js';
+import { unknownKey } from './renamed.js';
 import { formsOf, originalsOf, stemOf, textsOf } from './texts.js';
 import { isTree, type Tree } from './tree.js';
 
@@ -106,7 +107,7 @@ function checkWords(value: Tree, tag: string, find: Find): void {
     if (fields) {
       if (!fields.includes(field)) find('error', key, `is not shown; what is shown of an id: ${fields.join(', ')}.`);
     } else if (!originals.texts.has(isPlural ? stem : key)) {
-      find('error', key, 'is not one of the bundled words: correct the key, or remove it.');
+      find('error', key, unknownKey(key, 'is not one of the bundled words: correct the key, or remove it.'));
     } else if (isPlural && !forms.includes(key.slice(stem.length + 1))) {
       const wanted = forms.map((form) => `${stem}_${form}`).join(', ');
       find('error', key, `must be one of the plural forms: ${wanted}.`);

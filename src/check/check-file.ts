@@ -17,7 +17,8 @@ export function checkFile(json: JsonFile, context: Context): Diagnostic[] {
   const { name, value } = json;
   if (isTree(value) && ('id' in value || Array.isArray(value.calls) || name === 'campaign'))
     return checkCampaignFile(json);
-  if (Array.isArray(value)) return checkListFile(json, callsIn(context.campaign?.value));
+  if (Array.isArray(value) || (isTree(value) && 'shared' in value))
+    return checkListFile(json, callsIn(context.campaign?.value));
   if (isCustomLocale(json, context)) return checkCustomLocale(json, context);
   if (context.isSourceBroken) return json.repeated;
   return checkLocale(json, context.source ?? bundledSource, context.compareVersions);

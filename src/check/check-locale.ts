@@ -3,6 +3,7 @@ import { checkText } from './check-text.js';
 import { type Diagnostic, error, warning } from './diagnostic.js';
 import { errorAt, type JsonFile, warningAt } from './json-file.js';
 import { languageName, wronglyNamed } from './language-name.js';
+import { unknownKey } from './renamed.js';
 import { formsOf, originalsOf, stemOf, textsOf } from './texts.js';
 import { isTree, type Tree } from './tree.js';
 
@@ -57,7 +58,7 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree): Diagnostic[] {
     const stem = stemOf(key);
     const original = originals.texts.get(stem);
     if (original === undefined || (!originals.plurals.has(stem) && stem !== key))
-      find('error', key, 'is not a text of en.json: correct the key, or remove it.');
+      find('error', key, unknownKey(key, 'is not a text of en.json: correct the key, or remove it.'));
     else if (stem === key && originals.plurals.has(key))
       find('error', key, `needs its plural forms instead: ${forms.map((form) => `${key}_${form}`).join(', ')}.`);
     else if (!isExpected.has(key))

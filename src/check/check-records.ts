@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 import { explain, valueAt } from '../data/explain.js';
 import { parsePartialDate, toDate } from '../data/partial-date.js';
 import { repeatedRecords } from '../campaign/read-records.js';
-import { call, departure, endorsement, petition } from '../campaign/schema.js';
+import { call, departure, endorsement, petition, sharedDepartures, sharedEndorsements } from '../campaign/schema.js';
+import { isShared, type List, listOf, wholeRecord } from '../campaign/shared-list.js';
+import { checkContacts } from './check-contacts.js';
 import { type Diagnostic, listed } from './diagnostic.js';
 import { errorAt, type JsonFile, warningAt } from './json-file.js';
 import { isTree } from './tree.js';
@@ -17,22 +19,52 @@ type Path = readonly PropertyKey[];
 /** The fields that hold a date. */
 const DATES = ['date', 'checked'];
 
+/** What records may share, by their kind. */
+const SHARED: Partial<Record<Kind, z.ZodMiniType>> = {
+  endorsements: sharedEndorsements.shape.shared,
+  departures: sharedDepartures.shape.shared,
+};
+
+/** A record in a file. */
+interface Place {
+  path: Path;
+  /** the record with what it shares */
+  whole: unknown;
+  /** where a field of it stands in the file */
+  of: (field: Path) => Path;
+}
+
 /**
  * @param kind what the record is
- * @param json the file that holds it
- * @param path where in it
+ * @param json a file with nothing but the record
+ * @param schema what it has to fit, where that is not what every such record has to
  */
-export function checkRecord(kind: Kind, json: JsonFile, path: Path): Diagnostic[] {
-  const value = valueAt(json.value, path);
-  const { error, data } = z.safeParse(SCHEMAS[kind], value);
+export const checkRecord = (kind: Kind, json: JsonFile, schema: z.ZodMiniType = SCHEMAS[kind]): Diagnostic[] =>
+  checkPlace(json, { path: [], whole: json.value, of: (field) => field }, schema);
+
+function checkPlace(json: JsonFile, { path, whole, of }: Place, schema: z.ZodMiniType): Diagnostic[] {
+  const { error, data } = z.safeParse(schema, whole);
   const issues = error?.issues ?? [];
   return [
-    ...issues.map((issue) => inWords(json, { ...issue, path: [...path, ...issue.path] })),
+    ...issues.map((issue) => inWords(json, { ...issue, path: [...of(issue.path)] })),
     ...checkDates(json, path),
     ...(error ? [] : unreadFields(json, path, data)),
     ...checkName(json, path),
+    ...checkContacts(json, path),
   ];
 }
+
+/**
+ * Where a field of a record stands: in the record, or in what the records share.
+ * @param list the list
+ * @param path where in the file that is
+ * @param index which record
+ * @param field the field
+ */
+export const placeIn = (list: List, path: Path, index: number, field: Path): Path =>
+  isShared(list.records[index], list, field[0])
+    ? [...path, 'shared', ...field]
+    : [...path, ...list.path, index, ...field];
 
 /**
  * @param kind what the records are
@@ -40,37 +72,68 @@ export function checkRecord(kind: Kind, json: JsonFile, path: Path): Diagnostic[
  * @param path where the list is in it
  */
 export function checkList(kind: Kind, json: JsonFile, path: Path): Diagnostic[] {
-  const list = valueAt(json.value, path);
-  if (!Array.isArray(list)) return [];
+  const list = listOf(kind, valueAt(json.value, path));
+  if (!list) return [];
+  const whole = list.records.map((record) => wholeRecord(record, list));
+  const ofRecords = whole.flatMap((record, index) => {
+    const of = (field: Path) => placeIn(list, path, index, field);
+    return checkPlace(json, { path: [...path, ...list.path, index], whole: record, of }, SCHEMAS[kind]);
+  });
   return [
-    ...list.flatMap((_, index) => checkRecord(kind, json, [...path, index])),
-    ...repeatedRecords(list).map(({ index, first }) =>
+    ...onceEach([...checkShared(kind, json, path, list), ...ofRecords]),
+    ...repeatedRecords(whole).map(({ index, first }) =>
       errorAt(
         json,
-        [...path, index, 'id'],
+        [...path, ...list.path, index, 'id'],
         `repeats record ${first}: the same call, and the same id or address. Keep one of the two.`,
       ),
     ),
   ];
 }
 
+/** What the records of a list share, where they do. */
+function checkShared(kind: Kind, json: JsonFile, path: Path, list: List): Diagnostic[] {
+  const schema = SHARED[kind];
+  if (list.path.length === 0 || !schema) return [];
+  const shared = [...path, 'shared'];
+  const of = (field: Path) => [...shared, ...field];
+  return checkPlace(json, { path: shared, whole: list.shared, of }, schema);
+}
+
+/** A fault of what records share is found with each of them. */
+function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.filter(({ key, message }) => {
+    const name = `${key} ${message}`;
+    const isNew = !told.has(name);
+    told.add(name);
+    return isNew;
+  });
+}
+
 /**
- * @param json a file with nothing but a list; what is in it shows by its first record
+ * @param json a file with nothing but a list; what is in it shows by its name there, or by its first record
  * @param calls the ids of the calls that can be endorsed; absent where nobody knows
  */
 export function checkListFile(json: JsonFile, calls?: readonly string[]): Diagnostic[] {
-  const first: unknown = valueAt(json.value, [0]);
-  const kind = isTree(first) && 'status' in first ? 'departures' : 'endorsements';
+  const { value } = json;
+  const first: unknown = valueAt(value, [0]);
+  const isOfDepartures = isTree(value) ? 'departures' in value : isTree(first) && 'status' in first;
+  const kind = isOfDepartures ? 'departures' : 'endorsements';
+  const list = listOf(kind, value);
+  if (!list) {
+    const message = `must be { "shared": { … }, "${kind}": [ … ] }: what the records share, and the records.`;
+    return [...json.repeated, errorAt(json, [], message)];
+  }
   const known = calls && new Set(calls);
   const some = listed(calls ?? []);
-  const list: unknown[] = Array.isArray(json.value) ? json.value : [];
-  const unknown = list.flatMap((record, index) => {
-    const id = valueAt(record, ['call']);
+  const unknown = list.records.flatMap((record, index) => {
+    const id = valueAt(wholeRecord(record, list), ['call']);
     if (!known || typeof id !== 'string' || known.has(id)) return [];
     const message = `names a call that is not in campaign.json; its calls are: ${some}.`;
-    return [errorAt(json, [index, 'call'], message)];
+    return [errorAt(json, placeIn(list, [], index, ['call']), message)];
   });
-  return [...json.repeated, ...checkList(kind, json, []), ...unknown];
+  return [...json.repeated, ...checkList(kind, json, []), ...onceEach(unknown)];
 }
 
 /**

@@ -106,12 +106,12 @@ export function reportRecords(
     else fire(host, 'leave-x-error', detail);
   });
   const rest = diagnostics.length - MAX_REPORTED;
-  if (rest > 0) console.warn(`<${host.localName}>: ${String(rest)} more faults of records; events tell which.`);
+  if (rest > 0) console.warn(`<${host.localName}>: ${String(rest)} more records have faults; events tell which.`);
   const untold = diagnostics.length - MAX_FIRED;
   if (untold > 0)
     fire(host, 'leave-x-error', {
       kind: 'record',
-      message: `${source}: ${String(untold)} more faults of records.`,
+      message: `${source}: ${String(untold)} more records have faults.`,
       ...(address && { address }),
     });
 }

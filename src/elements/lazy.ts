@@ -9,7 +9,7 @@ interface Wish<Module> {
   when: () => boolean;
   load: (signal: AbortSignal) => Promise<Module>;
   /** the styles that come with it */
-  styles?: (module: Module) => readonly CSSResult[];
+  styles?: (module: Module) => CSSResult;
   /** what is made of it, once */
   onLoad?: (module: Module) => void;
   /** what readers see where it cannot be loaded */
@@ -29,7 +29,7 @@ export class Lazy<Module> {
       run: async (_, signal) => {
         const module = await load(signal);
         onLoad?.(module);
-        if (styles) addStyles(host, styles(module));
+        if (styles) addStyles(host, [styles(module)]);
         return module;
       },
       onError: (error) => {

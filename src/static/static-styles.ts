@@ -1,7 +1,7 @@
 /** The styles of the elements, for the same templates outside shadow roots. */
 import { departuresStyles } from '../elements/departures/departures.styles.js';
 import { endorsementsStyles } from '../elements/endorsements/endorsements.styles.js';
-import { peopleStyles } from '../elements/endorsements/people.styles.js';
+import { peopleStyles } from '../elements/list/people.styles.js';
 import { letterStyles } from '../elements/letter/letter.styles.js';
 import { petitionStyles } from '../elements/petition/petition.styles.js';
 import { rootStyles } from '../elements/root.styles.js';

@@ -108,12 +108,11 @@ describe('import --endorsements says', () => {
       '  line 2, error: 0.url must be a whole address that starts with https://.',
       '  line 2, error: 0.date must be a date: YYYY, YYYY-MM or YYYY-MM-DD.',
       '  line 2, error: 0.source is missing.',
-      '  line 3, error: 1.date is missing.',
       '  line 3, error: 1.source is missing.',
       '  line 5, error: 2.id is missing.',
       '  line 5, error: 2.name is missing.',
       '  line 5, error: 2.source is missing.',
-      '8 errors, 0 warnings',
+      '7 errors, 0 warnings',
     ]);
   });
 

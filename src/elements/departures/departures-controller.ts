@@ -35,7 +35,7 @@ export class DeparturesController {
     this.#module = new Lazy(host, {
       when: () => options() !== undefined,
       load,
-      styles: ({ departuresStyles }) => [departuresStyles],
+      styles: ({ departuresStyles }) => departuresStyles,
       otherwise: 'what stood here before stays',
     });
     const kind = {

@@ -39,7 +39,6 @@ export class EndorsementsController {
       },
       {
         view: () => import('./endorsements-view.lazy.js'),
-        styles: ({ peopleStyles }) => [peopleStyles],
         isSpecial: () => {
           const { groupBy = '', sortBy = '', campaign } = options() ?? {};
           const isUnlike = ({ kind, date }: Endorsement) => kind === 'person' || !date;

@@ -17,8 +17,6 @@ import {
 } from './endorsements.template.js';
 import { groupOf, groupsOfCall, isPerson, parted, peopleTemplate } from './people.template.js';
 
-export { peopleStyles } from './people.styles.js';
-
 type GroupBy = 'call' | 'country';
 type SortBy = 'name' | 'date' | 'country';
 type Compare<Of> = (a: Of, b: Of) => number;
@@ -54,7 +52,8 @@ export function endorsementsView(
   const { page, toolbar, foot } = tools.select(words, all, {
     order: [groupBy, sortBy, highlight].join(),
     compare: orderOf(words, { groupBy, sortBy, calls, highlighted: all.find(({ id }) => id === highlight) }),
-    gather: (sorted) => clustersOf(sorted, (one) => `${String(one[groupBy])} ${String(isPerson(one))} `).flat(),
+    gather: (sorted) =>
+      groupsOf(sorted, groupBy).flatMap(([, records]) => parted(records).flatMap((part) => clustersOf(part).flat())),
     searchLabel: counts.hasPeople ? words.t('list.searchPeople') : undefined,
     filters: ['country', 'kind'],
     choices: [

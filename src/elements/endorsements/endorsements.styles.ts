@@ -16,13 +16,10 @@ export const endorsementsStyles = css`
     border-block-start: 0.0625em solid var(--_line);
     padding-block-start: 0.6em;
   }
-  .endorsements .shared {
+  .endorsements .source + .records {
     border-inline-start: 0.25em solid var(--_line);
-    margin-block-end: 1em;
+    margin-block: 0.5em 1em;
     padding-inline-start: 0.9em;
-  }
-  .endorsements .shared > .records {
-    margin-block-start: 0.75em;
   }
   @media print {
     .endorsements .records {

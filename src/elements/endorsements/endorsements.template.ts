@@ -56,18 +56,15 @@ export function endorsementsTemplate(words: Words, view: EndorsementsView): Temp
 /**
  * Brings records with one source together, where the first of them stands.
  * @param records in their order
- * @param apart what keeps some from others, although they have one source
  */
-export function clustersOf(
-  records: readonly Endorsement[],
-  apart: (record: Endorsement) => string = () => '',
-): Endorsement[][] {
+export function clustersOf(records: readonly Endorsement[]): Endorsement[][] {
   const clusters = new Map<string, Endorsement[]>();
   for (const record of records) {
-    const key = apart(record) + JSON.stringify(Object.entries(record.source).sort());
-    const cluster = clusters.get(key) ?? [];
-    cluster.push(record);
-    clusters.set(key, cluster);
+    // what has been read has its fields in one order
+    const key = JSON.stringify(record.source);
+    const cluster = clusters.get(key);
+    if (cluster) cluster.push(record);
+    else clusters.set(key, [record]);
   }
   return [...clusters.values()];
 }
@@ -84,31 +81,19 @@ function runsOf(records: readonly Endorsement[]): Run[] {
 }
 
 /**
- * A list, below the source that its records share.
+ * The source that the records below it share.
  * @param words the language of the page
- * @param source what they share
- * @param list the list
- * @param facts what else they share
+ * @param source the source
  */
-export const sharedTemplate = (
-  words: Words,
-  source: Source | undefined,
-  list: unknown,
-  facts: unknown = nothing,
-): unknown =>
-  source
-    ? html`<div class="shared">${citationTemplate(words, words.t('list.sharedSource'), source)} ${facts} ${list}</div>`
-    : list;
+export const sharedTemplate = (words: Words, source: Source | undefined): unknown =>
+  source && citationTemplate(words, words.t('list.sharedSource'), source);
 
 /** A list of organisations. */
 const runTemplate = (words: Words, { records, source }: Run, view: EndorsementsView): unknown =>
-  sharedTemplate(
-    words,
-    source,
-    html`<ul class="records">
+  html`${sharedTemplate(words, source)}
+    <ul class="records">
       ${records.map((one) => recordTemplate(words, one, view, { source }))}
-    </ul>`,
-  );
+    </ul>`;
 
 /** What a list of endorsements is made from. */
 export interface EndorsementsContext {

@@ -91,13 +91,13 @@ export function plainEndorsementsWithPeople(words: Words, context: EndorsementsC
 export function peopleTemplate(words: Words, { records, source }: Run, view: EndorsementsView): unknown {
   const [first] = records;
   const isTold = source && records.every(({ role, date }) => role === first?.role && date === first.date);
-  const list = html`<ul class="records people">
-    ${records.map((one) => {
-      const facts = [affiliationOf(one), ...(isTold ? [] : factsOf(words, one))];
-      return recordTemplate(words, one, view, { facts, source });
-    })}
-  </ul>`;
-  return sharedTemplate(words, source, list, isTold && first ? metaTemplate(factsOf(words, first)) : nothing);
+  return html`${isTold && first ? metaTemplate(factsOf(words, first)) : nothing} ${sharedTemplate(words, source)}
+    <ul class="records people">
+      ${records.map((one) => {
+        const facts = [affiliationOf(one), ...(isTold ? [] : factsOf(words, one))];
+        return recordTemplate(words, one, view, { facts, source });
+      })}
+    </ul>`;
 }
 
 function affiliationOf({ position, affiliation, place, lang }: Endorsement): Passage {

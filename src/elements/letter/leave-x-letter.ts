@@ -142,7 +142,7 @@ export class LeaveXLetter extends CampaignElement {
     new Lazy(this, {
       when: () => this.languageMenu || this.languageLinks !== '',
       load: () => import('./language-menu.lazy.js'),
-      styles: ({ languageMenuStyles }) => [languageMenuStyles],
+      styles: ({ languageMenuStyles }) => languageMenuStyles,
       onLoad: ({ LanguageMenu }) => {
         this.#menu = new LanguageMenu(this, this.#choose);
       },

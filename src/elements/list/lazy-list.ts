@@ -1,5 +1,5 @@
 /** Says when a list needs more than the records of its campaign, and loads that then. */
-import type { CSSResult, LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import type { ListKind, Records } from '../../campaign/read-records.js';
 import { readAddress } from '../../data/address.js';
 import { fetchJson } from '../../data/fetch-json.js';
@@ -11,9 +11,8 @@ import type { ListController, OpenList } from './list.lazy.js';
 import type { EarlyAnswer, ListKindOptions, ListOptions } from './list-options.js';
 
 interface Wishes<View> {
+  /** how such a list looks with tools */
   view: () => Promise<View>;
-  /** the styles that come with that */
-  styles?: (view: Awaited<View>) => readonly CSSResult[];
   /** whether something else than the options of every list asks for tools */
   isSpecial?: () => boolean;
 }
@@ -45,7 +44,7 @@ export class LazyList<K extends ListKind, Options extends ListOptions, View> {
     host: LitElement,
     name: K,
     kind: ListKindOptions<Options, Records[K]>,
-    { view, styles = () => [], isSpecial = () => false }: Wishes<View>,
+    { view, isSpecial = () => false }: Wishes<View>,
   ) {
     this.#options = kind.options;
     this.#isSpecial = isSpecial;
@@ -60,7 +59,7 @@ export class LazyList<K extends ListKind, Options extends ListOptions, View> {
         this.#list = new list.ListController(host, name, kind, early);
         return [list, look];
       },
-      styles: ([{ listStyles }, look]) => [listStyles, ...styles(look)],
+      styles: ([{ listStyles }]) => listStyles,
       otherwise: `the bundled ${name} are shown`,
     });
   }

@@ -1,7 +1,9 @@
-/** The tools of a list, and what marks its records out. */
+/** The tools of a list, names in columns, and what marks records out. */
 import { css } from 'lit';
+import { peopleStyles } from './people.styles.js';
 
 export const listStyles = css`
+  ${peopleStyles}
   .highlighted {
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
     outline: 0.5em solid color-mix(in srgb, var(--_accent) 10%, transparent);
