@@ -64,7 +64,7 @@ const endorsementFields = {
 export const OF_PERSONS = ['position', 'affiliation', 'place'] as const;
 
 /** One organisation's or person's public support of one call. */
-export const endorsement = z.object(endorsementFields).check(hasFieldsOfPersonsRightly);
+export const endorsement = z.object(endorsementFields).check(checkFieldsOfPersons);
 export type Endorsement = z.infer<typeof endorsement>;
 
 /** The longest declaration that somebody ticks. */
@@ -81,7 +81,7 @@ export const endorsementMessage = z
         role: z.literal('endorser'),
         source: z.object({ ...z.omit(z.object(sourceFields), { date: true }).shape, type: id }),
       })
-      .check(hasFieldsOfPersonsRightly),
+      .check(checkFieldsOfPersons),
     /** never published: who speaks for an organisation, and where a mail for confirmation goes */
     contact: z.object({
       name: z.optional(text),
@@ -221,7 +221,7 @@ export const campaign = z
   });
 export type Campaign = z.infer<typeof campaign>;
 
-function hasFieldsOfPersonsRightly({
+function checkFieldsOfPersons({
   value,
   issues,
 }: z.core.ParsePayload<{ kind?: string | undefined } & Partial<Record<(typeof OF_PERSONS)[number], unknown>>>): void {
