@@ -118,7 +118,9 @@ export const embed = {
 const withoutLazyModules = {
   name: 'without-lazy-modules',
   resolveId: (id) =>
-    /\/(language-menu|list|endorsements-view|custom)\.lazy\.js$/.test(id)
+    /\/(language-menu|list|endorsements-view|custom)\.lazy\.js$|\/leave-x-(write|endorse|alternatives|share)\.js$/.test(
+      id,
+    )
       ? resolve('src/elements/absent.lazy.ts')
       : null,
 };
