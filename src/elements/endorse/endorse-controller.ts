@@ -62,13 +62,9 @@ export class EndorseController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { problems } = this.#read();
-    const told = problems.join(' ');
-    if (told !== this.#told && told)
-      report(this.#host, {
-        kind: 'attribute',
-        message: `${told} What stands inside the tag stays where there is no form.`,
-      });
+    const { settings, problems } = this.#read();
+    const told = [...problems, ...(settings ? [] : ['What stands inside the tag stays.'])].join(' ');
+    if (problems.length > 0 && told !== this.#told) report(this.#host, { kind: 'attribute', message: told });
     this.#told = told;
   }
 

@@ -92,7 +92,7 @@ export function readSettings(
     privacy: readPage('privacy-url', attributes.privacyUrl),
   };
   const publisher = attributes.publisher.trim();
-  if (!to) problems.push('the form does not start without action, mailto or contribute-url.');
+  if (!to) problems.push('The form does not start without action, mailto or contribute-url.');
   if (who?.includes('person')) {
     const missing = [
       !publisher && 'publisher',
@@ -103,7 +103,7 @@ export function readSettings(
     ].filter(Boolean);
     if (missing.length > 0)
       problems.push(
-        `the form does not start for people without ${missing.join(', ')}: such a list reveals political opinions, so each must know who publishes it, where, and how to withdraw.`,
+        `The form does not start for people without ${missing.join(', ')}: such a list reveals political opinions, so each must know who publishes it, where, and how to withdraw.`,
       );
     if (missing.length > 0) return { problems };
   }
