@@ -65,8 +65,14 @@ export function createReceiver({ schema, calls, site, mail }) {
     const [secret, before] = [...entries].find(([, one]) => key && one.key === key) ?? [];
     // an answer got lost: the same message again
     if (before?.confirmed) return { status: 200, body: {} };
-    if ([...entries.values()].some((one) => one !== before && isSame(one.message, message)))
+    const others = [...entries.values()].filter((one) => one !== before).map((one) => one.message);
+    // two people may have one name; besides, nobody is told who is on a list of opinions
+    if (message.record.kind !== 'person' && others.some((one) => isSame(one, message)))
       return { status: 409, body: {} };
+    const isTaken = (/** @type {string} */ id) =>
+      others.some(({ record }) => record.id === id && record.call === message.record.call);
+    const { id } = message.record;
+    for (let number = 2; isTaken(message.record.id); number++) message.record.id = `${id}-${number}`;
     if (entries.size >= MOST_PENDING) return { status: 429, body: {}, headers: { 'retry-after': String(WAIT) } };
     const token = secret ?? randomBytes(24).toString('base64url');
     const isMailed = before?.message.contact.email === message.contact.email;

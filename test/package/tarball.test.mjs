@@ -75,9 +75,16 @@ const EXPECTED = [
   // shared by the modules above and by the lazy ones
   ...MODULES.map((name) => `dist/modules/${name}.js`),
   ...BUILD.map((name) => `dist/build/${name}.js`),
-  ...['call', 'campaign', 'departure', 'departures', 'endorsement', 'endorsements', 'petition'].map(
-    (name) => `dist/schema/${name}.json`,
-  ),
+  ...[
+    'call',
+    'campaign',
+    'departure',
+    'departures',
+    'endorsement',
+    'endorsement-message',
+    'endorsements',
+    'petition',
+  ].map((name) => `dist/schema/${name}.json`),
   ...tags.flatMap((tag) => [
     `dist/standalone/${tag}.js`,
     `dist/static/${tag}.html`,
