@@ -53,7 +53,7 @@ export const formStyles = css`
   .box {
     column-gap: 0.6em;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     max-inline-size: var(--_measure);
   }
   .box > :not(input, label) {
@@ -91,7 +91,8 @@ export const formStyles = css`
     font-weight: 700;
     line-height: 1.3;
     max-inline-size: 100%;
-    padding: 0.7em 1.4em;
+    padding: 0.7em min(1.4em, 6%);
+    text-align: center;
     text-decoration: none;
   }
   .button:hover {

@@ -11,11 +11,9 @@ import { endorseTemplate, type EndorseView } from './endorse.template.js';
 import { statementValues } from './field.template.js';
 import { boxes, type Field, type FieldName, fieldsOf, TRAP, type Who } from './fields.js';
 import { messageOf, type Values } from './message.js';
-import { readyOf } from './ready.js';
-import { readyTemplate } from './ready.template.js';
+import { ReadyController } from './ready-controller.js';
 import { type Failure, send } from './send.js';
 import { type EndorseAttributes, readSettings, type Settings } from './settings.js';
-import { copyText, downloadText } from './take-along.js';
 
 export interface EndorseOptions {
   attributes: EndorseAttributes;
@@ -36,6 +34,7 @@ export class EndorseController implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: () => EndorseOptions;
   readonly #key = newKey();
+  readonly #ready: ReadyController;
   #told = '';
   #who: Who | undefined;
   #values: Values = {};
@@ -47,7 +46,6 @@ export class EndorseController implements ReactiveController {
   #phase: EndorseView['phase'] = 'form';
   #failure: Failure | undefined;
   #message: Message | undefined;
-  #isCopied: boolean | undefined;
   #module: typeof import('./check.lazy.js') | undefined;
   #notBefore = 0;
 
@@ -58,6 +56,10 @@ export class EndorseController implements ReactiveController {
   constructor(host: LitElement, options: () => EndorseOptions) {
     this.#host = host;
     this.#options = options;
+    this.#ready = new ReadyController(host, () => {
+      this.#phase = 'form';
+      void this.#show('input');
+    });
     host.addController(this);
   }
 
@@ -85,6 +87,8 @@ export class EndorseController implements ReactiveController {
       choose: (who) => {
         this.#who = who;
         this.#faulty = [];
+        // what a person declares is not what an organisation does
+        this.#values = { ...this.#values, endorsed: '', published: '' };
         this.#host.requestUpdate();
       },
       type: this.#type,
@@ -118,7 +122,8 @@ export class EndorseController implements ReactiveController {
       faulty: [...fieldsOf(who, settings.destination), TRAP].filter(({ name }) => this.#faulty.includes(name)),
       phase: this.#phase,
       failure: this.#failure,
-      ready: this.#phase === 'ready' && this.#message && this.#ready(words, this.#message, settings),
+      ready:
+        this.#phase === 'ready' && this.#message && this.#ready.template(words, this.#message, settings.destination),
     };
   }
 
@@ -165,12 +170,11 @@ export class EndorseController implements ReactiveController {
   }
 
   async #submit(form: HTMLFormElement): Promise<void> {
-    if (this.#phase === 'sending') return;
     // some programs fill in forms without an event
     const typed = new FormData(form);
     const { words, campaign } = this.#options();
     const { settings } = this.#read();
-    if (!words || !campaign || !settings) return;
+    if (!words || !campaign || !settings || this.#phase !== 'form') return;
     const who = this.#whoOf(settings);
     const fields = [...fieldsOf(who, settings.destination), TRAP];
     for (const { name } of fields) {
@@ -191,6 +195,8 @@ export class EndorseController implements ReactiveController {
       this.#host.requestUpdate();
       return;
     }
+    // pressed twice while that was loading
+    if ((this.#phase as EndorseView['phase']) !== 'form') return;
     const checked = this.#check(words, { call: mainCall(campaign), settings }, who);
     const wrong = (field: Field) =>
       field.name === 'trap' ? Boolean(this.#values.trap) : checked?.faults.has(field.path);
@@ -206,7 +212,6 @@ export class EndorseController implements ReactiveController {
     if (settings.destination.by === 'post') return this.#send(settings.destination.address, message, fields);
     this.#message = message;
     this.#phase = 'ready';
-    this.#isCopied = undefined;
     await this.#show('[role=status]');
   }
 
@@ -230,34 +235,6 @@ export class EndorseController implements ReactiveController {
     report(this.#host, { kind: 'send', message: `${address} did not take the endorsement: ${outcome.why}.`, address });
     if (this.#faulty.length > 0) return this.#show('.summary');
     this.#failure = outcome.kind;
-    await this.#show();
-  }
-
-  #ready(words: Words, message: Message, { destination }: Settings): unknown {
-    const ready = readyOf(words, message, destination);
-    const by = destination.by === 'mail' ? 'mail' : 'page';
-    return readyTemplate(
-      words,
-      { ready, by, isCopied: this.#isCopied },
-      {
-        copy: () => void this.#copy(ready.text),
-        download: () => {
-          downloadText(this.#host.ownerDocument, ready.text, ready.fileName);
-        },
-        change: () => {
-          this.#phase = 'form';
-          void this.#show('input');
-        },
-      },
-    );
-  }
-
-  async #copy(text: string): Promise<void> {
-    // what is said again has to go first
-    this.#isCopied = undefined;
-    await this.#show();
-    this.#isCopied = await copyText(text);
-    if (!this.#isCopied) (this.#find('textarea') as HTMLTextAreaElement | null)?.select();
     await this.#show();
   }
 

@@ -8,10 +8,16 @@ export const endorseStyles = css`
   .call p {
     margin-block-end: 0.25em;
   }
+  .call .note {
+    margin-block-start: 1em;
+  }
   .links {
     list-style: none;
     margin-block: 0.6em 0;
     padding: 0;
+  }
+  .links li + li {
+    margin-block-start: 0.35em;
   }
   .trap:not(.faulty) {
     block-size: 1px;

@@ -161,18 +161,19 @@ function whoTemplate(words: Words, { settings, who }: EndorseView, { choose }: E
   </fieldset>`;
 }
 
-function linksTemplate(words: Words, { settings }: EndorseView): unknown {
+function linksTemplate(words: Words, { settings, who }: EndorseView): unknown {
   const { publication, contact, withdraw, privacy } = settings;
-  const toAddress = (to: string | undefined) => to && (to.includes(':') ? to : `mailto:${to}`);
   const links = [
     [publication, 'endorse.publication'],
-    [toAddress(contact), 'endorse.contact'],
-    [toAddress(withdraw), 'endorse.withdraw'],
+    [contact, 'endorse.contact'],
+    [who === 'person' ? withdraw : undefined, 'endorse.withdraw'],
     [privacy, 'endorse.privacy'],
   ] as const;
-  if (links.every(([url]) => !url)) return nothing;
+  if (links.every(([to]) => !to)) return nothing;
+  const link = (to: string, text: Passage) =>
+    to.includes(':') ? linkTemplate(words, to, text) : html`<a href="mailto:${to}">${text}</a>`;
   return html`<ul class="links">
-    ${links.map(([url, label]) => (url ? html`<li>${linkTemplate(words, url, words.t(label))}</li>` : nothing))}
+    ${links.map(([to, label]) => (to ? html`<li>${link(to, words.t(label))}</li>` : nothing))}
   </ul>`;
 }
 

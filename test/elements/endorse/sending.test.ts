@@ -58,6 +58,7 @@ describe('an endorsement that is taken', () => {
     const { element, name, received } = await open('ok');
     document.cookie = 'example=0042; path=/';
     press(element);
+    press(element);
     await until('it says so', () => statusOf(element) === 'Sending …');
     expect(all(element, 'form > button')[0]!.ariaDisabled).to.equal('true');
     press(element);
