@@ -1,5 +1,6 @@
 /** What `<leave-x-endorse>` shows, from words, records and what was typed alone. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Passage, WordKey, Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
 import { titleOf } from '../record.js';
@@ -150,7 +151,7 @@ function whoTemplate(words: Words, { settings, who }: EndorseView, { choose }: E
             name="who"
             id="endorse-who-${one}"
             value=${one}
-            .checked=${one === who}
+            .checked=${live(one === who)}
             @change=${() => {
               choose(one);
             }}

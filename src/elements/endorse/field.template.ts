@@ -1,5 +1,6 @@
 /** One field of the form: its label, what is wrong with it, and where to type. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Call } from '../../campaign/schema.js';
 import type { Passage, Words } from '../../i18n/words.js';
 import { titleOf } from '../record.js';
@@ -68,7 +69,7 @@ export function fieldTemplate(
           type="checkbox"
           id=${id}
           name=${name}
-          .checked=${value !== ''}
+          .checked=${live(value !== '')}
           aria-describedby=${describedBy}
           aria-invalid=${invalid}
           aria-required="true"
@@ -112,7 +113,7 @@ export function fieldTemplate(
           autocomplete=${autocomplete ?? 'off'}
           autocapitalize=${input === 'text' ? nothing : 'off'}
           spellcheck=${input === 'text' ? nothing : 'false'}
-          .value=${value}
+          .value=${live(value)}
           aria-describedby=${describedBy}
           aria-invalid=${invalid}
           aria-required=${required}

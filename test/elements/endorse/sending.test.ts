@@ -1,57 +1,8 @@
-/** Every answer of a receiver, from a real server: nothing typed is lost, and one key goes through all attempts. */
+/** What becomes of an endorsement that is sent: a real receiver takes it, refuses it, or does not answer in time. */
 import { expect } from 'chai';
-import type { ErrorDetail } from '../../../src/elements/events.js';
 import { all, put, textOf, until } from '../../helpers.js';
-import {
-  errorOf,
-  field,
-  fillIn,
-  focused,
-  HOST,
-  ORGANISATION,
-  PERSON,
-  press,
-  showForm,
-  summaryOf,
-  type,
-} from './form.js';
-
-interface Received {
-  received: { key: string; cookie: string; at: number; body: string }[];
-  mails: string[];
-  list: { name: string; date: string; source: object }[];
-  proofs: { statements: string[]; lang: string }[];
-}
-
-const get = async <T>(address: string) => (await (await fetch(address)).json()) as T;
-
-let run = 0;
-
-/** A form that is filled in, and a receiver that gives one answer after another. */
-async function open(
-  answers: string,
-  { attributes = '', values = ORGANISATION }: { attributes?: string; values?: Record<string, string> } = {},
-) {
-  const name = `run-${String(run++)}-${String(Math.random()).slice(2)}`;
-  const element = await showForm(`action="/receiver/${name}/${answers}" ${attributes}`);
-  const told: ErrorDetail[] = [];
-  element.addEventListener('leave-x-error', ({ detail }) => told.push(detail));
-  fillIn(element, values);
-  return { element, told, name, received: () => get<Received>(`/received/${name}`) };
-}
-
-const statusOf = (element: Element) => textOf(all(element, 'form > [role=status]')[0]!);
-const alertOf = (element: Element) => textOf(all(element, '[role=alert]')[0]!);
-
-const SENT = 'Thank you. The endorsement has been sent.';
-const isSent = (element: Element) => until('it is sent', () => statusOf(element).startsWith(SENT), 12_000);
-
-function expectNothingLost(element: Element, values: Record<string, string> = ORGANISATION) {
-  for (const [name, value] of Object.entries(values)) {
-    const input = field(element, name)!;
-    expect(input.type === 'checkbox' ? (input.checked ? 'on' : '') : input.value, name).to.equal(value);
-  }
-}
+import { errorOf, field, focused, HOST, PERSON, press, summaryOf, type } from './form.js';
+import { alertOf, expectNothingLost, isSent, open, statusOf } from './receiver.js';
 
 describe('an endorsement that is taken', () => {
   it('by 201 is thanked for, has the focus, and is shown in no list before it is confirmed', async () => {
@@ -129,52 +80,6 @@ describe('a 400', () => {
     } = await received();
     expect(second!.key).to.equal(first!.key);
   });
-});
-
-const FAILURES: [answer: string, words: RegExp][] = [
-  ['403', /^The endorsement was not accepted/],
-  ['409', /already on the list or waiting to be confirmed/],
-  ['429', /^Too many endorsements are arriving/],
-  ['500', /is not working properly at the moment/],
-  ['html', /^There was no clear answer/],
-  ['array', /^There was no clear answer/],
-  ['redirect', /^There was no clear answer/],
-  ['drop', /^There was no clear answer/],
-];
-
-for (const [answer, words] of FAILURES)
-  it(`${answer} is told in words; nothing typed is lost, the focus stays, and all attempts have one key`, async () => {
-    const { element, told, received } = await open(`${answer}-${answer}-ok`);
-    const button = all(element, 'form > button')[0]!;
-    button.focus();
-    press(element);
-    await until('it is told', () => words.test(alertOf(element)), 12_000);
-    expect(told.map(({ kind }) => kind)).to.deep.equal(['send']);
-    expectNothingLost(element);
-    expect(focused(element)).to.equal(button);
-    press(element);
-    // a browser may try a dropped connection once more by itself
-    const isSentNow = () => statusOf(element).startsWith(SENT);
-    await until('there is another answer', () => told.length > 1 || isSentNow(), 12_000);
-    if (!isSentNow()) press(element);
-    await isSent(element);
-    const attempts = (await received()).received;
-    expect(attempts).to.have.lengthOf(3);
-    expect(new Set(attempts.map(({ key }) => key)).size).to.equal(1);
-    expect(attempts[0]!.key).to.match(/^[\da-f]{32}$/);
-    expect((await get<Received>('/received/elsewhere')).received, 'no redirect is followed').to.deep.equal([]);
-  }).timeout(40_000);
-
-it('429: the next attempt waits as long as the receiver has said', async () => {
-  const { element, received } = await open('429-ok');
-  press(element);
-  await until('it is told', () => alertOf(element) !== '', 12_000);
-  press(element);
-  await isSent(element);
-  const {
-    received: [first, second],
-  } = await received();
-  expect(second!.at - first!.at).to.be.at.least(1900);
 });
 
 for (const answer of ['silent', 'slow'])
