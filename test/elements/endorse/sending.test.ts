@@ -1,7 +1,7 @@
 /** What becomes of an endorsement that is sent: a real receiver takes it, refuses it, or does not answer in time. */
 import { expect } from 'chai';
 import { all, put, textOf, until } from '../../helpers.js';
-import { errorOf, field, focused, HOST, PERSON, press, summaryOf, type } from './form.js';
+import { errorOf, focused, HOST, PERSON, press, summaryOf, type } from './form.js';
 import { alertOf, expectNothingLost, isSent, open, statusOf } from './receiver.js';
 
 describe('an endorsement that is taken', () => {
