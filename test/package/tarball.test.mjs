@@ -24,7 +24,9 @@ const tarball = new Uint8Array(readFileSync(join(path, filename)));
 const tags = readLanguages().map(({ tag }) => tag);
 
 /** Loaded when used, in every output that is made of modules. */
-const LAZY = ['check', 'custom', 'departures', 'endorsements-view', 'language-menu', 'list'].map((name) => `${name}.lazy`);
+const LAZY = ['check', 'custom', 'departures', 'endorsements-view', 'language-menu', 'list'].map(
+  (name) => `${name}.lazy`,
+);
 
 const BUILD = ['direction', 'mount.lazy', 'run', ...LAZY];
 
