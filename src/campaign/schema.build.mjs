@@ -14,6 +14,7 @@ export function jsonSchemas() {
         call,
         channel,
         endorsement,
+        endorsementMessage,
         petition,
         departure,
         representative,
@@ -40,11 +41,12 @@ export function jsonSchemas() {
         ...lists,
         channels: z.array(channel),
         representatives: z.array(representative),
+        'endorsement-message': endorsementMessage,
       })) {
         const json = z.toJSONSchema(schema, {
           io: 'input',
           override: ({ zodSchema, jsonSchema }) => {
-            if (zodSchema === endorsement) {
+            if (zodSchema === endorsement || zodSchema === endorsementMessage.shape.record) {
               jsonSchema.if = { not: { required: ['kind'], properties: { kind: { const: 'person' } } } };
               jsonSchema.then = { properties: Object.fromEntries(OF_PERSONS.map((field) => [field, false])) };
             }

@@ -1,85 +1,27 @@
 /** The shape of campaign data: zod schemas, and the types inferred from them. */
 import * as z from 'zod/mini';
-import { readAddress } from '../data/address.js';
 import { cleanText } from '../data/clean-text.js';
-import { parsePartialDate } from '../data/partial-date.js';
+import { area, counted, date, httpsUrl, id, kind, languageTag, text } from './fields.js';
 
-/** The longest text that a field may hold, in UTF-16 units: no name or title needs more. */
-const LONGEST = 500;
-
-const text = z
-  .string()
-  .check(
-    z.overwrite(cleanText),
-    z.minLength(1),
-    z.maxLength(LONGEST, { error: `must not have more than ${String(LONGEST)} characters` }),
-  );
-
-const id = z.string().check(
-  z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'must be lower-case letters, digits and single hyphens, such as "example-association"',
-  }),
-);
-
-const languageTag = z
-  .string()
-  .check(z.refine(isLanguageTag, { error: 'must be a language tag in its canonical form, such as "nl" or "pt-BR"' }));
-
-/** A page that no record is on, so that a relative address has nowhere to lie. */
-const NOWHERE = { baseURI: 'about:blank', origin: 'about:' };
-
-const hrefOf = (text: string): string | undefined => readAddress(text, NOWHERE);
-
-const httpsUrl = z.url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' }).check(
-  z.refine((text) => !/^https:/i.test(text) || hrefOf(text) !== undefined, {
-    error: 'must be a plain address: no user name, no backslash, no hidden character, at most 2,000 characters',
-  }),
-  // in the form in which it was checked
-  z.overwrite((text) => hrefOf(text) ?? text),
-);
-
-const date = z.string().check(
-  z.refine((value) => parsePartialDate(value) !== undefined, {
-    error: 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD',
-  }),
-);
-
-const area = z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'must be two capitals: a country of ISO 3166-1, or EU' }));
-
-const counted = { count: z.int().check(z.nonnegative()), date };
-
-const kind = z.enum([
-  'association',
-  'foundation',
-  'research',
-  'media',
-  'company',
-  'party',
-  'municipality',
-  'government',
-  'person',
-  'other',
-]);
+const sourceFields = {
+  title: z.optional(text),
+  /** what kind of source it is, where its title is not known; locales put it into words under `sources.<type>` */
+  type: z.optional(id),
+  /** what else it can be found by, such as the number of a document */
+  reference: z.optional(text),
+  /** the language of the title, and of the publisher's name */
+  lang: z.optional(languageTag),
+  publisher: z.optional(text),
+  date,
+  url: z.optional(httpsUrl),
+};
 
 /** What proves a record. */
-export const source = z
-  .object({
-    title: z.optional(text),
-    /** what kind of source it is, where its title is not known; locales put it into words under `sources.<type>` */
-    type: z.optional(id),
-    /** what else it can be found by, such as the number of a document */
-    reference: z.optional(text),
-    /** the language of the title, and of the publisher's name */
-    lang: z.optional(languageTag),
-    publisher: z.optional(text),
-    date,
-    url: z.optional(httpsUrl),
-  })
-  .check(({ value, issues }) => {
-    if (value.title !== undefined || value.type !== undefined) return;
-    const message = 'must have a "title" or, where none is known, a "type" such as "press-report"';
-    issues.push({ code: 'custom', input: value, path: [], message });
-  });
+export const source = z.object(sourceFields).check(({ value, issues }) => {
+  if (value.title !== undefined || value.type !== undefined) return;
+  const message = 'must have a "title" or, where none is known, a "type" such as "press-report"';
+  issues.push({ code: 'custom', input: value, path: [], message });
+});
 export type Source = z.infer<typeof source>;
 
 /** A published appeal. What a reader sees of it stands in the locale under `calls.<id>`. */
@@ -122,13 +64,48 @@ const endorsementFields = {
 export const OF_PERSONS = ['position', 'affiliation', 'place'] as const;
 
 /** One organisation's or person's public support of one call. */
-export const endorsement = z.object(endorsementFields).check(({ value, issues }) => {
-  if (value.kind === 'person') return;
-  for (const field of OF_PERSONS)
-    if (value[field] !== undefined)
-      issues.push({ code: 'custom', input: value, path: [field], message: 'is only for a record of "kind": "person"' });
-});
+export const endorsement = z.object(endorsementFields).check(checkFieldsOfPersons);
 export type Endorsement = z.infer<typeof endorsement>;
+
+/** The longest declaration that somebody ticks. */
+const LONGEST_STATEMENT = 3000;
+
+/** What the form of `<leave-x-endorse>` sends. Nobody has confirmed it yet: the dates of the record are set by who receives it. */
+export const endorsementMessage = z
+  .object({
+    record: z
+      .object({
+        ...z.omit(z.object(endorsementFields), { date: true, sortKey: true, logo: true }).shape,
+        country: area,
+        kind,
+        role: z.literal('endorser'),
+        source: z.object({ ...z.omit(z.object(sourceFields), { date: true }).shape, type: id }),
+      })
+      .check(checkFieldsOfPersons),
+    /** never published: who speaks for an organisation, and where a mail for confirmation goes */
+    contact: z.object({
+      name: z.optional(text),
+      email: z.string().check(z.overwrite(cleanText), z.maxLength(254), z.email('must be an e-mail address')),
+    }),
+    consent: z.object({
+      /** what was ticked, word for word: the endorsement, and of a person the consent to its publication */
+      statements: z
+        .array(z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(LONGEST_STATEMENT)))
+        .check(z.minLength(1), z.maxLength(2)),
+      /** the language of these */
+      lang: languageTag,
+    }),
+  })
+  .check(({ value: { record, contact, consent }, issues }) => {
+    const refuse = (path: string[], message: string) => {
+      issues.push({ code: 'custom', input: contact, path, message });
+    };
+    const isPerson = record.kind === 'person';
+    if (!isPerson && contact.name === undefined) refuse(['contact', 'name'], 'is missing: who speaks for it');
+    if (isPerson && consent.statements.length < 2)
+      refuse(['consent', 'statements'], 'has no consent to publication, which a person must give');
+  });
+export type EndorsementMessage = z.infer<typeof endorsementMessage>;
 
 /** An endorsement that is bundled: never that of a person, and nothing of it is unknown. */
 export const bundledEndorsement = z.object({
@@ -295,10 +272,12 @@ export const campaign = z
   });
 export type Campaign = z.infer<typeof campaign>;
 
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value)[0] === value;
-  } catch {
-    return false;
-  }
+function checkFieldsOfPersons({
+  value,
+  issues,
+}: z.core.ParsePayload<{ kind?: string | undefined } & Partial<Record<(typeof OF_PERSONS)[number], unknown>>>): void {
+  if (value.kind === 'person') return;
+  for (const field of OF_PERSONS)
+    if (value[field] !== undefined)
+      issues.push({ code: 'custom', input: value, path: [field], message: 'is only for a record of "kind": "person"' });
 }

@@ -20,9 +20,9 @@ export interface ErrorDetail {
   /**
    * `words`: a language could not be loaded; `part`: an opt-in part could not; `attribute`: a value cannot be used;
    * `list`: a list of records could not be loaded; `record`: one record of it cannot be used; `campaign`: a campaign could not be loaded;
-   * `render`: something could not be shown
+   * `render`: something could not be shown; `send`: a receiver did not take what a reader sent
    */
-  kind: 'words' | 'part' | 'attribute' | 'list' | 'record' | 'campaign' | 'render';
+  kind: 'words' | 'part' | 'attribute' | 'list' | 'record' | 'campaign' | 'render' | 'send';
   /** what is wrong and what to do, in English, for the console */
   message: string;
   /** where the list lies; absent for one that came through a property */

@@ -27,6 +27,7 @@ const NAMESPACE_OF_KEY = {
   'list.sharedSource': 'core',
   'endorsements.people': 'list',
   'endorsements.dateUnknown': 'list',
+  'sources.form': 'list',
 };
 export const NAMESPACES = [...new Set(['core', ...Object.values(NAMESPACE_OF_KEY)])];
 

@@ -26,6 +26,7 @@ const tags = readLanguages().map(({ tag }) => tag);
 /** Loaded when used, in every output that is made of modules. */
 const LAZY = [
   'act',
+  'check',
   'custom',
   'departures',
   'endorsements-view',
@@ -105,6 +106,7 @@ const EXPECTED = [
     'departure',
     'departures',
     'endorsement',
+    'endorsement-message',
     'endorsements',
     'petition',
     'representative',

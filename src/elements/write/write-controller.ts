@@ -1,9 +1,10 @@
 /** A message that a reader writes: to a council, or to representatives of the page's own list. */
 import { html, type LitElement } from 'lit';
 import languages from 'virtual/languages';
-import { readerCountry, tagsIn } from '../../i18n/language.js';
+import { tagsIn } from '../../i18n/language.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
+import { readerCountry } from '../../i18n/region.js';
 import { report } from '../events.js';
 import type { LanguageController } from '../language-controller.js';
 import { Lazy } from '../lazy.js';
