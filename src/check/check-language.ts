@@ -40,9 +40,10 @@ export function checkLanguage(text: string, tag: string, find: Find, detect: Det
     find('warning', `seems to be in ${languageName(language)}, not in ${languageName(tag)}: translate it.`);
 }
 
-/** Names keep their language: placeholders, words with a capital inside a sentence, what stands in quotation marks or brackets. */
+/** Names and addresses keep their language: placeholders, words with a capital inside a sentence, what stands in quotation marks or brackets. */
 const withoutNames = (text: string): string =>
   withoutPlaceholders(text)
+    .replace(/\S+[@/.][\w-]\S*/g, ' ')
     .replace(/[“”„«»‹›][^“”„«»‹›]*[“”„«»‹›]|\([^()]*\)/gu, ' ')
     .replace(/(?=\p{Lu})(?<=[^\s.!?:]\s+)\p{Lu}[\p{L}\p{M}’-]*|\uFFFC/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -19,12 +19,17 @@ const MARKDOWN = [
   /^ {0,3}(?:#{1,6}|>|[-*+]) +(?=\S)/m, // a heading, a quotation, a list; a number may be a date
 ];
 
+const ADDRESS = /\b(?:https?:\/\/[\p{L}\p{N}]|www\.)[^\s{}]*|\b[\w.+-]{1,64}@[\w-]{1,63}\.\w+/giu;
+
+/** What shows readers how to write one. */
+const EXAMPLE = /^(?:\S+@|https:\/\/)example\.org\b/i;
+
 /**
  * @param text a text of the interface, which names no place: addresses are facts of the campaign
  * @param find takes what is wrong with it
  */
 export function checkAddresses(text: string, find: Find): void {
-  const [address] = /\b(?:https?:\/\/|www\.)[^\s{}]+|\b[\w.+-]{1,64}@[\w-]{1,63}\.\w+/iu.exec(text) ?? [];
+  const [address] = text.match(ADDRESS)?.filter((one) => !EXAMPLE.test(one)) ?? [];
   if (address !== undefined)
     find('error', `has the address ${address}: addresses stand in the campaign, once for all languages. Remove it.`);
 }
