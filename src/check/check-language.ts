@@ -43,7 +43,7 @@ export function checkLanguage(text: string, tag: string, find: Find, detect: Det
 /** Names and addresses keep their language: placeholders, words with a capital inside a sentence, what stands in quotation marks or brackets. */
 const withoutNames = (text: string): string =>
   withoutPlaceholders(text)
-    .replace(/\S+[@/.][\w-]\S*/g, ' ')
+    .replace(/\S+/g, (word) => (/[@/.][\w-]/.test(word) ? ' ' : word))
     .replace(/[“”„«»‹›][^“”„«»‹›]*[“”„«»‹›]|\([^()]*\)/gu, ' ')
     .replace(/(?=\p{Lu})(?<=[^\s.!?:]\s+)\p{Lu}[\p{L}\p{M}’-]*|\uFFFC/gu, ' ')
     .replace(/\s+/g, ' ')
