@@ -34,7 +34,7 @@ export const petitionStyles = css`
     font-weight: 600;
   }
   .act dd {
-    margin-inline: 0;
+    margin: 0 0 0.75em;
   }
   @media print {
     .button {
