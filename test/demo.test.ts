@@ -14,6 +14,9 @@ const pages: [name: string, element: string, language: string][] = [
   ['own-letter', 'leave-x-letter', 'nl'],
   ['long-letter', 'leave-x-letter', 'en'],
   ['lists', 'leave-x-endorsements', 'en'],
+  ['act', 'leave-x-letter', 'en'],
+  ['write', 'leave-x-write', 'en'],
+  ['endorse', 'leave-x-endorse', 'en'],
   ['elsewhere', 'leave-x-alternatives', 'en'],
   ['hostile', 'leave-x-letter', 'en'],
 ];

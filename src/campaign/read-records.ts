@@ -160,7 +160,7 @@ function readRecord<Kind extends keyof Records>(kind: Kind, list: List, index: n
       isOfAll: isShared(own, list, path[0]),
     });
     const given = wholeRecord(own, list);
-    const emails = emailsIn(given);
+    const emails = strayEmails(kind, given);
     const value = emails.reduceRight(without, given);
     const faults = emails.map((path) => fault(path, 'holds an e-mail address, which no list publishes'));
     const schema: z.ZodMiniType<AnyRecord> = SCHEMAS[kind];
@@ -177,6 +177,15 @@ function readRecord<Kind extends keyof Records>(kind: Kind, list: List, index: n
     return { faults: [{ path: '', message: 'cannot be read' }] };
   }
 }
+
+/**
+ * Finds e-mail addresses where none is published: that of a representative’s office has a field of its own.
+ * @param kind what the record is
+ * @param record the record, or a part of it
+ * @returns the paths of the texts that hold one
+ */
+export const strayEmails = (kind: keyof Records, record: unknown): (readonly string[])[] =>
+  emailsIn(record).filter(([field]) => kind !== 'representatives' || field !== 'email');
 
 /** What a schema cannot know: which calls there are, and which addresses are the page's own. */
 function misplaced(record: AnyRecord, { calls = [], page }: Place): Fault | undefined {

@@ -22,6 +22,7 @@ export function jsonSchemas() {
         source,
         sharedEndorsements,
         sharedDepartures,
+        sharedRepresentatives,
         OF_PERSONS,
       } = schemas;
       const lists = {
@@ -40,7 +41,7 @@ export function jsonSchemas() {
         campaign: whole,
         ...lists,
         channels: z.array(channel),
-        representatives: z.array(representative),
+        representatives: z.union([z.array(representative), sharedRepresentatives]),
         'endorsement-message': endorsementMessage,
       })) {
         const json = z.toJSONSchema(schema, {

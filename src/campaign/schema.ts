@@ -205,6 +205,12 @@ export const representative = z.object({
 });
 export type Representative = z.infer<typeof representative>;
 
+/** The same of representatives as of endorsements. */
+export const sharedRepresentatives = z.object({
+  shared: z.partial(z.omit(representative, { id: true, name: true })),
+  representatives: z.array(z.extend(z.partial(representative), own)),
+});
+
 /** A network to go to instead. What it is for stands in the locale under `alternatives.uses.<id>`. */
 export const alternative = z.object({ id, name: text, url: httpsUrl, source });
 export type Alternative = z.infer<typeof alternative>;

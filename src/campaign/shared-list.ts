@@ -5,7 +5,7 @@ type Tree = Record<PropertyKey, unknown>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The kinds of records of which there are such lists. */
-const KINDS = ['endorsements', 'departures'];
+const KINDS = ['endorsements', 'departures', 'representatives'];
 
 /** The records of a list, as somebody wrote them down. */
 export interface List {

@@ -1,5 +1,6 @@
 /** The check that no record tells how to reach somebody. */
-import { emailsIn, mayHaveTelephone } from '../data/contact-details.js';
+import { type Records, strayEmails } from '../campaign/read-records.js';
+import { mayHaveTelephone } from '../data/contact-details.js';
 import { valueAt } from '../data/explain.js';
 import type { Diagnostic } from './diagnostic.js';
 import { errorAt, type JsonFile, warningAt } from './json-file.js';
@@ -9,13 +10,14 @@ import { isTree } from './tree.js';
 const TEXTS = ['name', 'position', 'affiliation', 'place', 'sortKey', 'title', 'publisher'];
 
 /**
+ * @param kind what the record is
  * @param json a file
  * @param path where in it a record stands, or what records share
  */
-export function checkContacts(json: JsonFile, path: readonly PropertyKey[]): Diagnostic[] {
+export function checkContacts(kind: keyof Records, json: JsonFile, path: readonly PropertyKey[]): Diagnostic[] {
   const value = valueAt(json.value, path);
   return [
-    ...emailsIn(value).map((inner) =>
+    ...strayEmails(kind, value).map((inner) =>
       errorAt(json, [...path, ...inner], 'holds an e-mail address, and everybody can read this file: remove it.'),
     ),
     ...telephonesIn(value, path).map((inner) =>

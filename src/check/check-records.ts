@@ -3,7 +3,17 @@ import * as z from 'zod/mini';
 import { explain, valueAt } from '../data/explain.js';
 import { parsePartialDate, toDate } from '../data/partial-date.js';
 import { repeatedRecords } from '../campaign/read-records.js';
-import { call, departure, endorsement, petition, sharedDepartures, sharedEndorsements } from '../campaign/schema.js';
+import {
+  call,
+  channel,
+  departure,
+  endorsement,
+  petition,
+  representative,
+  sharedDepartures,
+  sharedEndorsements,
+  sharedRepresentatives,
+} from '../campaign/schema.js';
 import { isShared, type List, listOf, wholeRecord } from '../campaign/shared-list.js';
 import { checkContacts } from './check-contacts.js';
 import { type Diagnostic, listed } from './diagnostic.js';
@@ -14,19 +24,25 @@ import { isTree } from './tree.js';
 export const SCHEMAS = { calls: call, endorsements: endorsement, petitions: petition, departures: departure };
 
 export type Kind = keyof typeof SCHEMAS;
+
+/** What no campaign has, and pages bring as lists. */
+const OF_PAGES = { representatives: representative, channels: channel };
+
+export type ListKind = Kind | keyof typeof OF_PAGES;
 export type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** The fields that hold a date. */
-const DATES = ['date', 'checked'];
+const DATES = ['date', 'checked', 'updated'];
 
 /** The fields that say what something is called. */
 const SHOWN = ['title', 'addressee', 'name', 'publisher'];
 
 /** What records may share, by their kind. */
-const SHARED: Partial<Record<Kind, z.ZodMiniType>> = {
+const SHARED: Partial<Record<ListKind, z.ZodMiniType>> = {
   endorsements: sharedEndorsements.shape.shared,
   departures: sharedDepartures.shape.shared,
+  representatives: sharedRepresentatives.shape.shared,
 };
 
 /** A record in a file. */
@@ -44,9 +60,9 @@ interface Place {
  * @param schema what it has to fit, where that is not what every such record has to
  */
 export const checkRecord = (kind: Kind, json: JsonFile, schema: z.ZodMiniType = SCHEMAS[kind]): Diagnostic[] =>
-  checkPlace(json, { path: [], whole: json.value, of: (field) => field }, schema);
+  checkPlace(kind, json, { path: [], whole: json.value, of: (field) => field }, schema);
 
-function checkPlace(json: JsonFile, { path, whole, of }: Place, schema: z.ZodMiniType): Diagnostic[] {
+function checkPlace(kind: ListKind, json: JsonFile, { path, whole, of }: Place, schema: z.ZodMiniType): Diagnostic[] {
   const { error, data } = z.safeParse(schema, whole);
   const issues = error?.issues ?? [];
   return [
@@ -55,7 +71,7 @@ function checkPlace(json: JsonFile, { path, whole, of }: Place, schema: z.ZodMin
     ...(error ? [] : unreadFields(json, path, data)),
     ...checkName(json, path),
     ...checkNotes(json, path),
-    ...checkContacts(json, path),
+    ...checkContacts(kind, json, path),
   ];
 }
 
@@ -76,13 +92,14 @@ export const placeIn = (list: List, path: Path, index: number, field: Path): Pat
  * @param json a file with a list of them
  * @param path where the list is in it
  */
-export function checkList(kind: Kind, json: JsonFile, path: Path): Diagnostic[] {
+export function checkList(kind: ListKind, json: JsonFile, path: Path): Diagnostic[] {
   const list = listOf(kind, valueAt(json.value, path));
   if (!list) return [];
+  const schema: z.ZodMiniType = { ...SCHEMAS, ...OF_PAGES }[kind];
   const whole = list.records.map((record) => wholeRecord(record, list));
   const ofRecords = whole.flatMap((record, index) => {
     const of = (field: Path) => placeIn(list, path, index, field);
-    return checkPlace(json, { path: [...path, ...list.path, index], whole: record, of }, SCHEMAS[kind]);
+    return checkPlace(kind, json, { path: [...path, ...list.path, index], whole: record, of }, schema);
   });
   return [
     ...onceEach([...checkShared(kind, json, path, list), ...ofRecords]),
@@ -97,12 +114,12 @@ export function checkList(kind: Kind, json: JsonFile, path: Path): Diagnostic[] 
 }
 
 /** What the records of a list share, where they do. */
-function checkShared(kind: Kind, json: JsonFile, path: Path, list: List): Diagnostic[] {
+function checkShared(kind: ListKind, json: JsonFile, path: Path, list: List): Diagnostic[] {
   const schema = SHARED[kind];
   if (list.path.length === 0 || !schema) return [];
   const shared = [...path, 'shared'];
   const of = (field: Path) => [...shared, ...field];
-  return checkPlace(json, { path: shared, whole: list.shared, of }, schema);
+  return checkPlace(kind, json, { path: shared, whole: list.shared, of }, schema);
 }
 
 /**
@@ -125,9 +142,7 @@ export function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
  */
 export function checkListFile(json: JsonFile, calls?: readonly string[]): Diagnostic[] {
   const { value } = json;
-  const first: unknown = valueAt(value, [0]);
-  const isOfDepartures = isTree(value) ? 'departures' in value : isTree(first) && 'status' in first;
-  const kind = isOfDepartures ? 'departures' : 'endorsements';
+  const kind = kindOf(value);
   const list = listOf(kind, value);
   if (!list) {
     const message = `must be { "shared": { … }, "${kind}": [ … ] }: what the records share, and the records.`;
@@ -142,6 +157,20 @@ export function checkListFile(json: JsonFile, calls?: readonly string[]): Diagno
     return [errorAt(json, placeIn(list, [], index, ['call']), message)];
   });
   return [...json.repeated, ...checkList(kind, json, []), ...onceEach(unknown)];
+}
+
+/** What is in a list: its name there, else the fields that nothing else has, and that most likely are not missing. */
+const FIELDS = {
+  channels: ['network'],
+  representatives: ['institution', 'constituency', 'updated'],
+  departures: ['status'],
+};
+
+function kindOf(list: unknown): 'endorsements' | keyof typeof FIELDS {
+  const [first]: unknown[] = Array.isArray(list) ? list : [list];
+  const kinds = ['channels', 'representatives', 'departures'] as const;
+  const has = (field: string) => isTree(first) && field in first;
+  return kinds.find((kind) => (Array.isArray(list) ? FIELDS[kind].some(has) : has(kind))) ?? 'endorsements';
 }
 
 /**

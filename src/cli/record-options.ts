@@ -1,4 +1,4 @@
-/** What the options of `import --endorsements` say of a list. */
+/** What the options of `import` say of a list. */
 import { columnsNamed } from '../import/records/columns.js';
 import type { RecordKind } from '../import/records/record-kind.js';
 import { DATE_ORDERS, type RecordOptions } from '../import/records/record-options.js';

@@ -111,31 +111,11 @@ export const formStyles = css`
     inline-size: auto;
     max-inline-size: 100%;
   }
-  .button {
-    background: var(--_accent);
-    border: 0.125em solid transparent; /* seen where colours are forced */
-    border-radius: 0.4em;
-    color: var(--_accent-text);
-    cursor: pointer;
-    display: inline-block;
-    font: inherit;
-    font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.3;
-    max-inline-size: 100%;
-    padding: 0.7em min(1.4em, 6%);
-    text-align: center;
-    text-decoration: none;
-  }
-  .button:hover {
-    text-decoration: underline;
-  }
   .button[aria-disabled='true'] {
     cursor: progress;
     opacity: 0.7;
   }
   :is(input, select, textarea, button):focus-visible,
-  .button:focus-visible,
   .summary:focus,
   [role='status']:focus-visible {
     outline: 0.15em solid currentColor;

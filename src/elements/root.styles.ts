@@ -88,7 +88,7 @@ export const rootStyles = css`
     max-inline-size: none;
   }
   @media print {
-    a[href]::after {
+    a[href]:not([href^='mailto:'])::after {
       content: ' <' attr(href) '>';
       font-size: 0.85em;
       font-weight: 400;

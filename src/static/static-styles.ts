@@ -1,4 +1,5 @@
 /** The styles of the elements, for the same templates outside shadow roots. */
+import { buttonStyles } from '../elements/button.styles.js';
 import { departuresStyles } from '../elements/departures/departures.styles.js';
 import { endorsementsStyles } from '../elements/endorsements/endorsements.styles.js';
 import { peopleStyles } from '../elements/list/people.styles.js';
@@ -16,6 +17,7 @@ export function staticStyles(): string {
     rootStyles,
     letterStyles,
     markdownStyles,
+    buttonStyles,
     petitionStyles,
     endorsementsStyles,
     peopleStyles,

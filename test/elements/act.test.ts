@@ -63,12 +63,13 @@ for (const language of languages)
       const details = textOf(all(plain, 'details')[0]!);
       for (const one of ['weighed', 'stopping', 'staying', 'instead'] as const)
         expect(details).to.contain(oneLine(write.message[one]));
-      expect(new URL(mail[0].href).searchParams.get('subject')).to.equal(textOf(all(plain, 'details dd')[0]!));
+      expect(oneLine(new URL(mail[0].href).searchParams.get('subject')!)).to.equal(textOf(all(plain, 'details dd')[0]!));
       expect(mail[0].getAttribute('href')!.length).to.be.at.most(2000);
     });
 
     it('of a single file, with the message in it', async () => {
       const page = await openPage('/test/blank.html');
+      page.document.documentElement.lang = language;
       page.document.body.innerHTML = '<leave-x-letter></leave-x-letter>';
       await append(page, 'script', { src: `/dist/standalone/${language}.js` });
       const letter = page.document.body.firstElementChild as HTMLElement;

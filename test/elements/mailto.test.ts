@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mailto } from '../../src/elements/mailto.js';
+import { mailAddress } from '../../src/elements/mailto.js';
 
 /** What a mail program makes of it, by the letter of RFC 6068 and past our own code. */
 function read(href: string) {
@@ -25,17 +25,17 @@ for (const text of [
   'body=x&to=y',
 ])
   it(`"${text}" comes out as it went in`, () => {
-    expect(read(mailto({ subject: text, text }))).to.deep.equal({ subject: text, body: text });
+    expect(read(mailAddress({ subject: text, text }))).to.deep.equal({ subject: text, body: text });
   });
 
 it('lines end as mail has them; a subject has one line alone', () => {
   const { subject, body } = read(
-    mailto({ subject: 'A\r\nBcc: b@example.org', text: 'one\ntwo\r\nthree\rfour\n\nfive' }),
+    mailAddress({ subject: 'A\r\nBcc: b@example.org', text: 'one\ntwo\r\nthree\rfour\n\nfive' }),
   );
   expect(body).to.equal('one\r\ntwo\r\nthree\r\nfour\r\n\r\nfive');
   expect(subject).to.equal('A Bcc: b@example.org');
 });
 
 it('half a character becomes a sign that it is missing', () => {
-  expect(read(mailto({ subject: 'a\ud83d', text: '\ude00b' }))).to.deep.equal({ subject: 'a\ufffd', body: '\ufffdb' });
+  expect(read(mailAddress({ subject: 'a\ud83d', text: '\ude00b' }))).to.deep.equal({ subject: 'a\ufffd', body: '\ufffdb' });
 });

@@ -40,29 +40,34 @@ const LAZY = [
 /** Classes that few pages need, each in a file of its own. */
 const OPTIONAL = ['alternatives', 'endorse', 'share', 'write'].map((name) => `leave-x-${name}`);
 
-const BUILD = ['direction', 'run', ...OPTIONAL, ...LAZY];
+/** What those share, and no letter loads by itself. */
+const SHARED = ['clean-text', 'direction', 'fold-text', 'mailto'];
+
+const BUILD = ['optional-tags', 'run', 'schema', ...SHARED, ...OPTIONAL, ...LAZY];
 
 const MODULES = [
-  'campaign',
+  'button.styles',
   'campaign-element',
+  'campaign',
+  'contact-details',
   'custom-words',
-  'departures',
   'departures-controller',
+  'departures',
   'departures.styles',
-  'direction',
   'endorsements-controller',
   'endorsements.styles',
+  'form.styles',
   'lazy-list',
   'leave-x-departures',
   'leave-x-endorsements',
   'leave-x-letter',
   'leave-x-petition',
-  'leave-x-write',
   // what the list of representatives shares with the class
   'leave-x-write2',
   'letter-view',
   'main-call',
   'markdown.styles',
+  'message',
   'order',
   'partial-date',
   'people.styles',
@@ -71,8 +76,10 @@ const MODULES = [
   'petition.styles',
   'read-markdown.lazy',
   'record',
+  'region',
   'register',
   'root.styles',
+  ...SHARED,
   ...OPTIONAL,
   ...LAZY,
 ];

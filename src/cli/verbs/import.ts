@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from '../../check/diagnostic.js';
 import type { Imported } from '../../import/imported.js';
 import { ENDORSEMENTS } from '../../import/records/endorsements.js';
 import { importRecords } from '../../import/records/import-records.js';
+import { REPRESENTATIVES } from '../../import/records/representatives.js';
 import { LETTER_OPTIONS, letterOptions } from '../letter-options.js';
 import { campaignIn, lettersIn } from '../letter-files.js';
 import { readListFiles } from '../read-list-files.js';
@@ -14,6 +15,7 @@ import { writeFiles } from '../write-files.js';
 const options = {
   out: { type: 'string' },
   endorsements: { type: 'string' },
+  representatives: { type: 'string' },
   ...LETTER_OPTIONS,
   ...RECORD_OPTIONS,
   json: { type: 'boolean' },
@@ -24,12 +26,13 @@ const options = {
 export const importVerb: Verb<typeof options> = {
   summary: [
     'import PATH… [--out DIR]',
-    'turns letters (Markdown, HTML, Word), or a list of endorsements, into files for the element',
+    'turns letters (Markdown, HTML, Word), or a list of endorsements or representatives, into files for the element',
   ],
   help: `leave-x-letter import PATH… [--out DIR] [--lang TAG] [--date DATE] [--title TEXT] [--id ID] [--closed]
                       [--select CSS] [--field NAME,…] [--plain] [--drop] [--strict] [--force]
 leave-x-letter import --endorsements PATH [--list NAME] [--map FIELD=COLUMN,…] [--set FIELD=VALUE,…]
                       [--ignore COLUMN,…] [--dates ORDER] [--people] [--out DIR] [--json] [--strict] [--force]
+leave-x-letter import --representatives PATH [as above, without --people]
 
 Letters: turns Markdown, HTML and Word (.docx) into one locale file a language (nl.json) and one campaign.json.
 PATH is a file, a file with its language (nl=letter.md), or a folder of letters. Languages are found in names
@@ -66,6 +69,10 @@ City) are found automatically. Nothing is invented: what no column says, --set d
   --people       the list is of people: the same as --set kind=person
   --out DIR      the folder to write to; without it, the list is printed
 
+Representatives: the same, into representatives.json. Here an e-mail address comes over, that of the office. What is known
+of an account may stand in several columns, such as whether somebody has one and when they left:
+--map status=usesX+xStatus+xLeftAt.
+
   --json         prints the report as a JSON list, every fault by itself, for machines
   --strict       whatever cannot be kept is an error; if there is any error, nothing is written
   --force        replaces existing files
@@ -76,7 +83,7 @@ Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 i
   options,
   async run(values, positionals) {
     const { out, strict = false, force, json = false } = values;
-    const isList = values.endorsements !== undefined;
+    const isList = values.endorsements !== undefined || values.representatives !== undefined;
     const imported = isList ? readList(values, positionals) : await readLetters(values, positionals);
     const losses = strict ? imported.losses.map((one) => ({ ...one, level: 'error' as const })) : imported.losses;
     const diagnostics = [...imported.diagnostics, ...losses];
@@ -89,7 +96,7 @@ Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 i
 };
 
 async function readLetters(values: Values<typeof options>, paths: readonly string[]): Promise<Imported> {
-  refuse(values, RECORD_OPTIONS, 'goes with --endorsements only');
+  refuse(values, RECORD_OPTIONS, 'goes with --endorsements or --representatives only');
   const { out } = values;
   const files = lettersIn(paths);
   const said = letterOptions(values, files.length, out !== undefined);
@@ -100,14 +107,17 @@ async function readLetters(values: Values<typeof options>, paths: readonly strin
 }
 
 function readList(values: Values<typeof options>, positionals: readonly string[]): Imported {
-  const { endorsements = '' } = values;
+  const { endorsements, representatives } = values;
   refuse(values, LETTER_OPTIONS, 'goes with letters only');
-  if (positionals.length > 0) throw new UsageError('Import letters and endorsements one after the other.');
-  const said = recordOptions(values, ENDORSEMENTS);
-  const table = readListFiles(endorsements, values.list);
+  if (positionals.length > 0 || (endorsements !== undefined && representatives !== undefined))
+    throw new UsageError('Import letters, endorsements and representatives one after the other.');
+  if (representatives !== undefined) refuse(values, { people: { type: 'boolean' } }, 'goes with --endorsements only');
+  const kind = representatives === undefined ? ENDORSEMENTS : REPRESENTATIVES;
+  const said = recordOptions(values, kind);
+  const table = readListFiles(representatives ?? endorsements ?? '', values.list);
   if ('message' in table) return { files: [], diagnostics: [table], losses: [] };
   mustHaveColumns(said, table.columns);
-  return importRecords(table, ENDORSEMENTS, said);
+  return importRecords(table, kind, said);
 }
 
 function refuse(values: Values<Options>, refused: Options, message: string): void {

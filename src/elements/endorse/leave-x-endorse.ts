@@ -1,6 +1,7 @@
 /** `<leave-x-endorse>`: a form to add a name. */
 import { html, type PropertyDeclarations } from 'lit';
 import type { Namespace } from '../../i18n/words.js';
+import { buttonStyles } from '../button.styles.js';
 import { CampaignElement } from '../campaign-element.js';
 import { formStyles } from '../form.styles.js';
 import { rootStyles } from '../root.styles.js';
@@ -31,7 +32,7 @@ export class LeaveXEndorse extends CampaignElement {
     privacyUrl: { attribute: 'privacy-url' },
   };
 
-  static override styles = [rootStyles, formStyles, endorseStyles];
+  static override styles = [rootStyles, buttonStyles, formStyles, endorseStyles];
 
   /** Who adds a name: `organisations`, `people` or `both`. */
   who: 'organisations' | 'people' | 'both' = 'organisations';

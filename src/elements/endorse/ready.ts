@@ -1,10 +1,8 @@
 /** What a reader sends themselves: the text, and the mail that holds it. */
 import type { Words } from '../../i18n/words.js';
+import { mailLink } from '../mailto.js';
 import type { Message } from './check.lazy.js';
 import type { Destination } from './settings.js';
-
-/** What every mail program takes over. */
-const LONGEST_LINK = 2000;
 
 export interface Ready {
   text: string;
@@ -26,10 +24,8 @@ export function readyOf(words: Words, message: Message, { by, address }: Destina
   if (by === 'page') return { text: jsonOf(record), link: address, isLong: false, fileName };
   const text = `${words.text('endorse.mail.text')}\n\n${jsonOf(message)}`;
   const subject = words.text('endorse.mail.subject', { name: record.name });
-  const start = `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`;
-  const link = `${start}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
-  const isLong = link.length > LONGEST_LINK;
-  return { text, link: isLong ? start : link, isLong, fileName };
+  const { href: link, isShort: isLong } = mailLink({ subject, text }, { to: [address] });
+  return { text, link, isLong, fileName };
 }
 
 const jsonOf = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -4,6 +4,7 @@ import { type Act, actFor, refusalOf } from '../../campaign/act.js';
 import { mainCall } from '../../campaign/main-call.js';
 import { readerCountry } from '../../i18n/region.js';
 import type { Namespace, Words } from '../../i18n/words.js';
+import { buttonStyles } from '../button.styles.js';
 import { CampaignElement } from '../campaign-element.js';
 import { DeparturesController } from '../departures/departures-controller.js';
 import { EndorsementsController } from '../endorsements/endorsements-controller.js';
@@ -65,7 +66,7 @@ export class LeaveXLetter extends CampaignElement {
     reviewedBy: { attribute: 'reviewed-by' },
   };
 
-  static override styles = [rootStyles, letterStyles, petitionStyles, endorsementsStyles];
+  static override styles = [rootStyles, letterStyles, buttonStyles, petitionStyles, endorsementsStyles];
 
   /** Leaves the petition out. */
   noPetition = false;

@@ -1,6 +1,7 @@
 /** `<leave-x-petition>`: where the reader can sign. */
 import { html, type PropertyDeclarations } from 'lit';
 import type { Words } from '../../i18n/words.js';
+import { buttonStyles } from '../button.styles.js';
 import { CampaignElement } from '../campaign-element.js';
 import { rootStyles } from '../root.styles.js';
 import { PetitionController } from './petition-controller.js';
@@ -26,7 +27,7 @@ export class LeaveXPetition extends CampaignElement {
     country: { attribute: 'country' },
   };
 
-  static override styles = [rootStyles, petitionStyles];
+  static override styles = [rootStyles, buttonStyles, petitionStyles];
 
   /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
   petitionUrl = '';

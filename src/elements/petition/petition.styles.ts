@@ -1,4 +1,4 @@
-/** The petition: a frame, and a button nobody overlooks. */
+/** The petition: a frame, and what a reader can do. */
 import { css } from 'lit';
 
 export const petitionStyles = css`
@@ -23,30 +23,29 @@ export const petitionStyles = css`
   .petition li + li {
     margin-block-start: 0.5em;
   }
-  .button {
-    background: var(--_accent);
-    border: 0.125em solid transparent; /* seen where colours are forced */
-    border-radius: 0.4em;
-    color: var(--_accent-text);
-    display: inline-block;
-    font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.3;
-    overflow-wrap: anywhere;
-    padding: 0.7em min(1.4em, 6%);
-    text-decoration: none;
+  .act > summary::-webkit-details-marker {
+    display: none;
   }
-  .button:hover {
-    text-decoration: underline;
+  .act ~ .title,
+  .act > div {
+    margin-block-start: 1.25em;
   }
-  .button:focus-visible {
-    border-radius: 0.4em;
+  .act dt {
+    font-weight: 600;
+  }
+  .act dd {
+    margin: 0 0 0.75em;
   }
   @media print {
     .button {
       background: none;
       color: inherit;
       padding: 0;
+    }
+    .act > .button,
+    .act:not([open]),
+    .petition:has(> .act:not([open]):last-child) {
+      display: none;
     }
   }
 `;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
-import { mailto } from '../mailto.js';
+import { mailAddress } from '../mailto.js';
 import type { Server, ServerFault } from './server.js';
 
 /** What is passed on. */
@@ -57,7 +57,7 @@ export function shareTemplate(words: Words, view: View): TemplateResult {
       <li>
         <a href=${blueskyAddress(passed)} target="_blank" rel="noopener">${words.t('share.bluesky')}</a>
       </li>
-      <li><a href=${mailto({ subject: title, text: `${title}\n\n${url}` })}>${words.t('share.email')}</a></li>
+      <li><a href=${mailAddress({ subject: title, text: `${title}\n\n${url}` })}>${words.t('share.email')}</a></li>
     </ul>
     ${serverTemplate(words, view)}
     <div class="field">

@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordKey, Words } from '../../i18n/words.js';
 import { fieldTemplate, keep } from './field.template.js';
-import type { MailLink } from './mail-link.js';
-import type { Message } from './message.js';
+import type { MailLink, Message } from '../mailto.js';
 
 export interface DraftView {
   id: string;

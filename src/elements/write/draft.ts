@@ -2,8 +2,8 @@
 import type { LitElement } from 'lit';
 import type { WordKey, Words } from '../../i18n/words.js';
 import { draftTemplate } from './draft.template.js';
-import { mailLink } from './mail-link.js';
-import { type Message, unfilledIn } from './message.js';
+import { mailLink, type Message } from '../mailto.js';
+import { unfilledIn } from './message.js';
 import * as out from './ways-out.js';
 
 /** Whom a message goes to. */

@@ -1,6 +1,7 @@
 /** `<leave-x-write>`: a message that the reader writes and sends. */
 import { html, type PropertyDeclarations } from 'lit';
 import type { Namespace } from '../../i18n/words.js';
+import { buttonStyles } from '../button.styles.js';
 import { CampaignElement } from '../campaign-element.js';
 import { formStyles } from '../form.styles.js';
 import { rootStyles } from '../root.styles.js';
@@ -25,7 +26,7 @@ export class LeaveXWrite extends CampaignElement {
     country: { attribute: 'country' },
   };
 
-  static override styles = [rootStyles, formStyles, writeStyles];
+  static override styles = [rootStyles, buttonStyles, formStyles, writeStyles];
 
   /** A JSON file with representatives to write to, in the place of a council: `https:` or on your site. None is bundled. */
   representativesSrc = '';

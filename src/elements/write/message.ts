@@ -2,13 +2,8 @@
 import { mainCall } from '../../campaign/main-call.js';
 import type { Campaign, Departure, Representative, Source } from '../../campaign/schema.js';
 import type { Words } from '../../i18n/words.js';
+import type { Message } from '../mailto.js';
 import { shownName, titleOf } from '../record.js';
-
-/** A message as plain text, with line feeds. */
-export interface Message {
-  subject: string;
-  text: string;
-}
 
 /** What the reader fills in; what is empty stands in the message as a placeholder. */
 export interface MessageFields {

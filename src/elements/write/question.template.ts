@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Campaign } from '../../campaign/schema.js';
 import type { Words } from '../../i18n/words.js';
-import { mailLink } from './mail-link.js';
+import { mailLink } from '../mailto.js';
 import { councilMessage } from './message.js';
 
 /**
@@ -11,7 +11,7 @@ import { councilMessage } from './message.js';
  */
 export function questionTemplate(words: Words, campaign: Pick<Campaign, 'call' | 'calls'>): TemplateResult {
   const message = councilMessage(words, campaign, {});
-  const { href, isShort } = mailLink(message, {});
+  const { href, isShort } = mailLink(message);
   return html`<p>${words.t('write.council.lead')}</p>
     <dl>
       <dt>${words.t('write.subject')}</dt>

@@ -1,6 +1,6 @@
 /** The ways on which a message leaves the page, each by the reader's own hand. */
 import { make } from '../../data/address.js';
-import type { Message } from './message.js';
+import type { Message } from '../mailto.js';
 
 /** How long a file is kept for the browser to save, in milliseconds. */
 const KEPT = 60_000;

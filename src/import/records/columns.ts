@@ -38,8 +38,9 @@ export function findColumns(table: readonly string[], kind: RecordKind, options:
   const { columns, constants, ignored } = options;
   const without = new Set(ignored.flatMap((name) => columnsNamed(table, name).found));
   const free = new Map<string, string>();
+  const mayHold = (column: string) => kind.fields.includes('email') || !isPrivate(column);
   for (const column of table)
-    if (!without.has(column) && !isPrivate(column) && !free.has(fold(column))) free.set(fold(column), column);
+    if (!without.has(column) && mayHold(column) && !free.has(fold(column))) free.set(fold(column), column);
   const of = new Map<string, readonly string[]>();
   const take = (field: string, found: readonly string[]) => {
     of.set(field, found);

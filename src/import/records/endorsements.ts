@@ -1,10 +1,10 @@
 /** What an endorsement is to an import. */
-import * as z from 'zod/mini';
 import { source as citation, endorsement, OF_PERSONS } from '../../campaign/schema.js';
 import { checkList } from '../../check/check-records.js';
 import { readCountry } from './read-country.js';
 import { readDate } from './read-date.js';
 import { fold } from './fold.js';
+import { readId } from './record-id.js';
 import type { Columns, Fault, Reading, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
 
@@ -71,16 +71,6 @@ function adviceOnPeople({ of, unread }: Columns, { constants }: RecordOptions): 
   const columns = [...(parts.length > 1 ? parts : []), ...found];
   if (columns.length === 0 || of.has('kind') || constants.has('kind')) return undefined;
   return `has columns as lists of people have: ${columns.join(', ')}. If it is one, say --people; else its records count as organisations.`;
-}
-
-/** A list's own id is as good as any, where it can be one. */
-function readId(value: unknown): Reading {
-  const id = typeof value === 'number' ? String(value) : value;
-  if (z.safeParse(endorsement.shape.id, id).success) return { value: id };
-  return {
-    fault: 'cannot be an id, for which only a-z, 0-9 and - serve: one is made from the name.',
-    level: 'warning',
-  };
 }
 
 function readUrl(value: unknown): Reading {

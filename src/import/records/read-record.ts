@@ -25,7 +25,7 @@ export function readRecord(
     const value = options.constants.get(field) ?? own;
     if (value === undefined) continue;
     isEmpty &&= own === undefined;
-    if (typeof value === 'string' && hasEmail(value)) {
+    if (field !== 'email' && typeof value === 'string' && hasEmail(value)) {
       faults.push({
         field,
         fault: 'has an e-mail address in it, which never comes over: it is left out.',

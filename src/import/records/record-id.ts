@@ -1,5 +1,8 @@
 /** Makes ids out of names in any script, the same each time. */
+import * as z from 'zod/mini';
+import { id as idSchema } from '../../campaign/fields.js';
 import { foldText } from '../../data/fold-text.js';
+import type { Reading } from './record-kind.js';
 
 /** Greek and Cyrillic letters, without their marks. */
 const LATIN = new Map(
@@ -46,5 +49,15 @@ export function idMaker(taken: Set<string>): (name: string) => string {
     counts.set(plain, count);
     taken.add(id);
     return id;
+  };
+}
+
+/** A list's own id is as good as any, where it can be one. */
+export function readId(value: unknown): Reading {
+  const id = typeof value === 'number' ? String(value) : value;
+  if (z.safeParse(idSchema, id).success) return { value: id };
+  return {
+    fault: 'cannot be an id, for which only a-z, 0-9 and - serve: one is made from the name.',
+    level: 'warning',
   };
 }

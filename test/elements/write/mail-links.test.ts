@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import campaign from 'virtual/campaign';
 import departures from 'virtual/departures';
 import type { LitElement } from 'lit';
-import { mailAddress, mailLink } from '../../../src/elements/write/mail-link.js';
+import { mailAddress, mailLink } from '../../../src/elements/mailto.js';
 import { councilMessage, representativeMessage } from '../../../src/elements/write/message.js';
 import { loadNamespaces, loadWords } from '../../../src/i18n/words.js';
 import { all, show } from '../../helpers.js';

@@ -39,7 +39,11 @@ export const right = [
   <leave-x-petition key="4" petition-url="/sign" onleave-x-sign={({ detail }) => detail.url satisfies string} />,
   <leave-x-endorsements key="5" ref={other} records={records} group-by="country" sortBy="date" />,
   <leave-x-departures key="6" src="/departures.json" onleave-x-error={({ detail }) => detail.kind satisfies string} />,
-  <leave-x-letter key="7" onleave-x-language-change={({ detail }) => detail.lang satisfies string} />,
+  <leave-x-letter key="7" act="write" onleave-x-language-change={({ detail }) => detail.lang satisfies string} />,
+  <leave-x-write key="8" country="BE" representatives-src="/representatives.json" />,
+  <leave-x-endorse key="9" action="/endorsements" who="both" publication-url="/list" />,
+  <leave-x-alternatives key="10" followSrc="/channels.json" />,
+  <leave-x-share key="11" heading-level="3" />,
 ];
 
 export const wrong = [
@@ -59,4 +63,8 @@ export const wrong = [
   <leave-x-map key="7" />,
   // @ts-expect-error a list is no text
   <leave-x-endorsements key="8" records="[]" />,
+  // @ts-expect-error no such act
+  <leave-x-letter key="9" act="sign" />,
+  // @ts-expect-error nobody else can endorse
+  <leave-x-endorse key="10" who="everybody" />,
 ];
