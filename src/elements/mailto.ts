@@ -10,4 +10,4 @@ export const mailto = ({ subject, text }: Message): string =>
   `mailto:?subject=${encode(subject.replace(/[\r\n]+/g, ' '))}&body=${encode(text.replace(/\r\n?|\n/g, '\r\n'))}`;
 
 /** Half a character cannot be encoded. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

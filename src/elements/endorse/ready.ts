@@ -1,5 +1,6 @@
 /** What a reader sends themselves: the text, and the mail that holds it. */
 import type { Words } from '../../i18n/words.js';
+import { encode } from '../mailto.js';
 import type { Message } from './check.lazy.js';
 import type { Destination } from './settings.js';
 
@@ -26,8 +27,8 @@ export function readyOf(words: Words, message: Message, { by, address }: Destina
   if (by === 'page') return { text: jsonOf(record), link: address, isLong: false, fileName };
   const text = `${words.text('endorse.mail.text')}\n\n${jsonOf(message)}`;
   const subject = words.text('endorse.mail.subject', { name: record.name });
-  const start = `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`;
-  const link = `${start}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  const start = `mailto:${encode(address).replace('%40', '@')}?subject=${encode(subject)}`;
+  const link = `${start}&body=${encode(text.replaceAll('\n', '\r\n'))}`;
   const isLong = link.length > LONGEST_LINK;
   return { text, link: isLong ? start : link, isLong, fileName };
 }

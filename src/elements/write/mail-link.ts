@@ -1,4 +1,5 @@
 /** Links that open a mail program with a message in it, as RFC 6068 has them. */
+import { encode } from '../mailto.js';
 import type { Message } from './message.js';
 
 /** How long a link may be, in characters: what is longer, some mail programs cut. */
@@ -38,9 +39,6 @@ export function mailAddress({ subject, text }: Partial<Message>, { to = [], bcc 
   ].filter(Boolean);
   return `mailto:${to.map(encodeAddress).join()}${fields.length > 0 ? '?' : ''}${fields.join('&')}`;
 }
-
-/** Half a character cannot be encoded. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
 /** Commas between addresses are plain, those within one are not. */
 const encodeAddress = (address: string): string => encode(address).replaceAll('%40', '@');
