@@ -117,7 +117,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new MutationObserver(this.#follow);
     for (const root of rootsAround(this.#host))
-      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'xml:lang'] });
     window.addEventListener('languagechange', this.#follow);
   }
 

@@ -45,7 +45,7 @@ export function mailAddress({ subject, text }: Partial<Message>, { to = [], bcc 
 }
 
 /** Half a character cannot be encoded. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
 /** Commas between addresses are plain, those within one are not. */
 const encodeAddress = (address: string): string => encode(address).replaceAll('%40', '@');

@@ -1,4 +1,5 @@
 /** Reads Word documents, loaded where one is imported: the parser is large. */
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 
 /** Its types do not know it. */
@@ -15,12 +16,17 @@ const STYLES = [
   'strike => s',
 ];
 
+/** No letter has more text and marks in it, in bytes, once it is unpacked. */
+const MAX_UNPACKED = 5_000_000;
+
 /**
  * @param bytes a file
  * @returns it as HTML
- * @throws {Error} where it is broken
+ * @throws {Error} where it is broken, or would be far larger than it looks
  */
 export async function htmlOfDocx(bytes: Uint8Array): Promise<string> {
+  if (unpackedSize(bytes) > MAX_UNPACKED)
+    throw new Error(`it unpacks to more than ${MAX_UNPACKED / 1_000_000} MB without its images`);
   // a Buffer of Node's may be a part of a larger one
   const arrayBuffer = bytes.slice().buffer;
   const { value } = await mammoth.convertToHtml({ arrayBuffer }, {
@@ -29,6 +35,17 @@ export async function htmlOfDocx(bytes: Uint8Array): Promise<string> {
     transformDocument: transforms.paragraph(alignedRight),
   } as Parameters<typeof mammoth.convertToHtml>[1]);
   return value;
+}
+
+/** As the archive itself says it; nothing is unpacked. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  const add = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    if (!/^word\/(?:media|embeddings|fonts)\//i.test(name)) size += originalSize;
+    return false;
+  };
+  unzipSync(bytes, { filter: add });
+  return size;
 }
 
 interface Paragraph {

@@ -2,6 +2,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import { ParseError } from '../markdown/parse-error.js';
+import { isTooDeep } from './depth.js';
 import type { Field } from './letter.js';
 
 /** A document in its two halves. */
@@ -28,6 +29,8 @@ export interface NamedField extends Field {
 /** No front matter is longer, in characters: what reads it compares each of its fields with all the others. */
 export const MAX_FRONT_MATTER = 20_000;
 
+const TOO_DEEP = 'the front matter is nested too deeply.';
+
 /** The fields that a letter needs. */
 const READ = ['title', 'date', 'lang', 'language', 'locale'];
 
@@ -50,6 +53,7 @@ export function splitFrontMatter(text: string): Document {
     throw new ParseError(`the front matter is longer than ${MAX_FRONT_MATTER} characters: shorten it.`, start + 1);
   const faults: ParseError[] = [];
   const values = fence === '---' ? readYaml(head, start + 2, faults) : readToml(head);
+  if (isTooDeep(values)) throw new ParseError(TOO_DEEP, start + 1);
   const lineOf = (name: string) => Math.max(start + 2, lineOfField(head, name));
   return {
     ...fieldsOf(values, lineOf, faults),
@@ -131,7 +135,7 @@ function parseYaml(text: string, firstLine: number): ReturnType<typeof parseDocu
     return parseDocument(text, { schema: 'failsafe' });
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    throw new ParseError('the front matter is nested too deeply.', firstLine, { cause: thrown });
+    throw new ParseError(TOO_DEEP, firstLine, { cause: thrown });
   }
 }
 

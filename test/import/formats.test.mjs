@@ -250,6 +250,7 @@ describe('import looks into a file for what it is:', () => {
     ['letter.zip', zip('letter.md', 'Words.'), /is a ZIP archive: unpack it/],
     ['scan.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /is an image/],
     ['broken.docx', zip('word/document.xml', '<w:doc'), /cannot be read as a Word document/],
+    ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(5_000_001) }), /unpacks to more than 5 MB/],
   ];
   for (const [file, content, report] of cases)
     it(`${file}, ${report.source.slice(0, 30)}`, () => {

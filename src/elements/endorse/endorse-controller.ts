@@ -1,6 +1,7 @@
 /** The form of an endorsement: holds what was typed, has it checked, and sends it where the host has said. */
 import type { LitElement, ReactiveController } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
+import { ask } from '../../data/address.js';
 import { SOURCE_LANGUAGE } from '../../i18n/i18next.js';
 import type { Passage, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
@@ -246,8 +247,10 @@ export class EndorseController implements ReactiveController {
   async #show(selector?: string): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-    const isHere = !activeElement || activeElement === this.#host || activeElement === this.#host.ownerDocument.body;
+    const page = this.#host.ownerDocument;
+    const root = this.#host.getRootNode();
+    const active = root === page ? ask(page, 'activeElement') : (root as ShadowRoot).activeElement;
+    const isHere = !active || active === this.#host || active === ask(page, 'body');
     if (selector && isHere) this.#find(selector)?.focus();
   }
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
-import { mailAddress } from '../mailto.js';
+import { encode, mailAddress } from '../mailto.js';
 import type { Server, ServerFault } from './server.js';
 
 /** What is passed on. */
@@ -31,7 +31,7 @@ interface View {
 const EXAMPLE = 'social.example.org';
 
 /** One text with everything in it, as posts have it. */
-const postOf = ({ title, url }: Passed) => encodeURIComponent(`${title}\n\n${url}`);
+const postOf = ({ title, url }: Passed) => encode(`${title}\n\n${url}`);
 
 /** Where a Mastodon server takes a post that its reader has still to send. */
 export const mastodonAddress = ({ name }: Server, passed: Passed): string =>

@@ -1,6 +1,7 @@
 /** Finds tables and lists in HTML: a whole page, or a piece of one. */
 import { Parser } from 'htmlparser2';
 import { lineCounter } from '../../check/line-counter.js';
+import { ParseError } from '../../markdown/parse-error.js';
 import type { Cell, Part } from './part.js';
 
 /** What shows nothing that could be read. */
@@ -27,6 +28,8 @@ const BLOCKS = new Set([
 const LOUD = new Set(['a', 'b', 'strong']);
 /** No cell spans more rows or columns. */
 const MAX_SPAN = 1_000;
+/** All cells of a document together span no more. */
+const MAX_SPANNED = 1_000_000;
 
 interface OpenCell extends Cell {
   rows: number;
@@ -46,12 +49,14 @@ interface OpenPart extends Part {
 
 /**
  * @param html with plain line ends
+ * @throws {ParseError} where a few cells would fill the memory
  */
 export function htmlParts(html: string): Part[] {
   const lineOf = lineCounter(html);
   const parts: Part[] = [];
   const open: OpenPart[] = [];
   let silent = 0;
+  let spanned = 0;
 
   const closeCell = (part: OpenPart) => {
     const { cell } = part;
@@ -63,7 +68,13 @@ export function htmlParts(html: string): Part[] {
   };
   const closeRow = (part: OpenPart) => {
     closeCell(part);
-    const cells = spread(part);
+    const written = part.cells.length;
+    // a row that ends before the next one begins ends twice
+    if (written === 0) return;
+    const cells = spread(part, MAX_SPANNED - spanned + written);
+    if (!cells)
+      throw new ParseError('has cells that span too many rows and columns: take out rowspan and colspan.', part.line);
+    spanned += cells.length - written;
     if (cells.some(({ text }) => text)) part.rows.push({ cells, line: part.line });
     part.cells = [];
   };
@@ -122,8 +133,8 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const spanOf = (value = '1'): number => Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), MAX_SPAN);
 
-/** A cell stands in each row and column that it spans. */
-function spread({ cells, spans }: OpenPart): Cell[] {
+/** A cell stands in each row and column that it spans; nothing where that makes more cells than may be. */
+function spread({ cells, spans }: OpenPart, most: number): Cell[] | undefined {
   const row: Cell[] = [];
   const fromAbove = () => {
     for (let span = spans.get(row.length); span; span = spans.get(row.length)) {
@@ -134,11 +145,12 @@ function spread({ cells, spans }: OpenPart): Cell[] {
   for (const { text, href, head, rows, columns } of cells) {
     const cell = { text, href, head };
     fromAbove();
+    if (row.length + columns > most) return undefined;
     for (let column = 0; column < columns; column++) {
       if (rows > 1) spans.set(row.length, { cell, rows: rows - 1 });
       row.push(column === 0 ? cell : { text: '' });
     }
   }
   fromAbove();
-  return row;
+  return row.length > most ? undefined : row;
 }

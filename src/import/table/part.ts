@@ -17,6 +17,9 @@ export interface Part {
   rows: { cells: Cell[]; line: number }[];
 }
 
+/** No table of a page is wider: each row of it gets a value for each column. */
+const MAX_COLUMNS = 1_000;
+
 /** What stands between a name and the rest of an item. */
 const BETWEEN = /^[\s,;:·–—-]+/;
 
@@ -33,6 +36,9 @@ export function tableOfParts(
 ): RecordTable | Diagnostic {
   const tables = parts.filter(({ kind }) => kind === 'table');
   const [only, another] = named === undefined ? (tables.length > 0 ? tables : parts) : [parts[Number(named) - 1]];
+  const width = only?.kind === 'table' ? (only.rows[0]?.cells.length ?? 0) : 0;
+  if (width > MAX_COLUMNS && !another)
+    return error(file, `has a table of ${width} columns, and may have ${MAX_COLUMNS}: save it as CSV.`);
   if (only && !another) return withDoubt(tableOfRows(file, rowsOf(only)), only);
   if (parts.length === 0) return error(file, 'contains no table and no list.');
   const choice = listed(parts.map((part, index) => `${index + 1} (${inWords(part)})`));

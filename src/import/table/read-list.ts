@@ -31,9 +31,14 @@ const ENDINGS: Partial<Record<string, Format>> = {
  * @returns the list, or why it cannot be read
  */
 export function readList(textFile: TextFile, named?: string): RecordTable | Diagnostic {
-  const table = READERS[formatOf(textFile)](textFile, named);
-  if ('message' in table || table.rows.length > 0) return table;
-  return error(textFile.file, 'has no records in it.');
+  try {
+    const table = READERS[formatOf(textFile)](textFile, named);
+    if ('message' in table || table.rows.length > 0) return table;
+    return error(textFile.file, 'has no records in it.');
+  } catch (thrown) {
+    if (!(thrown instanceof ParseError)) throw thrown;
+    return error(textFile.file, thrown.message, { line: thrown.line });
+  }
 }
 
 /** By what its name ends with, and where that says nothing, by how the text starts. */
@@ -70,10 +75,5 @@ function readCsv({ file, text }: TextFile): RecordTable | Diagnostic {
   // Excel names the delimiter so, on a line of its own
   const [, named] = /^sep=(.)\n/.exec(text) ?? [];
   const body = named ? text.replace(/^.*/, '') : text;
-  try {
-    return tableOfRows(file, parseCsv(body, named ?? delimiterOf(body)));
-  } catch (thrown) {
-    if (!(thrown instanceof ParseError)) throw thrown;
-    return error(file, thrown.message, { line: thrown.line });
-  }
+  return tableOfRows(file, parseCsv(body, named ?? delimiterOf(body)));
 }

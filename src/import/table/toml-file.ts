@@ -2,6 +2,7 @@
 import { parse, TomlError } from 'smol-toml';
 import { type Diagnostic, error } from '../../check/diagnostic.js';
 import { jsonFile, type JsonFile } from '../../check/json-file.js';
+import { isTooDeep } from '../depth.js';
 import type { TextFile } from '../imported.js';
 
 const TABLE = /^\s*(\[\[?)([^[\]]+)\]/;
@@ -14,6 +15,7 @@ const TABLE = /^\s*(\[\[?)([^[\]]+)\]/;
 export function readToml({ file, text }: TextFile, firstLine = 1): JsonFile | Diagnostic {
   try {
     const value = parse(text);
+    if (isTooDeep(value)) return error(file, 'is nested too deeply.');
     const lines = tableLines(text, firstLine);
     return { ...jsonFile(file, value), lineOf: (path) => lines.get(path.map(String).join('.')) };
   } catch (thrown) {

@@ -3,6 +3,7 @@ import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocum
 import { type Diagnostic, error } from '../../check/diagnostic.js';
 import { jsonFile, type JsonFile } from '../../check/json-file.js';
 import { MAX_NESTING } from '../../data/json-text.mjs';
+import { isTooDeep } from '../depth.js';
 import type { TextFile } from '../imported.js';
 
 /** As YAML's own schema has it, of what stands without quotation marks. */
@@ -61,8 +62,10 @@ export function readYaml({ file, text }: TextFile, firstLine = 1): JsonFile | Di
       },
     });
     if (wrong) return wrong;
+    const value: unknown = document.toJS();
+    if (isTooDeep(value)) return error(file, 'is nested too deeply, or has something in it that contains itself.');
     return {
-      ...jsonFile(file, document.toJS()),
+      ...jsonFile(file, value),
       repeated,
       lineOf: (path) => lineAt(offsetOf(document.contents, path)),
     };
