@@ -22,9 +22,12 @@ export function runCommand(verbs: Readonly<Record<string, Verb>>): void {
   }, end);
 }
 
+const widthOf = (verbs: ReadonlyMap<string, Verb>): number =>
+  Math.max(...Array.from(verbs.values(), ({ summary: [call] }) => call.length)) + 2;
+
 const helpOn = (verbs: ReadonlyMap<string, Verb>) => `leave-x-letter: the tools of the open letter
 
-${[...verbs.values()].map(({ summary: [call, purpose] }) => `  leave-x-letter ${call.padEnd(30)}${purpose}\n`).join('')}
+${[...verbs.values()].map(({ summary: [call, purpose] }) => `  leave-x-letter ${call.padEnd(widthOf(verbs))}${purpose}\n`).join('')}
 More on each: leave-x-letter check --help
 `;
 

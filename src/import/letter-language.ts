@@ -82,7 +82,7 @@ export function languageOf(
     diagnostics.push(
       error(
         file,
-        `does not tell its language: name it as in letter.nl.md, write lang: nl at its top, or name it as nl=${file}.`,
+        `does not tell its language: name it as in letter.nl.md, say --lang nl, or, of several, nl=${/\s/.test(file) ? `"${file}"` : file}.`,
       ),
     );
   const found = named === '' ? told : named;

@@ -6,6 +6,7 @@ import { actFor } from '../campaign/act.js';
 import { mainCall } from '../campaign/main-call.js';
 import { petitionFor } from '../campaign/petition.js';
 import { inWords, readCampaign } from '../campaign/read-campaign.js';
+import { readRecords } from '../campaign/read-records.js';
 import type { Campaign } from '../campaign/schema.js';
 import { departuresTemplate, plainDepartures } from '../elements/departures/departures.template.js';
 import { endorsementsTemplate } from '../elements/endorsements/endorsements.template.js';
@@ -42,10 +43,13 @@ export interface StaticOptions {
   locale?: unknown;
   /** a campaign of your own, as a campaign file has it; without it, the bundled one */
   campaign?: unknown;
-  /** where the element that takes over finds the same words and the same campaign: what its attributes of these names take */
+  /** endorsements of your own, added to those of the campaign, as a list has them */
+  endorsements?: unknown;
+  /** where the element that takes over finds the same words, campaign and endorsements: what its attributes of these names take */
   localesSrc?: string | undefined;
   languages?: string | undefined;
   campaignSrc?: string | undefined;
+  endorsementsSrc?: string | undefined;
   /** what the letter asks of its reader: `write`, or `none` for no button; without it, what the element would ask */
   act?: 'write' | 'none' | undefined;
   /** whether the element that takes over has a menu of languages */
@@ -59,7 +63,7 @@ export interface StaticOptions {
  * script, and where there is one, the element takes over.
  * @param options the language, and what follows from where the page stands
  * @returns `<leave-x-letter lang="…">…</leave-x-letter>`
- * @throws {TypeError} where words or a campaign of your own cannot be used, with all that is wrong
+ * @throws {TypeError} where words, a campaign or a list of your own cannot be used, with all that is wrong
  * @throws where no words could be loaded
  */
 export async function renderStatic(options: StaticOptions): Promise<string> {
@@ -141,8 +145,19 @@ function addressAnywhere(address: string): string | undefined {
   return /^\/|^https:/i.test(written) ? read.slice(ANYWHERE.origin.length) : written;
 }
 
-async function campaignOf({ campaign: custom }: StaticOptions): Promise<Campaign> {
-  if (custom === undefined) return { ...bundled, departures };
+async function campaignOf({ campaign: custom, endorsements: list }: StaticOptions): Promise<Campaign> {
+  const campaign = custom === undefined ? { ...bundled, departures } : await readOwn(custom);
+  if (list === undefined) return campaign;
+  const place = { calls: campaign.calls.map(({ id }) => id), page: ANYWHERE };
+  const { records, diagnostics } = await readRecords('endorsements', list, campaign.endorsements, place);
+  if (diagnostics.length > 0)
+    throw new TypeError(
+      `${diagnostics.length} faults in the endorsements. The first: ${diagnostics.slice(0, 1).map(inWords).join('')}`,
+    );
+  return { ...campaign, endorsements: [...campaign.endorsements, ...records] };
+}
+
+async function readOwn(custom: unknown): Promise<Campaign> {
   const { campaign, diagnostics } = await readCampaign(custom, ANYWHERE);
   if (diagnostics.length > 0) throw new TypeError(`The campaign cannot be used: ${diagnostics.map(inWords).join(' ')}`);
   return campaign;
@@ -153,7 +168,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   const { title, section: level } = levelsOf(options);
   const { locale: language } = words;
   const readerIn = readerCountry(country, lang);
-  const isBundled = options.locale === undefined && options.campaign === undefined;
+  const isBundled = [options.locale, options.campaign, options.endorsements].every((own) => own === undefined);
   const edition = isBundled ? editionOf(options, { locale: language, country: readerIn }) : undefined;
   // a letter of its own does not refer to what the bundled one does
   const sources = options.campaign !== undefined || !words.hasOwnLetter ? campaign.letterSources : [];
@@ -185,6 +200,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     locales-src=${options.localesSrc ?? nothing}
     languages=${options.languages ?? nothing}
     campaign-src=${options.campaignSrc ?? nothing}
+    endorsements-src=${options.endorsementsSrc ?? nothing}
     act=${options.act ?? nothing}
     ?departures=${options.departures ?? false}
     ?language-menu=${options.languageMenu ?? false}

@@ -12,6 +12,7 @@ const options = {
   lang: { type: 'string' },
   locales: { type: 'string' },
   campaign: { type: 'string' },
+  endorsements: { type: 'string' },
   country: { type: 'string' },
   'heading-level': { type: 'string' },
   departures: { type: 'boolean' },
@@ -20,6 +21,7 @@ const options = {
   'locales-src': { type: 'string' },
   languages: { type: 'string' },
   'campaign-src': { type: 'string' },
+  'endorsements-src': { type: 'string' },
   'language-menu': { type: 'boolean' },
   script: { type: 'string' },
 } as const satisfies Options;
@@ -28,24 +30,27 @@ type RenderValues = Values<typeof options>;
 
 export const render: Verb<typeof options> = {
   summary: ['render --lang TAG', 'prints the letter as plain HTML: a fragment, or a whole page'],
-  help: `leave-x-letter render --lang TAG [--locales DIR] [--campaign FILE] [--departures] [--document]
+  help: `leave-x-letter render --lang TAG [--locales DIR] [--campaign FILE] [--endorsements FILE] [--departures]
+                      [--document]
 
 Prints the letter as plain HTML: a fragment to paste into a page, or a whole small page.
 
   --lang TAG           the language, such as nl
   --locales DIR        a folder with your words, one file per language; without it, the bundled words
   --campaign FILE      your campaign; without it, the bundled one
+  --endorsements FILE  your list of endorsements, added to those of the campaign
   --country CODE       where readers are, such as BE; without it, a guess from the language
   --heading-level N    the level of the title, 1 to 6; the default is 2, and 1 in a whole page
   --departures         adds who has left
   --act write|none     what the letter asks of its reader, or no button; without it, the petition that is open, else write
   --document           a whole page, including its style sheet
 
-If the element takes over, it must find the same words and the same campaign:
+If the element takes over, it must find the same words, campaign and endorsements:
 
   --locales-src ADDRESS    the value of its attribute locales-src, such as "/letters/{lang}.json"
   --languages "TAG TAG"    the value of its attribute languages
   --campaign-src ADDRESS   the value of its attribute campaign-src
+  --endorsements-src ADDRESS  that of its attribute endorsements-src
   --language-menu          gives the element a menu of languages
   --script ADDRESS         the address of embed.js, for a whole page
 
@@ -57,7 +62,8 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
     const level = headingLevel(values);
     const words = values.locales === undefined ? undefined : wordsIn(values.locales, lang);
     const campaign = values.campaign === undefined ? undefined : readJsonFile(values.campaign);
-    const unreadable = [words, campaign].flatMap((read) => (read && 'message' in read ? [read] : []));
+    const endorsements = values.endorsements === undefined ? undefined : readJsonFile(values.endorsements);
+    const unreadable = [words, campaign, endorsements].flatMap((read) => (read && 'message' in read ? [read] : []));
     if (unreadable.length > 0) return { output: '', diagnostics: unreadable };
     const faults: string[] = [];
     const rendered: StaticOptions = {
@@ -65,6 +71,7 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
       lang: words && 'value' in words ? words.name : lang,
       locale: words && 'value' in words ? words.value : undefined,
       campaign: campaign && 'value' in campaign ? campaign.value : undefined,
+      endorsements: endorsements && 'value' in endorsements ? endorsements.value : undefined,
       country: values.country,
       headingLevel: level,
       departures: values.departures,
@@ -72,6 +79,7 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
       localesSrc: values['locales-src'],
       languages: values.languages,
       campaignSrc: values['campaign-src'],
+      endorsementsSrc: values['endorsements-src'],
       languageMenu: values['language-menu'],
     };
     try {
@@ -82,7 +90,7 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
       return { output, diagnostics: [...warningsFor(values), ...faults.map((message) => warning(file, message))] };
     } catch (thrown) {
       if (!(thrown instanceof TypeError)) throw thrown;
-      const file = [values.locales, values.campaign].filter(Boolean).join(', ');
+      const file = [values.locales, values.campaign, values.endorsements].filter(Boolean).join(', ');
       return { output: '', diagnostics: [error(file, `${thrown.message}. leave-x-letter check says more.`)] };
     }
   },
@@ -119,7 +127,7 @@ function headingLevel(values: RenderValues): number | undefined {
 
 /** What was given here and not to the element, which would show something else where it takes over. */
 const unknownToElement = (values: RenderValues) =>
-  (['locales', 'campaign'] as const).filter(
+  (['locales', 'campaign', 'endorsements'] as const).filter(
     (name) => values[name] !== undefined && values[`${name}-src`] === undefined,
   );
 
@@ -139,7 +147,7 @@ function warningsFor(values: RenderValues): Diagnostic[] {
     ...unknown.map((name) =>
       warning(
         values[name] ?? '',
-        `is not known to the element: on a page with embed.js it would show the bundled one instead. Say where it is: --${name}-src ADDRESS.`,
+        `is not known to the element: on a page with embed.js it would not be shown. Say where it is: --${name}-src ADDRESS.`,
       ),
     ),
   ];

@@ -35,7 +35,7 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
   const found = kind
     .check(json)
     .filter(({ key }) => !told.has(key))
-    .map((one) => ({ ...one, file: rows[parseInt(one.key)]?.file ?? one.file }));
+    .map((one) => ({ ...withRemedy(one, kind), file: rows[parseInt(one.key)]?.file ?? one.file }));
   const said = statedBySet(table.file, options);
   const all = [...table.diagnostics, ...said, ...diagnostics, ...found];
   if (records.length === 0) return { files: [], diagnostics: all, losses };
@@ -88,6 +88,18 @@ function giveIds(records: Tree[]): void {
     if (record.id === undefined && typeof record.name === 'string')
       records[index] = { id: makeId(record.name), ...record };
   });
+}
+
+/** Of a field that is missing, how it is said. */
+function withRemedy(one: Diagnostic, { fields }: RecordKind): Diagnostic {
+  if (one.message !== 'is missing.') return one;
+  const [, missing = ''] = /^\d+\.(.+)$/.exec(one.key) ?? [];
+  const field = fields.find((name) => name === missing || name.startsWith(`${missing}.`));
+  if (field === undefined) return one;
+  return {
+    ...one,
+    message: `is missing: --map ${field}=COLUMN says which column it is, --set ${field}=VALUE what it is.`,
+  };
 }
 
 function lostColumns({ file }: RecordTable, kind: RecordKind, columns: Columns, options: RecordOptions): Diagnostic[] {
