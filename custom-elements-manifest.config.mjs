@@ -92,7 +92,7 @@ const documentation = {
     writeBetweenMarkers(
       STYLE,
       'properties',
-      table(['custom property', 'otherwise', 'what it colours or measures'], rows),
+      table(['custom property', 'default', 'what it sets'], rows),
     );
   },
 };
