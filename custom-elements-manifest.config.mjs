@@ -89,11 +89,7 @@ const documentation = {
       description,
     ]);
     writeBetweenMarkers(README, 'elements', elements.map(describe).join('\n\n'));
-    writeBetweenMarkers(
-      STYLE,
-      'properties',
-      table(['custom property', 'default', 'what it sets'], rows),
-    );
+    writeBetweenMarkers(STYLE, 'properties', table(['custom property', 'default', 'what it sets'], rows));
   },
 };
 
