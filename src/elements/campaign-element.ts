@@ -95,7 +95,7 @@ export abstract class CampaignElement extends LitElement {
         update: (this: unknown, of: unknown) => void;
       };
       update.call(this, changed);
-      report(this, { kind: 'render', message: 'it could not be shown; what stands inside the tag stays.' }, error);
+      report(this, { kind: 'render', message: 'it could not be shown; the content inside the tag stays.' }, error);
     }
   }
 

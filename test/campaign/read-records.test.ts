@@ -137,6 +137,6 @@ describe('readRecords', () => {
     it(`refuses what is no list: ${what}`, async () => {
       const error: unknown = await read(list).catch((reason: unknown) => reason);
       expect(error).to.be.instanceOf(TypeError);
-      expect(String(error)).to.match(/no list of records/);
+      expect(String(error)).to.match(/not a list of records/);
     });
 });

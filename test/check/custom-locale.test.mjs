@@ -117,7 +117,7 @@ describe('check finds in a custom letter', () => {
     assert.deepEqual(
       folder.check('.').findings.map(({ level, key, message }) => `${level} ${key} ${message}`),
       [
-        'warning petitions.other is about no record of campaign.json, which has: example-trees.',
+        'warning petitions.other does not belong to a record in campaign.json, which has: example-trees.',
         'warning calls.example-trees has no "title": readers see the one in en.',
       ],
     );

@@ -22,13 +22,13 @@ const told = (locales) => findingsOf(locales).map((one) => one.told);
 
 describe('check finds in a letter in Markdown', () => {
   for (const [what, parts, expected] of [
-    ['raw HTML', { opening: { a: 'a <br> b' } }, /^error letter\.opening\.a raw HTML is not held: “<br>”/],
+    ['raw HTML', { opening: { a: 'a <br> b' } }, /^error letter\.opening\.a raw HTML is not supported: “<br>”/],
     ['a comment', { opening: { a: 'a <!-- b -->' } }, /^error letter\.opening\.a raw HTML/],
-    ['an image', { opening: { a: '![a](b)' } }, /^warning letter\.opening\.a an image is not held/],
-    ['a table', { closing: { a: '| a | b |\n| - | - |' } }, /^warning letter\.closing\.a a table is not held/],
-    ['code', { reasons: { a: '`b`' } }, /^warning letter\.reasons\.a code is not held/],
-    ['an address', { lead: '[a](http://example.org)' }, /^error letter\.lead the link of “a” is not made/],
-    ['a script', { lead: '[a](javascript:b)' }, /^error letter\.lead the link of “a” is not made/],
+    ['an image', { opening: { a: '![a](b)' } }, /^warning letter\.opening\.a images are not supported/],
+    ['a table', { closing: { a: '| a | b |\n| - | - |' } }, /^warning letter\.closing\.a tables are not supported/],
+    ['code', { reasons: { a: '`b`' } }, /^warning letter\.reasons\.a code is not supported/],
+    ['an address', { lead: '[a](http://example.org)' }, /^error letter\.lead the link “a” does not work/],
+    ['a script', { lead: '[a](javascript:b)' }, /^error letter\.lead the link “a” does not work/],
     [
       'strong that is not closed',
       { opening: { a: 'a **b c' } },
@@ -109,7 +109,7 @@ describe('render', () => {
     const { status, stdout, stderr } = folder.run('render', '--lang', 'en', '--locales', '.', '--document');
     assert.equal(status, 0);
     assert.match(stdout, /<p>picture <strong>c<\/strong><\/p>/);
-    assert.match(stderr, /letter\.opening\.a: an image is not held/);
+    assert.match(stderr, /letter\.opening\.a: images are not supported/);
     assert.match(stdout, /blockquote/, 'the style sheet knows such letters');
   });
 });

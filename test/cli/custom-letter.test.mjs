@@ -205,7 +205,7 @@ describe('render', () => {
       'a language that is not there',
       ['--lang', 'fr', '--locales', '.'],
       1,
-      /has no words for "fr"; it has: de, list, nl/,
+      /has no texts for "fr"; it has: de, list, nl/,
     ],
     ['words that cannot be used', ['--lang', 'nl', '--locales', '.'], 1, /letter\.title is missing/],
     [

@@ -370,8 +370,8 @@ describe('import refuses', () => {
     ['an id that is none', ['letter.en.md', '--id', 'Our Letter'], /--id "Our Letter" must be/],
     ['a folder without a name', ['letter.en.md', '--out', ''], /--out needs/],
     ['an option that there is not', ['letter.en.md', '--xml'], /--xml/],
-    ['--map with letters', ['letter.en.md', '--map', 'name=x'], /--map goes with --endorsements only/],
-    ['--lang with endorsements', ['--endorsements', 'x.csv', '--lang', 'nl'], /--lang goes with letters only/],
+    ['--map with letters', ['letter.en.md', '--map', 'name=x'], /--map works only with --endorsements/],
+    ['--lang with endorsements', ['--endorsements', 'x.csv', '--lang', 'nl'], /--lang works only with letters/],
     ['letters and endorsements at once', ['letter.en.md', '--endorsements', 'x.csv'], /one after the other/],
   ];
   for (const [what, args, report] of calls)

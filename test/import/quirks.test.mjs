@@ -381,7 +381,7 @@ describe('import names what cannot be kept:', () => {
       'a second button',
       'One.\n\n{{< but href="https://example.org/a" >}}A{{< /but >}}\n\n{{< but href="https://example.org/b" >}}B{{< /but >}}',
       ['One.'],
-      /line 9, warning: a letter has one button: this one \(“B”, https:\/\/example\.org\/b\)/,
+      /line 9, warning: a letter can have only one button: this one \(“B”, https:\/\/example\.org\/b\)/,
     ],
   ];
   for (const [what, body, texts, report] of cases)

@@ -133,7 +133,7 @@ describe('import --endorsements reads', () => {
         affiliation: 'Example University',
       },
     ]);
-    assert.match(stderr, /has columns of e-mail addresses, which never come over: E-mail\./);
+    assert.match(stderr, /has columns of e-mail addresses, which are never imported: E-mail\./);
   });
 });
 
@@ -147,8 +147,8 @@ describe('import --endorsements says', () => {
     assert.deepEqual(stderr.trim().split('\n'), [
       'a.csv',
       // what a record can do without is left out where it is wrong
-      '  line 2, warning: 0.url is no address that starts with https://: the record is kept without it.',
-      '  line 2, error: 0.date “11.1.2025” is no date, and is left out: write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel.',
+      '  line 2, warning: 0.url is not an address that starts with https://: the record is kept without it.',
+      '  line 2, error: 0.date “11.1.2025” is not a date, and is left out: write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel.',
       '  line 2, error: 0.source is missing.',
       '  line 3, error: 1.source is missing.',
       '  line 5, error: 2.id is missing.',
@@ -176,7 +176,7 @@ describe('import --endorsements says', () => {
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      'a.csv\n  line 238, error: 236.id repeats record 0: the same call, and the same id or address. Keep one of the two.\n1 error, 1 warning\n',
+      'a.csv\n  line 238, error: 236.id repeats record 0: the same call, and the same id or address. Keep only one.\n1 error, 1 warning\n',
     );
   });
 
@@ -208,7 +208,7 @@ describe('import --endorsements says', () => {
     folder.write('broken/a.json', { name: 'Example 0001' });
     const { stderr } = folder.run('import', '--endorsements', 'broken', '--set', SET);
     assert.equal(stderr.trim().split('\n').length, 200);
-    assert.match(stderr, /… and more: --json prints all\.\n\d+ errors, 1 warning\n$/);
+    assert.match(stderr, /… and more: --json prints them all\.\n\d+ errors, 1 warning\n$/);
   });
 
   it('that a file is too large, with its bytes and lines', () => {
@@ -224,7 +224,7 @@ describe('import --endorsements says', () => {
     const content = 'name,Phone\nExample Association 0042,1\n';
     const { status, stderr } = list('a.csv', content, '--set', SET);
     assert.equal(status, 0);
-    assert.match(stderr, /warning: has columns that are not read: Phone\. /);
+    assert.match(stderr, /warning: has columns that are not imported: Phone\. /);
     const strict = list('a.csv', content, '--set', SET, '--strict');
     assert.deepEqual([strict.status, strict.records], [1, '']);
   });
@@ -241,7 +241,7 @@ describe('import --endorsements says', () => {
       ['', /error: has no records in it/],
       ['[1]', /line 1, error: 0 must be an object/],
       ['{"a": 1}', /line 1, error: contains no list of records/],
-      ['{"a": [], "b": []}', /line 1, error: has several lists: say which by --list, one of: a, b\./],
+      ['{"a": [], "b": []}', /line 1, error: has several lists: choose one with --list, one of: a, b\./],
       ['[{"name": "x",}]', /line 1, error: cannot be read as JSON/],
       ['['.repeat(50_000), /error: (?:is nested too deeply|cannot be read as JSON)/],
     ];

@@ -156,7 +156,7 @@ export class LeaveXLetter extends CampaignElement {
       onLoad: ({ LanguageMenu }) => {
         this.#menu = new LanguageMenu(this, this.#choose);
       },
-      otherwise: 'there is no menu of languages',
+      otherwise: 'the language menu is not shown',
     });
   }
 

@@ -59,7 +59,7 @@ function tidyOrganisation(record: Record<string, unknown>): Fault[] {
   if (record.kind === PERSON) return [];
   return OF_PERSONS.filter((field) => field in record).map((field) => {
     Reflect.deleteProperty(record, field);
-    return { field, fault: 'is left out: only a record of kind "person" has it.', level: 'warning' };
+    return { field, fault: 'is left out: it is allowed only with kind "person".', level: 'warning' };
   });
 }
 
@@ -70,7 +70,7 @@ function adviceOnPeople({ of, unread }: Columns, { constants }: RecordOptions): 
   const parts = of.get('name') ?? [];
   const columns = [...(parts.length > 1 ? parts : []), ...found];
   if (columns.length === 0 || of.has('kind') || constants.has('kind')) return undefined;
-  return `has columns as lists of people have: ${columns.join(', ')}. If it is one, say --people; else its records count as organisations.`;
+  return `has columns that are typical of lists of people: ${columns.join(', ')}. If it lists people, add --people; otherwise its records count as organisations.`;
 }
 
 /** A list's own id is as good as any, where it can be one. */
@@ -78,14 +78,14 @@ function readId(value: unknown): Reading {
   const id = typeof value === 'number' ? String(value) : value;
   if (z.safeParse(endorsement.shape.id, id).success) return { value: id };
   return {
-    fault: 'cannot be an id, for which only a-z, 0-9 and - serve: one is made from the name.',
+    fault: 'cannot be an id, which may contain only a-z, 0-9 and -: one is made from the name.',
     level: 'warning',
   };
 }
 
 function readUrl(value: unknown): Reading {
   if (typeof value !== 'string' || /^https:\/\//i.test(value)) return { value };
-  return { fault: 'is no address that starts with https://: the record is kept without it.', level: 'warning' };
+  return { fault: 'is not an address that starts with https://: the record is kept without it.', level: 'warning' };
 }
 
 function readCode(value: unknown): Reading {

@@ -33,7 +33,7 @@ const ENDINGS: Partial<Record<string, Format>> = {
 export function readList(textFile: TextFile, named?: string): RecordTable | Diagnostic {
   const table = READERS[formatOf(textFile)](textFile, named);
   if ('message' in table || table.rows.length > 0) return table;
-  return error(textFile.file, 'has no records in it.');
+  return error(textFile.file, 'contains no records.');
 }
 
 /** By what its name ends with, and where that says nothing, by how the text starts. */

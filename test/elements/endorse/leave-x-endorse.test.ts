@@ -246,7 +246,7 @@ describe('the form does not start', () => {
       element.textContent = 'Before';
       div.append(element);
       await until('it is told', () =>
-        told.some((one) => one.includes(`${attribute} is not used: a div must not say where the data of readers go`)),
+        told.some((one) => one.includes(`${attribute} is not used: a div must not decide where readers’ data is sent`)),
       );
       expect(textOf(element)).to.equal('Before');
     });

@@ -71,7 +71,7 @@ describe('a list is the same', () => {
     const files = readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
     const { records, diagnostics } = recordsOf(readFolder('folder', files));
     assert.deepEqual(people(records), expected);
-    assert.match(diagnostics[0].message, /has words below the front matter, which are not read, in: 3\.md, 7\.md/);
+    assert.match(diagnostics[0].message, /has text below the front matter, which is not imported, in: 3\.md, 7\.md/);
   });
 
   for (const [file, delimiter] of [
