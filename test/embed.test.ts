@@ -41,7 +41,7 @@ for (const fault of ['503', 'drop', 'html'])
       await until('the failure is reported', () => warnings.length > 0);
       expect(lightIsShown(element)).to.equal(true);
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.contain('<leave-x-letter>: no texts could be loaded for "nl" or in place of it');
+      expect(warnings[0]).to.contain('<leave-x-letter>: no texts could be loaded for "nl" or its fallback');
     });
 
     it('then work: the next change of language asks again', async () => {

@@ -74,7 +74,7 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree, detect: Tools['de
   return found;
 }
 
-/** Values in a different order from in English may have changed places. What somebody has accepted is right; where nobody keeps watch, nobody could. */
+/** Values in a different order from English may have changed places. What somebody has accepted is right; where nobody keeps watch, nobody could. */
 function checkOrder(json: JsonFile, value: Tree, source: Tree, versions: Versions): Diagnostic[] {
   const originals = originalsOf(source).texts;
   const accepted = new Set(versions.flatMap(({ key, state }) => (state === 'recorded' ? [key] : [])));

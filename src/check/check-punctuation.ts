@@ -28,7 +28,7 @@ export function checkEnd(text: string, original: string, find: Find): void {
   const end = ENDS.find(({ of }) => of === lastOf(original));
   // a value at the end may bring its own
   if (end && !`${end.kept}}`.includes(lastOf(text)))
-    find('warning', `lacks the ${end.name} at the end of the English text.`);
+    find('warning', `lacks the ${end.name} that ends the English text.`);
 }
 
 /** The last character, whatever quotation marks and brackets close behind it; it may be a letter. */

@@ -70,7 +70,7 @@ function explain(thrown: unknown): number {
     const what = message.replaceAll('\n', ' ').slice(0, 500);
     print(
       2,
-      `leave-x-letter: this is a fault in the command itself. Please report it, with the command you entered: ${what}\n`,
+      `leave-x-letter: this is a fault in the command itself; please report it, with what you entered. The error: ${what}\n`,
     );
     if (process.env.DEBUG) print(2, `${stack}\n`);
   } catch {

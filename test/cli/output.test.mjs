@@ -31,7 +31,7 @@ describe('on a full disk', () => {
     const { status, stderr } = folder.shell('ulimit -f 4; $CLI render --lang nl > half.html');
     assert.ok(statSync(join(folder.path, 'half.html')).size > 0);
     assert.equal(status, 1);
-    assert.match(stderr, /Only part of the output was written: it is larger than a file may be/);
+    assert.match(stderr, /Only part of the output was written: it is larger than this disk allows/);
   });
 
   it('a complaint that cannot be written is known by the code', () => {

@@ -150,7 +150,7 @@ describe('what the host names', () => {
   });
 
   for (const [attributes, expected] of [
-    ['act="sign"', 'There is: write, endorse, share, none.'],
+    ['act="sign"', 'Use one of: write, endorse, share, none.'],
     ['act="endorse"', 'needs your form'],
   ] as const)
     it(`${attributes} is told`, async () => {

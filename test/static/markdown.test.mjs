@@ -67,7 +67,7 @@ describe('a letter in Markdown', () => {
   it('a list in the lead: its words stay, and it is told', async () => {
     const { html, faults } = await rendered({ lead: '- one\n- *two*' });
     assert.match(html, /<p class="lead" part="lead">one<br \/><em>two<\/em><\/p>/);
-    assert.match(faults.join(), /^letter\.lead: lists, quotations and the like have no place here/);
+    assert.match(faults.join(), /^letter\.lead: lists, quotations and the like are not allowed here/);
   });
 
   it('a reason of one paragraph is words alone, a longer one has paragraphs', async () => {
@@ -118,7 +118,7 @@ describe('a letter in Markdown', () => {
       /raw HTML/,
     ],
     ['a comment', 'a <!-- b -->', '<p>a &lt;!-- b --&gt;</p>', /raw HTML is not supported/],
-    ['a reference that nothing uses', '[a]: b', '<p>[a]: b</p>', /an address that no link uses/],
+    ['a reference that nothing uses', '[a]: b', '<p>[a]: b</p>', /the address of a link that is never used/],
     [
       'a second address of a reference',
       '[a]\n\n[a]: /b\n[a]: /c',
@@ -126,7 +126,7 @@ describe('a letter in Markdown', () => {
       /no link uses/,
     ],
     ['a link without words', '[](/b)', '<p><a href="/b">/b</a></p>', /a link has no words/],
-    ['a subheading without words', '##\n\na', '<p>a</p>', /without words is left out/],
+    ['a subheading without words', '##\n\na', '<p>a</p>', /an empty subheading is left out/],
   ])
     it(`${what} is shown in words, and told once`, async () => {
       const { body, faults } = await rendered({ opening: { a: text, b: text } });
@@ -203,7 +203,7 @@ describe('a letter in Markdown', () => {
       for (const reference of ['[a] ', '![][a] ']) {
         const { body, faults } = await rendered({ opening: { a: `${reference.repeat(100)}\n\n[a]: ${named}` } });
         assert.ok(body.length < 110_000, `${body.length} characters`);
-        assert.match(faults.join(), /an address that no link uses/);
+        assert.match(faults.join(), /the address of a link that is never used/);
       }
   });
 

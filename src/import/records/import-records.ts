@@ -109,7 +109,7 @@ function lostColumns({ file }: RecordTable, kind: RecordKind, columns: Columns, 
 function statedBySet(file: string, { constants }: RecordOptions): Diagnostic[] {
   if (constants.size === 0) return [];
   const said = Array.from(constants, ([field, value]) => `${field}=${value}`).join(', ');
-  return [warning(file, `does not say this about its records; it was stated with --set: ${said}.`)];
+  return [warning(file, `does not say this about its records; it was stated by --set: ${said}.`)];
 }
 
 function lengthFault(file: string, text: string, count: number): Diagnostic | undefined {

@@ -51,7 +51,7 @@ export function readYaml({ file, text }: TextFile, firstLine = 1): JsonFile | Di
           const name = key.value;
           if (seen.has(name))
             repeated.push(
-              error(file, 'is here twice: remove one of them.', {
+              error(file, 'occurs twice: remove one of them.', {
                 line: lineAt(key.range?.[0] ?? 0),
                 key: String(name),
               }),
