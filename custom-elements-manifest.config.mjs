@@ -89,11 +89,7 @@ const documentation = {
       description,
     ]);
     writeBetweenMarkers(README, 'elements', elements.map(describe).join('\n\n'));
-    writeBetweenMarkers(
-      STYLE,
-      'properties',
-      table(['custom property', 'otherwise', 'what it colours or measures'], rows),
-    );
+    writeBetweenMarkers(STYLE, 'properties', table(['custom property', 'default', 'what it sets'], rows));
   },
 };
 

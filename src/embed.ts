@@ -58,6 +58,6 @@ void painted()
       if (early) early.answer = undefined;
     },
     (error: unknown) => {
-      console.warn('leave-x-letter could not be loaded; what stands inside its tags stays.', error);
+      console.warn('leave-x-letter could not be loaded; the content inside its tags stays.', error);
     },
   );

@@ -16,6 +16,6 @@ export function run(mustMount: boolean, words?: string, answer?: Promise<Respons
         mountDivs(document);
       })
       .catch((error: unknown) => {
-        console.warn('leave-x-letter: what fills divs could not be loaded; what stands inside them stays.', error);
+        console.warn('leave-x-letter: the script for divs could not be loaded; their content stays.', error);
       });
 }

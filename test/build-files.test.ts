@@ -104,7 +104,7 @@ describe('two builds in one folder are never mixed', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-  it('an older entry whose folder is gone: what stands inside the tag stays, and one warning says so', async () => {
+  it('an older entry whose folder is gone: the content inside the tag stays, and one warning says so', async () => {
     const run = `gone-${newRun()}`;
     const page = await openPage('/test/blank.html');
     const warnings: string[] = [];
@@ -120,7 +120,7 @@ describe('two builds in one folder are never mixed', () => {
     const files = await filesIn(run);
     expect(files.slice(0, 2).every((path) => path.startsWith(`build-${run}/`))).to.equal(true);
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.contain('what stands inside its tags stays');
+    expect(warnings[0]).to.contain('the content inside its tags stays');
     expect(escaped).to.deep.equal([]);
     expect(textOf(letter)).to.equal('The letter, as plain HTML');
     expect(letter.firstElementChild!.getBoundingClientRect().height).to.be.greaterThan(0);

@@ -36,12 +36,12 @@ describe('embed.js', () => {
 
 for (const fault of ['503', 'drop', 'html'])
   describe(`words that fail (${fault}), over real HTTP`, () => {
-    it('twice: English is not to be had either, and what stands inside the tag stays', async () => {
+    it('twice: English is not to be had either, and the content inside the tag stays', async () => {
       const { element, warnings } = await openEmbed({ body: LETTER, script: misbehaving(fault, 99) });
       await until('the failure is reported', () => warnings.length > 0);
       expect(lightIsShown(element)).to.equal(true);
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.contain('<leave-x-letter>: no words could be loaded, for "nl" or in place of it');
+      expect(warnings[0]).to.contain('<leave-x-letter>: no texts could be loaded for "nl" or its fallback');
     });
 
     it('then work: the next change of language asks again', async () => {
@@ -49,7 +49,7 @@ for (const fault of ['503', 'drop', 'html'])
       await until('the failure is reported', () => warnings.length > 0);
       element.lang = 'de';
       await until('the second failure is reported', () => warnings.length > 1);
-      expect(warnings[1]).to.contain('the words for "de" could not be loaded; "en" is shown.');
+      expect(warnings[1]).to.contain('the texts for "de" could not be loaded; "en" is shown.');
       await speaks(element, 'en');
       element.lang = 'nl';
       await speaks(element, 'nl');

@@ -156,7 +156,7 @@ for (const { what, tag, attribute, value, isThere } of LAZY)
   });
 
 describe('<leave-x-departures> alone, whose scripts cannot be had', () => {
-  it('what stands inside the tag stays, and it is said', async () => {
+  it('the content inside the tag stays, and it is said', async () => {
     const { element, failed } = await openBroken('<leave-x-departures lang="en"><p>Plain</p></leave-x-departures>');
     await failed();
     expect(textOf(element)).to.equal('Plain');
@@ -185,7 +185,7 @@ describe('a tag that few pages have, whose scripts cannot be had', () => {
     await until('the other is told', () => told('leave-x-endorse').length > 0);
     expect(textOf(element)).to.equal('Plain');
     expect(told('leave-x-share')).to.have.lengthOf(1);
-    expect(warnings[0]).to.match(/^<leave-x-share> could not be loaded; what stands inside it stays\. /);
+    expect(warnings[0]).to.match(/^<leave-x-share> could not be loaded; the content inside it stays\. /);
   });
 
   it('is there where it comes back', async () => {

@@ -96,7 +96,7 @@ for (const policy of ['none', 'strict', 'trusted-types'])
     });
 
 for (const output of ['fragment', 'embed', 'standalone'])
-  it(`${output}, where no trusted types are allowed at all: the script cannot start, and what stands inside the tag stays`, async () => {
+  it(`${output}, where no trusted types are allowed at all: the script cannot start, and the content inside the tag stays`, async () => {
     const run = nextRun();
     const page = await openPage(`/matrix/no-trusted-types/${output}/${run}.html`);
     if (!('trustedTypes' in page)) return expectLetter(page, output !== 'fragment');

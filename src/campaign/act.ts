@@ -37,7 +37,7 @@ export function actFor({ act, petition, question, canEndorse }: Offers): Act | u
  * @returns why that cannot be, where it cannot
  */
 export function refusalOf(act: string, canEndorse: boolean): string | undefined {
-  if (!ACTS.includes(act)) return `act="${act}" is not known. There is: ${ACTS.join(', ')}.`;
+  if (!ACTS.includes(act)) return `act="${act}" is not known. Use one of: ${ACTS.join(', ')}.`;
   if (act === 'endorse' && !canEndorse)
     return 'act="endorse" needs your form inside the tag: <leave-x-endorse slot="act" …>.';
   return undefined;

@@ -31,7 +31,7 @@ const NOWHERE = { baseURI: 'about:blank', origin: 'about:' };
 const hrefOf = (text: string): string | undefined => readAddress(text, NOWHERE);
 
 export const httpsUrl = z
-  .url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' })
+  .url({ protocol: /^https$/, error: 'must be a complete address that starts with https://' })
   .check(
     z.refine((text) => !/^https:/i.test(text) || hrefOf(text) !== undefined, {
       error: 'must be a plain address: no user name, no backslash, no hidden character, at most 2,000 characters',
@@ -48,7 +48,7 @@ export const date = z.string().check(
 
 export const area = z
   .string()
-  .check(z.regex(/^[A-Z]{2}$/, { error: 'must be two capitals: a country of ISO 3166-1, or EU' }));
+  .check(z.regex(/^[A-Z]{2}$/, { error: 'must be two capital letters: an ISO 3166-1 country code, or EU' }));
 
 export const counted = { count: z.int().check(z.nonnegative()), date };
 

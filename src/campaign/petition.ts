@@ -7,7 +7,7 @@ const STALE_AFTER = 180;
 
 /** What the reader is offered. */
 export type PetitionChoice =
-  /** an address of the page's own, taken at its word */
+  /** an address of the page's own, used as it is */
   | { kind: 'custom'; url: string }
   /** one that is open */
   | { kind: 'open'; petition: Petition }

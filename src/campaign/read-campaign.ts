@@ -20,7 +20,7 @@ export interface ReadCampaign {
  */
 export async function readCampaign(json: unknown, page: Page): Promise<ReadCampaign> {
   if (typeof json !== 'object' || json === null)
-    throw new TypeError('this is no campaign: it must start with { and end with }');
+    throw new TypeError('this is not a campaign: it must start with { and end with }');
   const { id, call, ...lists } = json as Partial<Record<string, unknown>>;
   let diagnostics: Diagnostic[] = [];
   const read = async <Kind extends keyof Records>(kind: Kind, calls?: Campaign['calls']) => {
@@ -32,7 +32,10 @@ export async function readCampaign(json: unknown, page: Page): Promise<ReadCampa
   };
   const calls = await read('calls');
   if (typeof call !== 'string' || !calls.some((one) => one.id === call)) {
-    const reasons = ['this is no campaign: "call" must be the id of one of its "calls"', ...diagnostics.map(inWords)];
+    const reasons = [
+      'this is not a campaign: "call" must be the id of one of its "calls"',
+      ...diagnostics.map(inWords),
+    ];
     throw new TypeError(reasons.join('; '));
   }
   const campaign = {

@@ -94,7 +94,7 @@ export async function readRecords<Kind extends keyof Records>(
   const found = listOf(kind, list);
   if (!found)
     throw new TypeError(
-      `this is no list of records: it must be [ … ] or { "shared": { … }, ${JSON.stringify(kind)}: [ … ] }`,
+      `this is not a list of records: it must be [ … ] or { "shared": { … }, ${JSON.stringify(kind)}: [ … ] }`,
     );
   const records: Records[Kind][] = [];
   const diagnostics: Diagnostic[] = [];
@@ -142,7 +142,7 @@ interface Fault {
 export function diagnosticOf(kind: keyof Records, index: number | undefined, fault: Fault): Diagnostic {
   const { path, message, isKept } = fault;
   const where = index === undefined ? 'shared' : `record ${String(index)}`;
-  const lost = isKept ? 'The field is' : index === undefined ? 'The records that take it from there are' : 'It is';
+  const lost = isKept ? 'The field is' : index === undefined ? 'The records that use it are' : 'It is';
   return { kind, index, path, message, told: `${where}${path && `, ${path}`}: ${message}. ${lost} left out.` };
 }
 
@@ -162,7 +162,7 @@ function readRecord<Kind extends keyof Records>(kind: Kind, list: List, index: n
     const given = wholeRecord(own, list);
     const emails = strayEmails(kind, given);
     const value = emails.reduceRight(without, given);
-    const faults = emails.map((path) => fault(path, 'holds an e-mail address, which no list publishes'));
+    const faults = emails.map((path) => fault(path, 'contains an e-mail address, which must not be published'));
     const schema: z.ZodMiniType<AnyRecord> = SCHEMAS[kind];
     const { data, error } = z.safeParse(schema, value);
     const [issue] = error?.issues ?? [];
@@ -190,9 +190,9 @@ export const strayEmails = (kind: keyof Records, record: unknown): (readonly str
 /** What a schema cannot know: which calls there are, and which addresses are the page's own. */
 function misplaced(record: AnyRecord, { calls = [], page }: Place): Fault | undefined {
   if ('call' in record && record.call !== undefined && !calls.includes(record.call))
-    return { path: 'call', message: `names a call that is not known; there is: ${calls.join(', ')}` };
+    return { path: 'call', message: `names an unknown call; the calls are: ${calls.join(', ')}` };
   if ('logo' in record && record.logo !== undefined && !isOnSite(record.logo, page))
-    return { path: 'logo', message: 'must lie on the same site as the page' };
+    return { path: 'logo', message: 'must be on the same site as the page' };
   return undefined;
 }
 

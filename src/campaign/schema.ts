@@ -19,7 +19,7 @@ const sourceFields = {
 /** What proves a record. */
 export const source = z.object(sourceFields).check(({ value, issues }) => {
   if (value.title !== undefined || value.type !== undefined) return;
-  const message = 'must have a "title" or, where none is known, a "type" such as "press-report"';
+  const message = 'must have a "title" or, if none is known, a "type" such as "press-report"';
   issues.push({ code: 'custom', input: value, path: [], message });
 });
 export type Source = z.infer<typeof source>;
@@ -101,9 +101,10 @@ export const endorsementMessage = z
       issues.push({ code: 'custom', input: contact, path, message });
     };
     const isPerson = record.kind === 'person';
-    if (!isPerson && contact.name === undefined) refuse(['contact', 'name'], 'is missing: who speaks for it');
+    if (!isPerson && contact.name === undefined)
+      refuse(['contact', 'name'], 'is missing: name the person who speaks for it');
     if (isPerson && consent.statements.length < 2)
-      refuse(['consent', 'statements'], 'has no consent to publication, which a person must give');
+      refuse(['consent', 'statements'], 'lacks the consent to publication that a person must give');
   });
 export type EndorsementMessage = z.infer<typeof endorsementMessage>;
 
@@ -113,7 +114,7 @@ export const bundledEndorsement = z.object({
   country: area,
   date,
   kind: z.optional(
-    kind.check(z.refine((one) => one !== 'person', { error: 'is a person: no person is ever bundled' })),
+    kind.check(z.refine((one) => one !== 'person', { error: 'is a person, and people are never bundled' })),
   ),
 });
 
@@ -227,13 +228,13 @@ export const channel = z
   })
   .check(({ value, issues }) => {
     if (value.url !== undefined || value.account !== undefined) return;
-    const message = 'must have a "url", or "account": "kept" where nobody is to follow it';
+    const message = 'must have a "url", or "account": "kept" if nobody should follow it';
     issues.push({ code: 'custom', input: value, path: [], message });
   });
 export type Channel = z.infer<typeof channel>;
 
 /** What is wrong with departures of a campaign whose letter does not say what to leave. */
-export const NO_PLATFORMS = 'is missing: departures tell what was left, such as ["X"]';
+export const NO_PLATFORMS = 'is missing: departures need to say what was left, such as ["X"]';
 
 /** A whole campaign; its parts refer to one another by id. */
 export const campaign = z
@@ -285,5 +286,5 @@ function checkFieldsOfPersons({
   if (value.kind === 'person') return;
   for (const field of OF_PERSONS)
     if (value[field] !== undefined)
-      issues.push({ code: 'custom', input: value, path: [field], message: 'is only for a record of "kind": "person"' });
+      issues.push({ code: 'custom', input: value, path: [field], message: 'is allowed only with "kind": "person"' });
 }

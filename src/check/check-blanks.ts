@@ -9,9 +9,9 @@ import { NO_BREAK, typographyOf } from './typography.js';
  */
 export function checkBlanks(text: string, find: Find): void {
   // a mark of byte order is no blank here: it is told as what nobody sees
-  if (/^[^\S\uFEFF]|[^\S\uFEFF]$/.test(text)) find('warning', 'begins or ends with a blank: remove it.');
+  if (/^[^\S\uFEFF]|[^\S\uFEFF]$/.test(text)) find('warning', 'begins or ends with a space: remove it.');
   // not line breaks: a text that somebody brings may have them
-  if (/\S[^\S\n]{2,}\S/.test(text)) find('warning', 'has two blanks together: one is enough.');
+  if (/\S[^\S\n]{2,}\S/.test(text)) find('warning', 'has two spaces in a row: one is enough.');
 }
 
 /**
@@ -26,16 +26,19 @@ export function checkSpacing(text: string, tag: string, find: Find): void {
   const before = Array.from(',.;:!?)').find(
     (mark) => !spaced.includes(mark) && new RegExp(`\\S\\s+\\${mark}(?:$|\\s)`).test(text),
   );
-  if (before !== undefined) find('warning', `has a blank before ${before}: remove it.`);
+  if (before !== undefined) find('warning', `has a space before ${before}: remove it.`);
   const after = first(/([(])\s/);
-  if (after !== undefined) find('warning', `has a blank after ${after}: remove it.`);
+  if (after !== undefined) find('warning', `has a space after ${after}: remove it.`);
   // marks also stand within words: z.B., leave.eu, EU:n, ό,τι
   const crowded = first(/(?:[\p{L}\d]{2}|\})([,;!?])(?:\p{L}|\{\{)/u) ?? first(/\p{Ll}{2}([.:])\p{Lu}\p{Ll}/u);
-  if (crowded !== undefined) find('warning', `lacks a blank after ${crowded}.`);
+  if (crowded !== undefined) find('warning', `lacks a space after ${crowded}.`);
   if (spaced) checkSpaced(text, spaced, find);
   const word = clinging && first(loose(clinging));
   if (word)
-    find('warning', `has a common blank after “${word}”, which must not end a line: write a no-break space (U+00A0).`);
+    find(
+      'warning',
+      `has an ordinary space after “${word}”, which must not end a line: write a no-break space (U+00A0).`,
+    );
 }
 
 /** Times (10:30), addresses and several marks together (?!) stay as they are. */
@@ -45,7 +48,7 @@ function checkSpaced(text: string, spaced: string, find: Find): void {
   if (before !== undefined)
     find(
       'warning',
-      `lacks a no-break space (U+202F or U+00A0) before ${before}, so that it may begin a line or touches the word.`,
+      `lacks a no-break space (U+202F or U+00A0) before ${before}: without it, the mark may begin a line or touch the word.`,
     );
   if (spaced.includes('»') && new RegExp(`«(?![${NO_BREAK}])`).test(text))
     find('warning', 'lacks a no-break space (U+202F or U+00A0) after «.');

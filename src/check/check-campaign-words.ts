@@ -41,7 +41,7 @@ export function checkCampaignWords(json: JsonFile, beside: Context['campaign']):
     const some = listed([...ids]);
     return Object.keys(treeAt(json.value, kind))
       .filter((id) => !ids.has(id))
-      .map((id) => warningAt(json, [kind, id], `is about no record of campaign.json, which has: ${some}.`));
+      .map((id) => warningAt(json, [kind, id], `does not belong to a record in campaign.json, which has: ${some}.`));
   });
   return [...unknown, ...missingWords(json, campaign)];
 }
@@ -68,7 +68,7 @@ function missingWords(json: JsonFile, campaign: Tree): Diagnostic[] {
             warningAt(
               json,
               ['calls', String(id)],
-              `lacks its "${field}", which readers are told, since the letter itself makes another call.`,
+              `lacks its "${field}", which readers need, since the letter itself makes a different call.`,
             ),
           ),
       ),

@@ -27,7 +27,7 @@ export function checkCharacters(text: string, tag: string, find: Find): void {
   if (text !== text.normalize('NFC'))
     find(
       'error',
-      'has letters put together from two characters, so that a search does not find them: save it as Unicode NFC.',
+      'has letters composed of two characters, which a search does not find: save the file as Unicode NFC.',
     );
   const script = new Intl.Locale(tag).maximize().script ?? '';
   checkInvisible(text, PLAIN_SCRIPTS.includes(script), find);
@@ -42,11 +42,10 @@ export function checkCharacters(text: string, tag: string, find: Find): void {
 }
 
 function checkInvisible(text: string, isPlain: boolean, find: Find): void {
-  if (text.includes('\u00AD')) find('error', 'has a soft hyphen in it, which nobody sees: remove it.');
+  if (text.includes('\u00AD')) find('error', 'has a soft hyphen, which is invisible: remove it.');
   const hidden = isPlain ? /[\p{Cc}\p{Cf}\u2028\u2029\uFFFD]/gu : /[\p{Cc}\u2028\u2029\uFEFF\uFFFD]/gu;
   const found = new Set(text.match(hidden)?.filter((one) => one !== '\n' && one !== '\u00AD'));
-  if (found.size > 0)
-    find('error', `has characters in it that nobody sees (${[...found].map(codeOf).join(', ')}): remove them.`);
+  if (found.size > 0) find('error', `has invisible characters (${[...found].map(codeOf).join(', ')}): remove them.`);
 }
 
 const codeOf = (character: string): string =>

@@ -18,10 +18,10 @@ export function checkContacts(kind: keyof Records, json: JsonFile, path: readonl
   const value = valueAt(json.value, path);
   return [
     ...strayEmails(kind, value).map((inner) =>
-      errorAt(json, [...path, ...inner], 'holds an e-mail address, and everybody can read this file: remove it.'),
+      errorAt(json, [...path, ...inner], 'contains an e-mail address, and everybody can read this file: remove it.'),
     ),
     ...telephonesIn(value, path).map((inner) =>
-      warningAt(json, inner, 'looks like a telephone number: remove it, if it is one.'),
+      warningAt(json, inner, 'looks like a telephone number: if it is one, remove it.'),
     ),
   ];
 }

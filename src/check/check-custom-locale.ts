@@ -88,21 +88,20 @@ function checkLetter(letter: unknown, find: Find): void {
     const key = `letter.${name}`;
     if (TEXTS.includes(name)) isText(part, key, find);
     else if (name === 'format') isFormat(part, find);
-    else if (!isGroup(name)) find('error', key, `is not a part of a letter; the parts are: ${PARTS.join(', ')}.`);
+    else if (!isGroup(name)) find('error', key, `is not a part of a letter. The parts are: ${PARTS.join(', ')}.`);
     else if (!isTree(part)) find('error', key, 'must be an object with a name for each paragraph: { "ask": "…" }.');
     else
       for (const [paragraph, text] of Object.entries(part)) {
         const inner = `${key}.${paragraph}`;
         isText(text, inner, find);
         if (/^\d+$/.test(paragraph))
-          find('error', inner, 'is a number, and numbers change places: give it a name, such as "ask".');
+          find('error', inner, 'is a number, and numbers are put in numerical order: give it a name, such as "ask".');
       }
   }
 }
 
 function isFormat(format: unknown, find: Find): void {
-  if (format !== 'markdown')
-    find('error', 'letter.format', 'must be "markdown"; for a letter of plain text, remove it.');
+  if (format !== 'markdown') find('error', 'letter.format', 'must be "markdown"; in a plain-text letter, remove it.');
 }
 
 function isText(text: unknown, key: string, find: Find): text is string {
@@ -128,10 +127,11 @@ function checkWords(value: Tree, tag: string, find: Find, detect: Context['detec
     const otherName = renamed(key);
     if (otherName) find('error', key, otherName);
     else if (fields) {
-      if (!fields.includes(field)) find('error', key, `is not shown; what is shown of an id: ${fields.join(', ')}.`);
+      if (!fields.includes(field))
+        find('error', key, `is not shown. For each id, these are shown: ${fields.join(', ')}.`);
       else if (isNote(text)) find('error', key, 'is only a note in brackets: write the text itself, or remove it.');
     } else if (!originals.texts.has(isPlural ? stem : key)) {
-      find('error', key, 'is not one of the bundled words: correct the key, or remove it.');
+      find('error', key, 'is not one of the bundled texts: correct the key, or remove it.');
     } else if (isPlural && !forms.includes(key.slice(stem.length + 1))) {
       const wanted = forms.map((form) => `${stem}_${form}`).join(', ');
       find('error', key, `must be one of the plural forms: ${wanted}.`);
@@ -149,6 +149,6 @@ function missingWords({ file, name: tag, lineOf }: JsonFile, value: Tree): Diagn
   const missing = [...originalsOf(bundledSource).texts.keys()].filter((key) => SHOWN.test(key) && !has.has(key));
   if (missing.length === 0) return [];
   const some = missing.slice(0, 3).join(', ');
-  const message = `is in a language that is not bundled: ${missing.length} words of the interface will be English, such as ${some}.`;
+  const message = `is in a language that is not bundled: ${missing.length} texts of the interface will be in English, such as ${some}.`;
   return [warning(file, message, { line: lineOf([]) })];
 }

@@ -29,13 +29,15 @@ export function checkLanguageList(json: JsonFile): Diagnostic[] {
 const unknownFields = (json: JsonFile, entry: unknown, index: number): Diagnostic[] =>
   (isTree(entry) ? Object.keys(entry) : [])
     .filter((key) => !FIELDS.includes(key))
-    .map((key) => errorAt(json, [index, key], `is no field of a language; its fields are: ${FIELDS.join(', ')}.`));
+    .map((key) => errorAt(json, [index, key], `is not a field of a language. Its fields are: ${FIELDS.join(', ')}.`));
 
 function contradictions(json: JsonFile, { tag, dir, review, reviewers }: Language, index: number): Diagnostic[] {
   const at = (field: string, message: string) => errorAt(json, [index, field], message);
   return [
     ...(dir === directionOf(tag) ? [] : [at('dir', `must be "${directionOf(tag)}": so ${tag} is written.`)]),
-    ...((review === 'source') === (tag === 'en') ? [] : [at('review', 'is "source" of en, and of en alone.')]),
+    ...((review === 'source') === (tag === 'en')
+      ? []
+      : [at('review', 'must be "source" for en, and for no other language.')]),
     ...((review === 'reviewed') === reviewers.length > 0
       ? []
       : [at('reviewers', 'names who has confirmed the translation: with "reviewed" somebody, else nobody.')]),
@@ -56,7 +58,7 @@ function repeatedTags(json: JsonFile, entries: readonly unknown[]): Diagnostic[]
   return named.flatMap(({ name, path }) => {
     const isKnown = typeof name === 'string' && seen.has(name);
     seen.add(name);
-    return isKnown ? [errorAt(json, path, `is "${name}", which stands in the list already.`)] : [];
+    return isKnown ? [errorAt(json, path, `is "${name}", which is already in the list.`)] : [];
   });
 }
 

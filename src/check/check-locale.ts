@@ -18,7 +18,7 @@ export function checkLocale(json: JsonFile, source: Tree, { compareVersions, det
   const { file, name: tag, value } = json;
   const named = wronglyNamed(json);
   if (named) return [named];
-  if (!isTree(value)) return [error(file, 'must hold an object with texts: { … }.')];
+  if (!isTree(value)) return [error(file, 'must contain an object with texts: { … }.')];
   const versions = tag === 'en' ? undefined : compareVersions?.(tag, source, value);
   return [
     ...json.repeated,
@@ -53,7 +53,7 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree, detect: Tools['de
     const otherName = renamed(key);
     if (otherName) find('error', key, otherName);
     else if (original === undefined || (!originals.plurals.has(stem) && stem !== key))
-      find('error', key, 'is not a text of en.json: correct the key, or remove it.');
+      find('error', key, 'is not in en.json: correct the key, or remove it.');
     else if (stem === key && originals.plurals.has(key))
       find('error', key, `needs its plural forms instead: ${forms.map((form) => `${key}_${form}`).join(', ')}.`);
     else if (!isExpected.has(key))
@@ -74,7 +74,7 @@ function checkTexts(json: JsonFile, value: Tree, source: Tree, detect: Tools['de
   return found;
 }
 
-/** Values in another order than in English may have changed places. What somebody has accepted is right; where nobody keeps watch, nobody could. */
+/** Values in a different order from English may have changed places. What somebody has accepted is right; where nobody keeps watch, nobody could. */
 function checkOrder(json: JsonFile, value: Tree, source: Tree, versions: Versions): Diagnostic[] {
   const originals = originalsOf(source).texts;
   const accepted = new Set(versions.flatMap(({ key, state }) => (state === 'recorded' ? [key] : [])));
@@ -89,7 +89,7 @@ function checkOrder(json: JsonFile, value: Tree, source: Tree, versions: Version
     warningAt(
       json,
       key.split('.'),
-      `has its placeholders in another order than English. If each stands where it belongs: leave-x-letter accept ${stem} --lang ${json.name}`,
+      `has its placeholders in a different order from English. If they are all in the right place: leave-x-letter accept ${stem} --lang ${json.name}`,
     ),
   );
 }
@@ -105,14 +105,14 @@ function checkVersions(json: JsonFile, versions: Versions): Diagnostic[] {
       warningAt(
         json,
         key.split('.'),
-        `is stale: the English text has changed since. Change it too; if it is right as it is: leave-x-letter accept ${key} --lang ${tag}`,
+        `is out of date: the English text has changed since. Update it or, if it is right as it is: leave-x-letter accept ${key} --lang ${tag}`,
       ),
     ),
     ...(unrecorded > 0
       ? [
           warning(
             file,
-            `has ${unrecorded} new or changed texts. To keep watch over them too: leave-x-letter accept --lang ${tag}`,
+            `has ${unrecorded} new or changed texts. To track them too: leave-x-letter accept --lang ${tag}`,
           ),
         ]
       : []),

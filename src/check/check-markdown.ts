@@ -35,7 +35,7 @@ export function checkMarkdown(json: JsonFile, others: Context['locales'], find: 
   let spent: Spent | undefined;
   for (const [key, text] of textsIn(letter)) {
     const code = TEMPLATE_CODE.exec(key === 'letter.origin' ? text.replace(OF_ORIGIN, '') : text)?.[0];
-    if (code) find('error', key, `has template code in it, which readers would see: ${around(text, code)}.`);
+    if (code) find('error', key, `contains template code, which readers would see: ${around(text, code)}.`);
     try {
       spent = mustBeModest(text, spent);
       const found = readLetterText(text, {
@@ -56,7 +56,7 @@ export function checkMarkdown(json: JsonFile, others: Context['locales'], find: 
       find(
         'warning',
         key,
-        `has ${mark} where it marks nothing, so that readers see it: ${place}. Close it, or write \\ before it.`,
+        `has ${mark} where it has no effect, so readers see it: ${place}. Close it, or write \\ before it.`,
       );
     }
   }
@@ -86,7 +86,7 @@ const isBlocks = (key: string): boolean => key.split('.').length > 2;
 function checkPlain(key: string, { blocks, faults }: LetterText, find: Find): void {
   const isMarked = (piece: Piece) => typeof piece !== 'string';
   if (faults.length > 0 || blocks.some((block) => block.type === 'paragraph' && block.pieces.some(isMarked)))
-    find('warning', key, 'is shown as it is written: only the other texts of the letter are read as Markdown.');
+    find('warning', key, 'is shown as plain text: only the other texts of the letter are Markdown.');
 }
 
 function checkLevels(read: ReadonlyMap<string, LetterText>, find: Find): void {

@@ -7,7 +7,7 @@ import type { Find } from './diagnostic.js';
  */
 export function checkMarkup(text: string, find: Find): void {
   if (/<\/?[a-z!]|&#?\w+;/i.test(text) || MARKDOWN.some((mark) => mark.test(text)))
-    find('error', 'has markup in it: write plain text.');
+    find('error', 'contains markup: write plain text.');
 }
 
 const MARKDOWN = [
@@ -31,7 +31,10 @@ const EXAMPLE = /^(?:\S+@|https:\/\/)example\.org\b/i;
 export function checkAddresses(text: string, find: Find): void {
   const [address] = text.match(ADDRESS)?.filter((one) => !EXAMPLE.test(one)) ?? [];
   if (address !== undefined)
-    find('error', `has the address ${address}: addresses stand in the campaign, once for all languages. Remove it.`);
+    find(
+      'error',
+      `contains the address ${address}: addresses belong in the campaign, once for all languages. Remove it.`,
+    );
 }
 
 /**

@@ -13,14 +13,14 @@ export function checkPlaceholders(text: string, original: string, find: Find): v
   if (lost.length > 0 && added.length > 0)
     find('error', `has ${added.join(' and ')} where English has ${lost.join(' and ')}: write it as in English.`);
   else if (lost.length > 0)
-    find('error', `lacks ${lost.join(' and ')}, where a value is put in: write it as in English.`);
+    find('error', `lacks ${lost.join(' and ')}, which will hold a value: write it as in English.`);
   else if (added.length > 0) find('error', `has ${added.join(' and ')}, which English does not have: remove it.`);
   const [times, timesInOriginal] = [timesOf(text), timesOf(original)];
   const repeated = [...times].flatMap(([one, count]) => (count > (timesInOriginal.get(one) ?? 1) ? [one] : []));
   if (repeated.length > 0)
-    find('error', `has ${repeated.join(' and ')} more than once, so that the value is shown twice: remove one.`);
+    find('error', `has ${repeated.join(' and ')} more than once, so its value would be shown twice: remove one.`);
   if (/\{(?!\{)|(?<!\})\}/.test(text.replace(/\{\{[\w]+\}\}/g, '')))
-    find('error', 'has a single { or }: placeholders have two on each side, as in {{count}}.');
+    find('error', 'has a single { or }: placeholders need two on each side, as in {{count}}.');
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Find } from './diagnostic.js';
  * @param find takes what is wrong with it
  */
 export function checkPunctuation(text: string, find: Find): void {
-  if (text.includes('...')) find('warning', 'has dots for an ellipsis: write … (one character).');
-  if (/\S\s+-{1,3}\s+\S|\w--+\w/u.test(text)) find('warning', 'has a hyphen for a dash: write – (or —).');
+  if (text.includes('...')) find('warning', 'has three dots for an ellipsis: write … (one character).');
+  if (/\S\s+-{1,3}\s+\S|\w--+\w/u.test(text)) find('warning', 'has a hyphen instead of a dash: write – (or —).');
 }
 
 /** What a reader takes for the same end of a text; the Greek question mark looks like a semicolon. */
@@ -28,7 +28,7 @@ export function checkEnd(text: string, original: string, find: Find): void {
   const end = ENDS.find(({ of }) => of === lastOf(original));
   // a value at the end may bring its own
   if (end && !`${end.kept}}`.includes(lastOf(text)))
-    find('warning', `has lost the ${end.name} that the English text ends with.`);
+    find('warning', `lacks the ${end.name} that ends the English text.`);
 }
 
 /** The last character, whatever quotation marks and brackets close behind it; it may be a letter. */

@@ -17,7 +17,7 @@ const WRONG_APOSTROPHE = /(?<=\p{L})['`´](?=\p{L})/gu;
  */
 export function checkQuotes(text: string, tag: string, find: Find): void {
   const plain = text.replace(WRONG_APOSTROPHE, APOSTROPHE);
-  if (plain !== text) find('warning', 'has an apostrophe from a typewriter: write ’.');
+  if (plain !== text) find('warning', 'has a straight apostrophe: write ’.');
   const typography = typographyOf(tag);
   const { pairs } = typography;
   const own = [...new Set(pairs.flat())];
@@ -46,15 +46,15 @@ function faultOfPairs(text: readonly string[], pairs: readonly Pair[]): string |
       continue;
     }
     const pair = pairs.find(([first]) => first === mark);
-    if (pair && open.includes(pair)) return `has ${mark} twice without ${pair[1]} between, which closes it.`;
+    if (pair && open.includes(pair)) return `has ${mark} twice without ${pair[1]} in between to close it.`;
     if (pair && !innermost && pair !== outer)
-      return `has ${pair.join('…')}, which stand inside ${outer.join('…')} only: write ${outer.join('…')}.`;
+      return `has ${pair.join('…')}, which are used only inside ${outer.join('…')}: write ${outer.join('…')}.`;
     if (pair) open.push(pair);
     else if (pairs.some(([, last]) => last === mark))
       return `has ${mark} where ${innermost ? `${innermost[1]} should close what ${innermost[0]} opens` : 'nothing is open'}: quotation marks come in pairs, as in ${outer.join('…')}.`;
   }
   const [left] = open;
-  return left && `has ${left[0]}, and no ${left[1]} that closes it.`;
+  return left && `has ${left[0]}, and no ${left[1]} to close it.`;
 }
 
 /** Of marks whose two sides look alike, and of the apostrophe, nobody knows which side is inside. */
@@ -65,7 +65,7 @@ function blankInside(text: string, { pairs, spaced }: Typography): string | unde
       !spaced?.includes(close) &&
       (new RegExp(`${open}\\s`).test(text) || (close !== APOSTROPHE && new RegExp(`\\s${close}`).test(text))),
   );
-  return pair && `has a blank inside ${pair.join('…')}: remove it.`;
+  return pair && `has a space inside ${pair.join('…')}: remove it.`;
 }
 
 /** Whether a mark that is the apostrophe as well stands at the end of something: ’s-Hertogenbosch and l’Europe have none there. */

@@ -107,7 +107,7 @@ export function checkList(kind: ListKind, json: JsonFile, path: Path): Diagnosti
       errorAt(
         json,
         [...path, ...list.path, index, 'id'],
-        `repeats record ${first}: the same call, and the same id or address. Keep one of the two.`,
+        `repeats record ${first}: the same call, and the same id or address. Keep only one.`,
       ),
     ),
   ];
@@ -153,7 +153,7 @@ export function checkListFile(json: JsonFile, calls?: readonly string[]): Diagno
   const unknown = list.records.flatMap((record, index) => {
     const id = valueAt(wholeRecord(record, list), ['call']);
     if (!known || typeof id !== 'string' || known.has(id)) return [];
-    const message = `names a call that is not in campaign.json; its calls are: ${some}.`;
+    const message = `names a call that is not in campaign.json. Its calls are: ${some}.`;
     return [errorAt(json, placeIn(list, [], index, ['call']), message)];
   });
   return [...json.repeated, ...checkList(kind, json, []), ...onceEach(unknown)];
@@ -187,7 +187,7 @@ function checkDates(json: JsonFile, path: Path): Diagnostic[] {
     if (isTree(inner)) return checkDates(json, [...path, key]);
     const parts = DATES.includes(key) && typeof inner === 'string' ? parsePartialDate(inner) : undefined;
     if (!parts || toDate(parts).getTime() <= Date.now()) return [];
-    return [errorAt(json, [...path, key], 'lies in the future: a record tells what has happened.')];
+    return [errorAt(json, [...path, key], 'is in the future: records are about what has happened.')];
   });
 }
 
@@ -207,7 +207,7 @@ function unreadFields(json: JsonFile, path: Path, read: unknown): Diagnostic[] {
 function checkName(json: JsonFile, path: Path): Diagnostic[] {
   const name = valueAt(json.value, [...path, 'name']);
   if (typeof name !== 'string' || !/^\p{Lu}{2,}(?:[\s-]+\p{Lu}{2,})+$/u.test(name.trim())) return [];
-  return [warningAt(json, [...path, 'name'], 'is in capitals only: write the name as the organisation does.')];
+  return [warningAt(json, [...path, 'name'], 'is all in capitals: write the name as the organisation does.')];
 }
 
 /** A note of ours stands on every page in the language in which somebody wrote it. */

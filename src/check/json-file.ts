@@ -33,7 +33,7 @@ export function parseJson(file: string, text: string): JsonFile | Diagnostic {
     ...jsonFile(file, getNodeValue(root)),
     lineOf: (path) => lineAt(nearestTo(path).offset),
     repeated: repeatedKeys(root).map(({ value, offset }) =>
-      error(file, 'occurs twice here: remove one of the two.', { line: lineAt(offset), key: String(value) }),
+      error(file, 'occurs twice: remove one of them.', { line: lineAt(offset), key: String(value) }),
     ),
   };
 }

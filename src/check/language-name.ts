@@ -34,7 +34,7 @@ export function wronglyNamed({ file, name }: JsonFile): Diagnostic | undefined {
   if (canonical && canonical === name)
     return knownTag(name)
       ? undefined
-      : error(file, 'is named after no language that is known: name it as in nl.json, or keep it elsewhere.');
+      : error(file, 'is not named after a known language: name it like nl.json, or keep it elsewhere.');
   const advice = canonical
     ? `rename the file to ${canonical}.json`
     : 'name the file after its language, such as nl.json';

@@ -33,7 +33,7 @@ export function checkPaths(paths: readonly string[]): Diagnostic[] {
     if (existsSync(join(path, 'campaign.json')) && existsSync(join(path, 'calls'))) return checkCampaignFolder(path);
     const files = jsonFilesIn(path);
     if (!Array.isArray(files)) return [files];
-    if (files.length === 0) return [error(path, 'has no JSON file in it.')];
+    if (files.length === 0) return [error(path, 'contains no JSON file.')];
     return files.flatMap((file) => checkOneFile(file, around(file)));
   });
   const compared = compareListWithLocales(paths, around);
@@ -123,7 +123,7 @@ export function digestsIn(folder: string): Digests | undefined {
   const of = new Map(read.filter(isReadable).flatMap(({ name, value }) => (isTree(value) ? [[name, value]] : [])));
   const faults = read.flatMap((one) => {
     if ('message' in one) return [one];
-    return isTree(one.value) ? [] : [error(one.file, 'must be an object: { … }. Remove the file to begin anew.')];
+    return isTree(one.value) ? [] : [error(one.file, 'must be an object: { … }. To start again, remove the file.')];
   });
   return { of, faults, isWhole: faults.length === 0 };
 }

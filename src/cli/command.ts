@@ -28,7 +28,7 @@ const widthOf = (verbs: ReadonlyMap<string, Verb>): number =>
 const helpOn = (verbs: ReadonlyMap<string, Verb>) => `leave-x-letter: the tools of the open letter
 
 ${[...verbs.values()].map(({ summary: [call, purpose] }) => `  leave-x-letter ${call.padEnd(widthOf(verbs))}${purpose}\n`).join('')}
-More on each: leave-x-letter check --help
+Help on a command: leave-x-letter check --help
 `;
 
 /**
@@ -40,7 +40,7 @@ More on each: leave-x-letter check --help
 async function run(verbs: ReadonlyMap<string, Verb>, [name = '', ...args]: string[]): Promise<number> {
   if (['', 'help', '--help', '-h'].includes(name)) return say(helpOn(verbs));
   const verb = verbs.get(name);
-  if (!verb) throw new UsageError(`There is no verb "${name}". The verbs are: ${[...verbs.keys()].join(', ')}.`);
+  if (!verb) throw new UsageError(`There is no command "${name}". The commands are: ${[...verbs.keys()].join(', ')}.`);
   const { values, positionals } = readArguments(args, verb.options);
   if (values.help) return say(verb.help);
   const outcome = await verb.run(values, positionals);
@@ -62,7 +62,7 @@ function say(text: string): number {
 function explain(thrown: unknown): number {
   try {
     if (thrown instanceof UsageError) {
-      print(2, `leave-x-letter: ${thrown.message}\nleave-x-letter --help says how it is called.\n`);
+      print(2, `leave-x-letter: ${thrown.message}\nFor help: leave-x-letter --help\n`);
       return 2;
     }
     if (thrown instanceof OutputError) {
@@ -73,7 +73,7 @@ function explain(thrown: unknown): number {
     const what = message.replaceAll('\n', ' ').slice(0, 500);
     print(
       2,
-      `leave-x-letter: a fault of the command itself, which you may report to its makers with what you asked of it: ${what}\n`,
+      `leave-x-letter: this is a fault in the command itself; please report it, with what you entered. The error: ${what}\n`,
     );
     if (process.env.DEBUG) print(2, `${stack}\n`);
   } catch {

@@ -26,7 +26,7 @@ export function lettersIn(paths: readonly string[]): (BytesFile | Diagnostic)[] 
     if (named !== undefined) return [{ ...readBytesFile(named, MAX_LETTER_FILE), lang }];
     if (kindOf(path) !== 'folder') return [readBytesFile(path, MAX_LETTER_FILE)];
     const found = filesIn(path, MAX_DEPTH);
-    if (found.length === 0) return [error(path, 'is a folder without a letter in it (.md, .html, .docx).')];
+    if (found.length === 0) return [error(path, 'is a folder without a letter (.md, .html, .docx).')];
     return found.map((file) => readBytesFile(file, MAX_LETTER_FILE));
   });
 }
@@ -53,7 +53,7 @@ export function campaignIn(folder: string): There | Diagnostic | undefined {
   if ('message' in read || !isCampaign(read.value))
     return error(
       path,
-      'is there already, but is no campaign that letters can be added to: mend it, or move it. Nothing was written.',
+      'already exists, but is not a campaign to which letters can be added. Fix it or move it. Nothing was written.',
     );
   const files = jsonFilesIn(folder);
   const names = Array.isArray(files) ? files.map((file) => basename(file, '.json')) : [];

@@ -30,11 +30,11 @@ export function letterOptions(
   isWhole: boolean,
 ): LetterOptions & { select: string | undefined } {
   if (count === 0) throw new UsageError('Name the letter to import.');
-  if (count > 1 && !isWhole) throw new UsageError('Several letters need a folder to write to: --out DIR.');
+  if (count > 1 && !isWhole) throw new UsageError('Several letters need an output folder: --out DIR.');
   if (count > 1 && lang !== undefined)
-    throw new UsageError('--lang goes with one letter. Name each with its language: nl=letter.md.');
+    throw new UsageError('--lang works with only one letter. Name each with its language: nl=letter.md.');
   if (count > 1 && title !== undefined)
-    throw new UsageError('--title goes with one letter. Write title: "…" at the top of each.');
+    throw new UsageError('--title works with only one letter. Write title: "…" at the top of each.');
   const tag = lang === undefined ? undefined : languageTag(lang);
   if (date !== undefined && !parsePartialDate(date))
     throw new UsageError(`--date "${date}" is not a date: write YYYY-MM-DD.`);

@@ -30,11 +30,11 @@ export function print(descriptor: 1 | 2, text: string): void {
 
 const REASONS: Partial<Record<string, string>> = {
   ENOSPC: 'the disk is full',
-  EDQUOT: 'no more of the disk is allowed to you',
-  EFBIG: 'it is larger than a file may be here',
+  EDQUOT: 'your disk quota is used up',
+  EFBIG: 'it is larger than this disk allows',
 };
 
 function reason({ code, message }: NodeJS.ErrnoException, done: number): string {
-  const part = done === 0 ? 'Nothing of the output could be written' : 'Only a part of the output was written';
+  const part = done === 0 ? 'None of the output could be written' : 'Only part of the output was written';
   return `${part}: ${REASONS[code ?? ''] ?? message}.`;
 }

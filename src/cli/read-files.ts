@@ -46,7 +46,7 @@ export function jsonFilesIn(folder: string): string[] | Diagnostic {
   } catch (thrown) {
     const kind = kindOf(folder);
     if (kind === 'folder') return unreadable(folder, thrown);
-    return kind === 'file' ? error(folder, 'is a file: name the folder that it lies in.') : kind;
+    return kind === 'file' ? error(folder, 'is a file: name its folder.') : kind;
   }
 }
 
@@ -71,9 +71,7 @@ export function readBytesFile(file: string, maxSize: number): { file: string; by
   if (kind !== 'file') return kind;
   try {
     const bytes = readBytes(file, maxSize);
-    return bytes
-      ? { file, bytes }
-      : error(file, `is larger than ${maxSize / 1000} kB: this cannot be the file that was meant.`);
+    return bytes ? { file, bytes } : error(file, `is larger than ${maxSize / 1000} kB: this cannot be the right file.`);
   } catch (thrown) {
     return unreadable(file, thrown);
   }
@@ -109,7 +107,7 @@ function readBytes(file: string, maxSize: number): Buffer | undefined {
 
 function unreadable(file: string, thrown: unknown): Diagnostic {
   const isGone = (thrown as NodeJS.ErrnoException).code === 'ENOENT';
-  return error(file, isGone && isLink(file) ? 'is a link to something that is not there.' : whyNotRead(thrown));
+  return error(file, isGone && isLink(file) ? 'is a link to something that does not exist.' : whyNotRead(thrown));
 }
 
 function isLink(path: string): boolean {

@@ -69,6 +69,6 @@ function tooLong(path: string): Diagnostic | undefined {
     return undefined;
   }
   const [size, rows] = [bytes, lines].map((number) => number.toLocaleString('en'));
-  const message = `is larger than ${MAX_LIST_SIZE / 1000} kB: its records take ${size} bytes in ${rows} lines. Leave out columns that are not needed, or make several lists of it.`;
+  const message = `is larger than ${MAX_LIST_SIZE / 1000} kB: its records take ${size} bytes in ${rows} lines. Remove columns that are not needed, or split it into several lists.`;
   return error(path, message);
 }

@@ -27,7 +27,7 @@ export function recordOptions(
   const all = people ? [...set, 'kind=person'] : set;
   const [columns, constants] = [readPairs('map', map, kind), readPairs('set', all, kind)];
   const both = [...columns.keys()].find((field) => constants.has(field));
-  if (both) throw new UsageError(`The field "${both}" is given both in --map and in --set: leave out one of the two.`);
+  if (both) throw new UsageError(`The field "${both}" is in both --map and --set: remove one of them.`);
   const order = DATE_ORDERS.find((one) => one.toLowerCase() === dates?.toLowerCase());
   if (dates !== undefined && !order)
     throw new UsageError(`--dates "${dates}" must be one of: ${DATE_ORDERS.join(', ')}.`);

@@ -16,7 +16,7 @@ export function toReport(diagnostics: readonly Diagnostic[], { report, ending = 
   if (diagnostics.length === 0) return '';
   const lines = inLines(gathered(diagnostics)).slice(0, -1);
   const most = report === 'short' ? MAX_LINES - 2 : Infinity;
-  const cut = lines.length > most ? [...lines.slice(0, most), '… and more: --json prints all.'] : lines;
+  const cut = lines.length > most ? [...lines.slice(0, most), '… and more: --json prints them all.'] : lines;
   return `${[...cut, counts(diagnostics), ...ending].join('\n')}\n`;
 }
 

@@ -32,7 +32,7 @@ function sameNames(files: readonly NewFile[]): Diagnostic[] {
   const seen = new Set<string>();
   return files.flatMap(({ path }) => {
     const name = path.toLowerCase();
-    if (seen.has(name)) return [error(path, 'would be the name of two files: nothing was written.')];
+    if (seen.has(name)) return [error(path, 'would be the name of two files. Nothing was written.')];
     seen.add(name);
     return [];
   });
@@ -43,7 +43,7 @@ const refusedFiles = (files: readonly NewFile[], force: boolean): Diagnostic[] =
     const there = kindAt(path);
     if (there === 'folder') return [error(path, 'is a folder: nothing was written.')];
     if (there === 'file' && !force && !adds)
-      return [error(path, 'is there already: nothing was written. With --force it is replaced.')];
+      return [error(path, 'already exists: nothing was written. To replace it, use --force.')];
     return [];
   });
 
@@ -74,7 +74,8 @@ function replaceAll(files: readonly NewFile[]): Written {
     } catch (thrown) {
       ready.forEach(takeAway);
       const written = ready.slice(0, index).map((one) => one.path);
-      const others = written.length > 0 ? `Written were only: ${written.join(', ')}.` : 'Nothing was written.';
+      const others =
+        written.length > 0 ? `Only these files were written: ${written.join(', ')}.` : 'Nothing was written.';
       return { output: lines(written), diagnostics: [error(path, `${whyNotWritten(thrown)} ${others}`)] };
     }
   }

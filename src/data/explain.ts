@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 
 const TYPES: Partial<Record<string, string>> = {
   string: 'a text in "…"',
-  number: 'a number without "…"',
+  number: 'a number, not in "…"',
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list: [ … ]',

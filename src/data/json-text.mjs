@@ -12,9 +12,9 @@ const EXPLANATIONS = {
   ColonExpected: 'a colon is missing before this',
   CloseBraceExpected: 'a closing } is missing',
   CloseBracketExpected: 'a closing ] is missing',
-  PropertyNameExpected: 'a key in "…" is expected here; there may be a comma too many before it',
+  PropertyNameExpected: 'a key in "…" is expected here; there may be an extra comma before it',
   ValueExpected: 'a value is missing here',
-  UnexpectedEndOfString: 'a text is not closed: its last " is missing',
+  UnexpectedEndOfString: 'a text is not closed: its final " is missing',
   InvalidCommentToken: 'JSON has no comments: remove this one',
   InvalidEscapeCharacter: 'after a \\ only " \\ / b f n r t or u may follow',
   InvalidCharacter: 'there is a line break or another control character inside a text: write \\n instead',
@@ -34,7 +34,7 @@ export function decodeText(bytes) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    const message = 'has a character here that is not written in UTF-8: save the file as UTF-8.';
+    const message = 'has a character here that is not in UTF-8: save the file as UTF-8.';
     return { message, line: firstBrokenLine(bytes) };
   }
 }
@@ -44,8 +44,7 @@ export function decodeText(bytes) {
  * @returns {import('jsonc-parser').Node | Fault} the root of what it holds, or what is wrong with it
  */
 export function parseText(text) {
-  if (text.trim() === '')
-    return { message: 'cannot be read as JSON: a value is missing, for the file is empty.', line: 1 };
+  if (text.trim() === '') return { message: 'cannot be read as JSON: the file is empty.', line: 1 };
   /** @param {number} offset */
   const lineAt = (offset) => text.slice(0, offset).split('\n').length;
   const deep = placeTooDeep(text);

@@ -1,7 +1,7 @@
 /** Stands in a standalone file for the lazy modules, and the optional tags, that it does not contain. */
 
 function absent(): never {
-  throw new Error('this file does not contain it: use embed.js, which lies beside it in the package');
+  throw new Error('this file does not include it: use embed.js from the same package');
 }
 
 export {

@@ -46,7 +46,7 @@ export class CampaignController {
 /** Loads a campaign once a page, with what is wrong with it. */
 async function loadCampaign(src: string, page: Page, signal: AbortSignal): Promise<ReadCampaign> {
   const href = readAddress(src, page);
-  if (!href) throw new FetchError('it must start with https:// or lie on this site');
+  if (!href) throw new FetchError('it must start with https:// or be on this site');
   const load = async (attempt: AbortSignal) => {
     // code and data at the same time
     const [{ readCampaign }, json] = await Promise.all([import('./custom.lazy.js'), fetchJson(new URL(href), attempt)]);

@@ -17,19 +17,19 @@ export abstract class CampaignElement extends LitElement {
     browserLanguage: { attribute: 'browser-language', type: Boolean },
   };
 
-  /** The level of the first heading, in a letter that of its title, 1 to 6; the headings below it follow. */
+  /** The level of the first heading, 1 to 6; in a letter, that is its title. The headings below it follow. */
   headingLevel = 2;
 
-  /** Words of your own: a JSON file for each language, with `{lang}` in its address, `https:` or on your site. */
+  /** Your own texts, in one JSON file per language: an address on your site or with `https:`, with `{lang}` in it. */
   localesSrc = '';
 
-  /** The languages that your own words are there in, such as `nl pt-BR`; where none fits, English serves, else the first one. */
+  /** The languages of your own texts, such as `nl pt-BR`. If none of them suits the reader, English is used if it is listed, otherwise the first. */
   languages = '';
 
-  /** A campaign of your own, with its petitions, endorsements and departures: a JSON file, `https:` or on your site. */
+  /** Your own campaign, with its petitions, endorsements and departures: a JSON file on your site or at an `https:` address. */
   campaignSrc = '';
 
-  /** Lets the reader's browser choose the language. */
+  /** Uses the language of the reader's browser. */
   browserLanguage = false;
 
   /** @internal */
@@ -95,7 +95,7 @@ export abstract class CampaignElement extends LitElement {
         update: (this: unknown, of: unknown) => void;
       };
       update.call(this, changed);
-      report(this, { kind: 'render', message: 'it could not be shown; what stands inside the tag stays.' }, error);
+      report(this, { kind: 'render', message: 'it could not be shown; the content inside the tag stays.' }, error);
     }
   }
 

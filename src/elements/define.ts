@@ -36,13 +36,13 @@ function lacks(): string | undefined {
 export function define(): void {
   const lacking = lacks();
   if (lacking) {
-    console.warn(`leave-x-letter: this browser is too old (it has no ${lacking}); what stands inside the tags stays.`);
+    console.warn(`leave-x-letter: this browser is too old (it lacks ${lacking}); the content inside the tags stays.`);
     return;
   }
   for (const [tag, element] of Object.entries(tags)) register(tag, element);
   if (other)
     console.warn(
-      `leave-x-letter ${version} is not used: version ${other} came first on this page. Load one of them only.`,
+      `leave-x-letter ${version} is not used: version ${other} is already on this page. Load only one of them.`,
     );
   else if ('document' in globalThis) watch(document);
 }
@@ -58,7 +58,7 @@ function watch(page: Document): void {
         import('./tags.lazy.js')
           .then(({ loadTag }) => loadTag(localName))
           .catch((error: unknown) => {
-            console.warn(`<${localName}> could not be loaded; what stands inside it stays.`, error);
+            console.warn(`<${localName}> could not be loaded; the content inside it stays.`, error);
           });
   };
   look();

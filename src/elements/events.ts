@@ -106,7 +106,8 @@ export function reportRecords(
     else fire(host, 'leave-x-error', detail);
   });
   const rest = diagnostics.length - MAX_REPORTED;
-  if (rest > 0) console.warn(`<${host.localName}>: ${String(rest)} more records have faults; events tell which.`);
+  if (rest > 0)
+    console.warn(`<${host.localName}>: ${String(rest)} more records have faults; see the leave-x-error events.`);
   const untold = diagnostics.length - MAX_FIRED;
   if (untold > 0)
     fire(host, 'leave-x-error', {

@@ -15,7 +15,7 @@ import {
 import { report } from './events.js';
 import { Latest } from './latest.js';
 
-const STAYS = 'what stood here before stays.';
+const STAYS = 'the previous content stays.';
 
 /** Which words an element wants. */
 export interface LanguageOptions {
@@ -64,10 +64,10 @@ export class LanguageController implements ReactiveController {
       },
       run: async ([tag], signal) => ({ tag, words: await this.load(tag, signal) }),
       onValue: ({ tag, words: { failure, locale } }) => {
-        if (failure) this.#report(`the words for "${tag}" could not be loaded; "${locale}" is shown.`, failure);
+        if (failure) this.#report(`the texts for "${tag}" could not be loaded; "${locale}" is shown.`, failure);
       },
       onError: (error, [tag]) => {
-        this.#report(`no words could be loaded, for "${tag}" or in place of it; ${STAYS}`, error);
+        this.#report(`no texts could be loaded for "${tag}" or its fallback; ${STAYS}`, error);
       },
     });
     this.#more = new Latest(host, {
@@ -80,12 +80,12 @@ export class LanguageController implements ReactiveController {
       onValue: (failure, [locale, ...namespaces]) => {
         if (failure)
           this.#report(
-            `the words for "${locale}" (${namespaces.join(', ')}) could not be loaded; "${SOURCE_LANGUAGE}" is shown.`,
+            `the texts for "${locale}" (${namespaces.join(', ')}) could not be loaded; "${SOURCE_LANGUAGE}" is shown.`,
             failure,
           );
       },
       onError: (error, [locale, ...namespaces]) => {
-        this.#report(`the words for "${locale}" (${namespaces.join(', ')}) could not be loaded; ${STAYS}`, error);
+        this.#report(`the texts for "${locale}" (${namespaces.join(', ')}) could not be loaded; ${STAYS}`, error);
       },
     });
     this.#source = new Latest(host, {

@@ -61,7 +61,7 @@ export function mountDivs(page: Document): void {
       await loadTag(tag);
       mountAll();
     } catch (error) {
-      console.warn(`<${tag}> could not be loaded; what stands in the div for it stays.`, error);
+      console.warn(`<${tag}> could not be loaded; the content of its div stays.`, error);
     }
   };
   const observer = new MutationObserver(mountAll);
@@ -97,9 +97,10 @@ function mountDiv(div: HTMLElement, tag: Tag, { observedAttributes }: typeof Lit
 
 /** Why a div may not say something. */
 function faultOf(name: string, value: string, element: Element): string | undefined {
-  if (OF_THE_HOST.test(name)) return 'a stranger may have written the div; say it on the script tag';
+  if (OF_THE_HOST.test(name))
+    return 'this is not allowed on a div, which anybody may have written; put it on the script tag';
   const isRefused = ADDRESS.test(name) && !isOnSite(value.replaceAll('{lang}', LANGUAGE), pageAround(element));
-  return isRefused ? 'on a div, it must lie on this site' : undefined;
+  return isRefused ? 'on a div, it must be on this site' : undefined;
 }
 
 /** What the host says for all divs, on the script tag that mounts them. */

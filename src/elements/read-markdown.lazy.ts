@@ -63,5 +63,5 @@ function drawn(name: string, { blocks }: LetterText, levelOf: (heading: Subheadi
 
 const firstOf = (faults: readonly string[]): readonly string[] =>
   faults.length > MAX_TOLD
-    ? [...faults.slice(0, MAX_TOLD), `${String(faults.length - MAX_TOLD)} more: leave-x-letter check tells them all.`]
+    ? [...faults.slice(0, MAX_TOLD), `${String(faults.length - MAX_TOLD)} more: leave-x-letter check lists them all.`]
     : faults;

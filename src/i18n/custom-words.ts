@@ -174,7 +174,7 @@ export const readCustomWords = async (
 export async function loadCustomWords(tag: string, source: CustomWordsSource): Promise<Words> {
   const { localesSrc: src, page, signal } = source;
   // words are asked for without a place, which is most likely a slip of the keyboard
-  if (!src) throw new TypeError('languages="…" goes with locales-src, which is not there');
+  if (!src) throw new TypeError('languages="…" needs locales-src, which is missing');
   const languages = tagsIn(source.languages);
   const isListed = languages.length > 0;
   const fallback = isListed && !languages.includes(SOURCE_LANGUAGE) ? languages[0] : SOURCE_LANGUAGE;
@@ -184,7 +184,7 @@ export async function loadCustomWords(tag: string, source: CustomWordsSource): P
     if (locale === undefined) continue;
     const href = readAddress(src.replaceAll('{lang}', locale), page);
     if (!href || !src.includes('{lang}'))
-      throw new TypeError(`locales-src="${src}" must have {lang} in it, and start with https:// or lie on this site`);
+      throw new TypeError(`locales-src="${src}" must contain {lang}, and start with https:// or be on this site`);
     try {
       const load = async (attempt: AbortSignal) => readLocale(await fetchJson(new URL(href), attempt));
       const found = await once(`words ${href}`, load, signal);
@@ -196,5 +196,5 @@ export async function loadCustomWords(tag: string, source: CustomWordsSource): P
       if (isListed || !isMissing) failures.push(error as Error);
     }
   }
-  throw failures[0] ?? new FetchError(`${src}: there is no file for "${tag}" nor for "${SOURCE_LANGUAGE}"`);
+  throw failures[0] ?? new FetchError(`${src}: there is no file for "${tag}" or for "${SOURCE_LANGUAGE}"`);
 }

@@ -27,7 +27,7 @@ export function proseOf(block: Block, context: LetterContext, isInItem = false):
     case 'paragraph':
       return paragraphWords(block, context);
     case 'blockquote':
-      lose('a block quote cannot be kept: its words stay, as ordinary ones.');
+      lose('a block quote cannot be kept: its words stay, as plain text.');
       return block.children.flatMap((inner) => proseOf(inner, context, isInItem));
     case 'list': {
       const what = isInItem ? 'a list within a list' : block.ordered ? 'a second list' : 'a list without numbers';
@@ -125,7 +125,7 @@ function loseHeading(block: BlockOf<'heading'>, context: LetterContext): void {
   const isUnderlined = context.text && !context.text.startsWith('#', offsetOf(block));
   context.drop(
     block,
-    `a heading cannot be kept: ${quoted(text)} is left out.${isUnderlined ? ' It is a heading by the line below it: if it is a paragraph, put an empty line between the two.' : ''}`,
+    `a heading cannot be kept: ${quoted(text)} is left out.${isUnderlined ? ' The line below makes it a heading. If it is a paragraph, put an empty line between the two.' : ''}`,
     text,
   );
 }

@@ -53,7 +53,7 @@ function sameTitles(files: readonly LetterFile[]): Diagnostic[] {
   return files.flatMap(({ file, letter: { title } }, index) => {
     const earlier = files.slice(0, index).find((one) => one.letter.title === title);
     if (!earlier) return [];
-    const message = `has the same title as ${earlier.file}: ${quoted(title)}. Translate it, if it should be another.`;
+    const message = `has the same title as ${earlier.file}: ${quoted(title)}. If it should be different, translate it.`;
     return [warning(file, message)];
   });
 }

@@ -35,7 +35,7 @@ function fieldNamed(name: string, words: readonly NamedField[]): NamedField {
   const found = words.find((field) => field.name === name);
   if (found) return found;
   const known = words.map((field) => field.name).join(', ') || 'none';
-  throw new ParseError(`there is no field ${name} with words in the front matter; those that have some: ${known}.`, 1);
+  throw new ParseError(`the front matter has no field ${name} with text. The fields with text are: ${known}.`, 1);
 }
 
 /** Those of several paragraphs, or else all that are more than a line. */

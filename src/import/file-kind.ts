@@ -5,7 +5,7 @@ export type Kind = 'markdown' | 'html' | 'docx';
 
 /** What it cannot be read from, and the way out. */
 const REFUSED = {
-  'a PDF file': 'open what it was made from, or copy its text into a Markdown file.',
+  'a PDF file': 'import the file it was made from, or copy its text into a Markdown file.',
   'an RTF file': 'save it as .docx, or convert it: pandoc FILE -t commonmark -o letter.md',
   'an old Word file (.doc)': 'save it as .docx.',
   'an OpenDocument text (.odt)': 'save it as .docx, or convert it: pandoc FILE -t commonmark -o letter.md',

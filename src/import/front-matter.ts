@@ -47,7 +47,7 @@ export function splitFrontMatter(text: string): Document {
   if (fence !== '---' && fence !== '+++') return { fields: new Map(), words: [], body: text, bodyLine: 1, faults: [] };
   const end = lines.findIndex((line, index) => index > start && line.trim() === fence);
   if (end < 0)
-    throw new ParseError(`the front matter that starts here does not end: put a line of ${fence} after it.`, start + 1);
+    throw new ParseError(`the front matter that starts here has no end: put a line of ${fence} after it.`, start + 1);
   const head = lines.slice(0, end).fill('', 0, start + 1);
   if (head.join('\n').length > MAX_FRONT_MATTER)
     throw new ParseError(`the front matter is longer than ${MAX_FRONT_MATTER} characters: shorten it.`, start + 1);
@@ -127,7 +127,7 @@ function readYaml(lines: string[], firstLine: number, faults: ParseError[]): Val
   } catch {
     // an alias that points nowhere, or everywhere
   }
-  throw new ParseError('the front matter must be fields, one a line, such as title: "…".', firstLine);
+  throw new ParseError('the front matter must consist of fields, one per line, such as title: "…".', firstLine);
 }
 
 function parseYaml(text: string, firstLine: number): ReturnType<typeof parseDocument> {

@@ -88,14 +88,14 @@ function heldInline(parts: readonly Inline[], context: LetterContext): Inline[] 
         lose(part, `a footnote cannot be kept: its mark [${part.identifier}] is left out.`);
         return [text(GONE)];
       case 'inlineCode':
-        lose(part, `code cannot be kept: the words ${quoted(part.value)} stay, as ordinary ones.`);
+        lose(part, `code cannot be kept: the words ${quoted(part.value)} stay, as plain text.`);
         return [text(part.value)];
       case 'delete':
-        lose(part, `struck-out text cannot be kept: the words ${quoted(textIn([part]))} stay, as ordinary ones.`);
+        lose(part, `struck-out text cannot be kept: the words ${quoted(textIn([part]))} stay, as plain text.`);
         return inner();
       case 'image':
         if (part.alt)
-          drop(part, `an image cannot be kept: it is left out, and so is what it says: ${quoted(part.alt)}.`, part.alt);
+          drop(part, `an image cannot be kept: it is left out, with its description: ${quoted(part.alt)}.`, part.alt);
         else lose(part, 'an image cannot be kept: it is left out.');
         return [text(GONE)];
       case 'right':

@@ -96,7 +96,7 @@ function readLetters(files: readonly (LetterSource | Diagnostic)[], options: Let
 function severalPetitions({ petitions }: Campaign, letters: readonly LetterIn[]): Diagnostic[] {
   return letters.flatMap(({ lang }) => {
     const own = petitions.filter(({ languages }) => languages.includes(lang)).map(({ id }) => id);
-    const message = `has several petitions in ${lang}: ${own.join(', ')}. The first that is open is offered: put them in order.`;
+    const message = `has several petitions in ${lang}: ${own.join(', ')}. Readers get the first open one: put them in order.`;
     return own.length > 1 ? [warning(CAMPAIGN_FILE, message, { key: 'petitions' })] : [];
   });
 }
@@ -112,7 +112,7 @@ function repeatedLanguages(letters: readonly LetterIn[]): Diagnostic[] {
 /** A page that is something else, such as a piece of news, is read all the same. */
 function doubtfulLetter({ file, letter: { lead, reasons, petition } }: LetterFile): Diagnostic[] {
   if (lead !== undefined || reasons.length > 0 || petition) return [];
-  return [warning(file, 'has no lead, no reasons and no petition: is it a letter?')];
+  return [warning(file, 'has no lead, no reasons and no petition: is this a letter?')];
 }
 
 /** The date of the first letter that tells one; a time of day is cut off. */
@@ -128,7 +128,7 @@ function dateOf(letters: readonly LetterFile[]): { date: string | undefined; dia
     if (parsePartialDate(day)) dates.push(day);
     else
       diagnostics.push(
-        warning(file, `“${date.value}” is not a date such as 2025-01-31: it is ignored.`, { line: date.line }),
+        warning(file, `“${date.value}” is not a date such as 2025-01-31, so it is ignored.`, { line: date.line }),
       );
   }
   return { date: dates[0], diagnostics };
@@ -144,6 +144,11 @@ function leftOut(letters: readonly LetterFile[]): Diagnostic[] {
   return letters.flatMap(({ file, letter: { petition } }) =>
     petition?.url === undefined
       ? []
-      : [warning(file, `has its petition at ${petition.url}: that belongs in campaign.json, which --out DIR writes.`)],
+      : [
+          warning(
+            file,
+            `has its petition at ${petition.url}: this belongs in campaign.json, which is written with --out DIR.`,
+          ),
+        ],
   );
 }

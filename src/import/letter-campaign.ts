@@ -179,6 +179,6 @@ export function checkMadeCampaign(file: string, value: object): Diagnostic[] {
   const isUndated = ({ key, message }: Diagnostic) => /\b(?:date|checked)$/.test(key) && message === 'is missing.';
   if (!found.some(isUndated)) return found;
   const message =
-    'lacks the date of the letter: the letters do not say when it was published. Give it with --date YYYY-MM-DD (and --force, to replace what is written now).';
+    'lacks the date of the letter: the letters do not say when it was published. Add it with --date YYYY-MM-DD (and --force, to replace what has just been written).';
   return [...found.filter((one) => !isUndated(one)), error(file, message)];
 }

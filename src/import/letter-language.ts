@@ -74,7 +74,7 @@ export function languageOf(
     diagnostics.push(error(file, `“${lang.value}” is not a language tag, such as nl or pt-BR.`, { line: lang.line }));
   else if (lang && named && told !== named)
     diagnostics.push(
-      warning(file, `says “${lang.value}”, but the name of the file says ${named}: ${named} is used.`, {
+      warning(file, `says “${lang.value}”, but the file name says ${named}: ${named} is used.`, {
         line: lang.line,
       }),
     );
@@ -82,7 +82,7 @@ export function languageOf(
     diagnostics.push(
       error(
         file,
-        `does not tell its language: name it as in letter.nl.md, say --lang nl, or, of several, nl=${/\s/.test(file) ? `"${file}"` : file}.`,
+        `does not say its language: rename it to something like letter.nl.md, pass --lang nl or, for one of several, nl=${/\s/.test(file) ? `"${file}"` : file}.`,
       ),
     );
   const found = named === '' ? told : named;

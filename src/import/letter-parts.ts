@@ -69,7 +69,8 @@ function readPlace(blocks: readonly Block[], context: LetterContext): void {
   const isPlace = words && words.length <= MAX_PLACE && blocks.every(({ type }) => type === 'paragraph');
   if (isPlace && !draft.placeAndDate) draft.placeAndDate = words;
   else {
-    if (isPlace) lose(blocks[0], `a letter has one place and date: ${quoted(words)} stays, as an ordinary paragraph.`);
+    if (isPlace)
+      lose(blocks[0], `a letter has only one place and date: ${quoted(words)} stays, as an ordinary paragraph.`);
     add(blocks, context);
   }
 }
@@ -89,17 +90,17 @@ function readList(block: List, context: LetterContext, place: Place): void {
   if (typeof start === 'number' && start !== 1)
     lose(
       block,
-      `the list of reasons starts with ${start}: it is counted from 1 here. If it is not a list, write ${start}\\. with a backslash.`,
+      `the list of reasons starts with ${start}: here it will start with 1. If this is not a list, write ${start}\\. with a backslash.`,
     );
   draft.reasons = block;
 }
 
 function doubtOf(list: List, { isInSection }: Place): string | undefined {
   if (isInSection)
-    return 'this numbered list stands in a section of its own and stays there: if it is the reasons, put it above the first subheading.';
+    return 'this numbered list is in a section of its own, and stays there. If it contains the reasons, put it above the first subheading.';
   const names = list.children.filter((item) => isName(textIn(item.children).trim()));
   if (names.length * 2 < list.children.length) return undefined;
-  return 'this numbered list reads like names and stays where it stands: if it is the reasons, end each with a full stop.';
+  return 'this numbered list looks like names, and stays where it is. If it contains the reasons, end each one with a full stop.';
 }
 
 /** A few words that are no sentence; where there are capitals, most long words have one. */

@@ -55,7 +55,7 @@ function readButton(button: Shortcode, context: ShortcodeContext): NonNullable<L
     .filter(([name]) => !ADDRESS.includes(name))
     .map(([name, value]) => `${name}="${value}"`);
   for (const one of [...lost, ...rest])
-    lose(button.offset, `a button has only words and an address: ${one} is left out.`);
+    lose(button.offset, `a button can have only words and an address: ${one} is left out.`);
   if (!text) lose(button.offset, 'the button has no words: the petition keeps its usual ones.');
   const isAddress = z.safeParse(petition.shape.url, address).success;
   if (!isAddress)
@@ -69,7 +69,7 @@ function readButton(button: Shortcode, context: ShortcodeContext): NonNullable<L
 function loseButton(button: Shortcode, context: ShortcodeContext): void {
   const { text } = contents(button, context);
   const what = `${quoted(text)}, ${addressOf(button) || 'without address'}`;
-  context.drop(button.offset, `a letter has one button: this one (${what}) is left out.`, text);
+  context.drop(button.offset, `a letter can have only one button: this one (${what}) is left out.`, text);
 }
 
 function loseNotice(notice: Shortcode, context: ShortcodeContext): void {
@@ -78,7 +78,7 @@ function loseNotice(notice: Shortcode, context: ShortcodeContext): void {
   const details = [...params, ...lost, ...links.map((link) => `a link to ${link}`)];
   context.drop(
     notice.offset,
-    `a notice (alert) cannot be kept: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. If it says that the petition is over, give --closed.`,
+    `a notice (alert) cannot be kept: ${quoted(text)} is left out${details.length > 0 ? `, with ${details.join(', ')}` : ''}. If it says that the petition is closed, add --closed.`,
     text,
   );
 }

@@ -31,9 +31,9 @@ export async function letterSource(
   const kind = kindOfLetter(file, bytes);
   const refuse = (message: string): [undefined, Diagnostic[]] => [undefined, [error(file, message)]];
   if (typeof kind !== 'string') return refuse(kind.refused);
-  if (select !== undefined && kind !== 'html') return refuse('is no page: --select goes with HTML.');
+  if (select !== undefined && kind !== 'html') return refuse('is not a page: --select works only with HTML.');
   const limit = kind === 'markdown' ? MAX_SIZE : kind === 'html' ? MAX_HTML : MAX_LETTER_FILE;
-  if (bytes.length > limit) return refuse(`is larger than ${limit / 1000} kB: this cannot be the file that was meant.`);
+  if (bytes.length > limit) return refuse(`is larger than ${limit / 1000} kB: this cannot be the right file.`);
   try {
     if (kind === 'docx') {
       const root = fragment(await docx(bytes));
@@ -84,13 +84,16 @@ async function page(file: string, html: string, select: string | undefined): Pro
 function where(file: string, found: readonly Element[], root: Root): Diagnostic {
   const [main] = found;
   if (!main)
-    return warning(file, 'no main text is found in this page: all of it is read. --select CSS says where it is.');
+    return warning(
+      file,
+      'no main text was found in this page, so all of it is read. To say where the letter is: --select CSS.',
+    );
   const name = `<${[main.tagName, ...[main.properties.className ?? []].flat().map((one) => `.${one}`)].join('')}>`;
   const { start, end } = main.position ?? {};
   const lines = start && end ? `, lines ${start.line} to ${end.line}` : '';
   return warning(
     file,
-    `the letter is taken to be in ${name}${lines}: ${wordsIn([main])} of the ${wordsIn(bodyOf(root))} words of the page. --select CSS names another element.`,
+    `the letter seems to be in ${name}${lines}: ${wordsIn([main])} of the ${wordsIn(bodyOf(root))} words of the page. To choose another element: --select CSS.`,
   );
 }
 

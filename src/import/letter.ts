@@ -74,4 +74,4 @@ export interface LetterContext extends Notes {
 
 /** @param what the code that puts a number into a sentence */
 export const liveCount = (what: string): string =>
-  `a live count inside the text is not supported: ${what} is left out. Write the number down, or the sentence without it.`;
+  `a live count in the text is not supported: ${what} is left out. Write the number itself, or the sentence without it.`;

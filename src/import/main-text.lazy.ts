@@ -44,7 +44,7 @@ function matching(document: Document, selector: string): globalThis.Element[] {
   try {
     return [...document.querySelectorAll(selector)];
   } catch (thrown) {
-    throw new ParseError(`--select ${selector} is no selector of CSS that can be read.`, 1, { cause: thrown });
+    throw new ParseError(`--select ${selector} is not a valid CSS selector.`, 1, { cause: thrown });
   }
 }
 

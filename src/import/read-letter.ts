@@ -155,7 +155,7 @@ function readMarkdown(document: Document, notes: Noted, options: ReadOptions, is
   notes.outside += countWords(ofShortcodes.petition?.sign ?? '');
   for (const { name, value, line } of words) {
     notes.outside += countWords(value);
-    const message = `the field ${name} of the front matter has words that are not in the letter: ${quoted(value)}.`;
+    const message = `the field ${name} of the front matter contains text that is not in the letter: ${quoted(value)}.`;
     const { lineOf: before } = notes;
     notes.lineOf = () => line;
     notes.tell(undefined, message);
@@ -188,7 +188,7 @@ function loseCode({ code, what, offset }: TemplateCode, text: string, { lose }: 
   const line = text.slice(text.lastIndexOf('\n', offset) + 1, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
   const isAmongWords = hasWords(line.replaceAll(GONE, ''));
   const isCount = isAmongWords && COUNT.test(code);
-  lose(offset, isCount ? liveCount(quoted(code)) : `${what} is no words: ${quoted(code)} is left out.`);
+  lose(offset, isCount ? liveCount(quoted(code)) : `${what} is not part of the text: ${quoted(code)} is left out.`);
 }
 
 interface Around extends Partial<Pick<Letter, 'petition' | 'notices' | 'lang' | 'date'>> {
@@ -214,7 +214,7 @@ function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around
   const parts = partsOf(draft, context);
   const { title, placeAndDate } = draft;
   if (!title)
-    throw new ParseError('has no title: write title: "…" between two lines of --- at its top, or give --title.', 1);
+    throw new ParseError('has no title: write title: "…" between two lines of --- at the top, or add --title.', 1);
   if (!lead && [parts.opening, parts.reasons, parts.closing].every((part) => part.length === 0))
     throw new ParseError('has no paragraphs: write the letter below the front matter.', bodyLine);
   const letter: Letter = {
@@ -230,7 +230,7 @@ function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around
   if (leftOver)
     notes.tell(
       placeOf(blocks, leftOver),
-      `${quoted(leftOver)} is left over in the words: look whether it is a mark that is not closed.`,
+      `${quoted(leftOver)} is left over in the text: check for a mark that is not closed.`,
     );
   // a title that the text repeats is one
   const isRepeated = blocks.some((block) => block.type === 'heading' && sameWords(textIn(block.children), title));

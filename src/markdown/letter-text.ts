@@ -82,14 +82,14 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
     switch (node.type) {
       case 'paragraph': {
         const isTable = TABLE.test(sourceOf(node));
-        if (isTable) lose('unheld', `a table is not held: ${quoted(sourceOf(node))} is shown as it is written.`);
+        if (isTable) lose('unheld', `tables are not supported: ${quoted(sourceOf(node))} is shown as it is written.`);
         return paragraph(piecesOf(node.children, isTable));
       }
       case 'heading': {
         const pieces = piecesOf(node.children);
         const heading: Subheading = { type: 'heading', depth: node.depth, words: wordsIn(pieces), pieces };
         if (heading.words.trim() === '') {
-          lose('unheld', 'a subheading without words is left out.');
+          lose('unheld', 'an empty subheading is left out.');
           return [];
         }
         found.headings.push(heading);
@@ -105,16 +105,16 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
       case 'thematicBreak':
         return [{ type: 'line' }];
       case 'code':
-        lose('unheld', `code is not held: ${quoted(node.value)} is shown as ordinary words.`);
+        lose('unheld', `code is not supported: ${quoted(node.value)} is shown as plain text.`);
         return paragraph(linesOf(node.value));
       case 'html':
-        lose('html', `raw HTML is not held: ${quoted(node.value)} is shown as it is written.`);
+        lose('html', `raw HTML is not supported: ${quoted(node.value)} is shown as it is written.`);
         return paragraph(linesOf(node.value));
       case 'definition': {
         if (used.has(node.identifier) && definitions.get(node.identifier) === node) return [];
         lose(
           'unheld',
-          `${quoted(sourceOf(node))} is read as an address that no link uses; it is shown as it is written.`,
+          `${quoted(sourceOf(node))} is read as the address of a link that is never used; it is shown as it is written.`,
         );
         return paragraph(linesOf(sourceOf(node)));
       }
@@ -131,7 +131,7 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
     if (usable) return [{ type: 'link', address: usable, title: title ?? undefined, pieces }];
     lose(
       'address',
-      `the link of ${quoted(wordsIn(pieces))} is not made: its address ${quoted(address)} must start with https:// or lie on the site of the page.`,
+      `the link ${quoted(wordsIn(pieces))} does not work: its address ${quoted(address)} must start with https:// or be on the site of the page.`,
     );
     return pieces;
   };
@@ -156,14 +156,14 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
       case 'imageReference': {
         const { url = '' } = node.type === 'image' ? node : (definitions.get(node.identifier) ?? {});
         const words = [node.alt, url].find(Boolean) ?? '';
-        lose('unheld', `an image is not held: ${quoted(words)} stands in its place, as words.`);
+        lose('unheld', `images are not supported: ${quoted(words)} is shown instead, as text.`);
         return [words];
       }
       case 'inlineCode':
-        lose('unheld', `code is not held: ${quoted(node.value)} is shown as ordinary words.`);
+        lose('unheld', `code is not supported: ${quoted(node.value)} is shown as plain text.`);
         return [node.value];
       case 'html':
-        lose('html', `raw HTML is not held: ${quoted(node.value)} is shown as it is written.`);
+        lose('html', `raw HTML is not supported: ${quoted(node.value)} is shown as it is written.`);
         return [node.value];
       default:
         return [];
@@ -175,7 +175,7 @@ export function readLetterText(text: string, { readAddress, isPassage = false }:
   const blocks = root.flatMap(blockOf);
   if (!isPassage) return { ...found, blocks };
   if (blocks.some(({ type }) => type !== 'paragraph'))
-    lose('unheld', 'lists, quotations and the like have no place here: their words stay, each on a line.');
+    lose('unheld', 'lists, quotations and the like are not allowed here: their words are kept, one line each.');
   return { ...found, headings: [], blocks: paragraph(joined(blocks.flatMap(passagesOf))) };
 }
 

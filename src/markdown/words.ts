@@ -45,7 +45,7 @@ function words(part: Inline, context: Context): string {
       return text;
     }
     case 'inlineCode':
-      lose(at, `code cannot be kept: the words ${quoted(part.value)} stay, as ordinary ones.`);
+      lose(at, `code cannot be kept: the words ${quoted(part.value)} stay, as plain text.`);
       return part.value.replaceAll('\n', ' ');
     case 'break':
       lose(at, 'a line break cannot be kept: a space replaces it.');
@@ -58,7 +58,7 @@ function words(part: Inline, context: Context): string {
         lose(at, `a footnote cannot be kept: its mark [${part.identifier}] is left out.`);
         return GONE;
       }
-      if (text === address) lose(at, `a link cannot be kept: the address ${address} stays, as words.`);
+      if (text === address) lose(at, `a link cannot be kept: the address ${address} stays, as text.`);
       else
         lose(
           at,
@@ -70,13 +70,13 @@ function words(part: Inline, context: Context): string {
       if (part.alt)
         drop(
           at,
-          `an image (${part.url}) cannot be kept: it is left out, and so is what it says: ${quoted(part.alt)}.`,
+          `an image (${part.url}) cannot be kept: it is left out, with its description: ${quoted(part.alt)}.`,
           part.alt,
         );
       else lose(at, `an image (${part.url}) cannot be kept: it is left out.`);
       return GONE;
     case 'delete':
-      lose(at, `struck-out text cannot be kept: the words ${quoted(inner(part.children))} stay, as ordinary ones.`);
+      lose(at, `struck-out text cannot be kept: the words ${quoted(inner(part.children))} stay, as plain text.`);
       return inner(part.children);
     case 'right':
       return part.children.map((block) => ('children' in block ? inner(block.children as Inline[]) : '')).join(' ');

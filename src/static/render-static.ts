@@ -123,7 +123,7 @@ async function wordsFor(options: StaticOptions): Promise<Words> {
 
 function customWords({ lang, locale, campaign, headingLevel, onFault = console.warn }: StaticOptions): Promise<Words> {
   const tag = canonicalTag(lang);
-  if (!tag) throw new TypeError(`"${lang}" is no language tag, such as "nl" or "pt-BR"`);
+  if (!tag) throw new TypeError(`"${lang}" is not a language tag, such as "nl" or "pt-BR"`);
   // the same words are known by the same name, however often they are rendered
   return readCustomWords(tag, JSON.stringify(locale), locale, {
     hasCustomCampaign: campaign !== undefined,

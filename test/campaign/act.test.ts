@@ -33,7 +33,9 @@ describe('what a letter asks of its reader', () => {
 
 describe('an act that cannot be', () => {
   it('says which there are', () => {
-    expect(refusalOf('sign', false)).to.equal('act="sign" is not known. There is: write, endorse, share, none.');
+    expect(refusalOf('sign', false)).to.equal(
+      'act="sign" is not a petition of this campaign. Its petitions: write, endorse, share, none.',
+    );
   });
 
   it('says what it needs', () => {

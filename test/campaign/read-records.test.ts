@@ -15,7 +15,12 @@ describe('readRecords leaves a bad record out, keeps the others and says why', (
     ['a source without a date', { ...first, source: { title: 'Example source' } }, 'source.date', /is missing/],
     ['a javascript: address', { ...first, url: 'javascript:alert(1)' }, 'url', /https/],
     ['a data: address', { ...first, url: 'data:text/html,x' }, 'url', /https/],
-    ['an unknown call', { ...first, call: 'example' }, 'call', /not known; there is: leave-x-eu, nl-government/],
+    [
+      'an unknown call',
+      { ...first, call: 'example' },
+      'call',
+      /unknown call; the calls are: leave-x-eu, nl-government/,
+    ],
     ['a logo elsewhere', { ...first, logo: 'https://example.org/logo.svg' }, 'logo', /same site/],
     ['a logo that is a script', { ...first, logo: 'javascript:alert(1)' }, 'logo', /same site/],
     ['a name that nobody can see', { ...first, name: '\u200b\u202e' }, 'name', /must not be empty/],
@@ -137,6 +142,6 @@ describe('readRecords', () => {
     it(`refuses what is no list: ${what}`, async () => {
       const error: unknown = await read(list).catch((reason: unknown) => reason);
       expect(error).to.be.instanceOf(TypeError);
-      expect(String(error)).to.match(/no list of records/);
+      expect(String(error)).to.match(/not a list of records/);
     });
 });

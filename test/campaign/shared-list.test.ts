@@ -65,16 +65,16 @@ describe('a shared list', () => {
   for (const list of [{ shared }, { shared, endorsements: {} }, { shared: [], endorsements }, { endorsements }])
     it(`is none: ${Object.keys(list).join(', ')}`, async () => {
       const failure = await read(list).catch((error: unknown) => error);
-      expect(String(failure)).to.match(/no list of records/);
+      expect(String(failure)).to.match(/not a list of records/);
     });
 
   it('tells a fault of what is shared once, and a fault of a record by its place', async () => {
     expect(await told(people({ name: '' }, { source: { title: 'Example' } }))).to.deep.equal([
       'record 0, name: must not be empty. It is left out.',
-      'shared, source.date: is missing. The records that take it from there are left out.',
+      'shared, source.date: is missing. The records that use it are left out.',
     ]);
     expect(await told(people({}, { call: 'example' }))).to.deep.equal([
-      'shared, call: names a call that is not known; there is: leave-x-eu, nl-government. The records that take it from there are left out.',
+      'shared, call: names an unknown call; the calls are: leave-x-eu, nl-government. The records that use it are left out.',
     ]);
     expect(await told(people({ role: 'friend' }))).to.deep.equal([
       'record 0, role: must be one of: "initiator", "endorser". It is left out.',
@@ -102,7 +102,7 @@ describe('of a person', () => {
       const { affiliation, ...record } = endorsements[0]!;
       const list = { shared: { ...shared, kind: 'media' }, endorsements: [{ ...record, [field]: 'Example' }] };
       expect(await told(list)).to.deep.equal([
-        `record 0, ${field}: is only for a record of "kind": "person". It is left out.`,
+        `record 0, ${field}: is allowed only with "kind": "person". It is left out.`,
       ]);
     });
 
@@ -120,7 +120,7 @@ describe('an e-mail address', () => {
     expect(records).to.have.lengthOf(3);
     expect(records[0]).to.not.have.property('affiliation');
     expect(diagnostics.map((one) => one.told)).to.deep.equal([
-      'record 0, affiliation: holds an e-mail address, which no list publishes. The field is left out.',
+      'record 0, affiliation: contains an e-mail address, which must not be published. The field is left out.',
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('an e-mail address', () => {
       const { records, diagnostics } = await read(people(change));
       expect(records).to.have.lengthOf(2);
       expect(diagnostics.map((one) => one.told)).to.deep.equal([
-        `record 0, ${path}: holds an e-mail address, which no list publishes. It is left out.`,
+        `record 0, ${path}: contains an e-mail address, which must not be published. It is left out.`,
       ]);
     }
   });
@@ -141,7 +141,7 @@ describe('an e-mail address', () => {
     const { records, diagnostics } = await read(people({}, { place: 'somebody@example.org' }));
     expect(records.some((one) => 'place' in one)).to.equal(false);
     expect(diagnostics.map(({ told: text, index }) => [text, index])).to.deep.equal([
-      ['shared, place: holds an e-mail address, which no list publishes. The field is left out.', undefined],
+      ['shared, place: contains an e-mail address, which must not be published. The field is left out.', undefined],
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('check finds in a custom letter', () => {
       (words) => (words.letter.opening['1'] = 'One.'),
       'error',
       'letter.opening.1',
-      /numbers change places/,
+      /numbers are put in numerical order/,
     ],
     [
       'a part that no letter has',
@@ -38,7 +38,7 @@ describe('check finds in a custom letter', () => {
       (words) => (words.petition.sing = 'Sign'),
       'error',
       'petition.sing',
-      /is not one of the bundled words/,
+      /is not one of the bundled texts/,
     ],
     [
       'a word that has another name now',
@@ -66,9 +66,9 @@ describe('check finds in a custom letter', () => {
       (words) => (words.letter.title += '\u200B'),
       'warning',
       'letter.title',
-      /nobody sees \(U\+200B\)/,
+      /invisible characters \(U\+200B\)/,
     ],
-    ['two blanks', (words) => (words.letter.title += '  now'), 'warning', 'letter.title', /two blanks together/],
+    ['two blanks', (words) => (words.letter.title += '  now'), 'warning', 'letter.title', /two spaces in a row/],
     [
       'a plural form that is none',
       (words) => (words.petition.signatures_few = '{{count}} {{date}}'),
@@ -117,7 +117,7 @@ describe('check finds in a custom letter', () => {
     assert.deepEqual(
       folder.check('.').findings.map(({ level, key, message }) => `${level} ${key} ${message}`),
       [
-        'warning petitions.other is about no record of campaign.json, which has: example-trees.',
+        'warning petitions.other does not belong to a record in campaign.json, which has: example-trees.',
         'warning calls.example-trees has no "title": readers see the one in en.',
       ],
     );
@@ -136,7 +136,7 @@ describe('check finds in a custom letter', () => {
     folder.write('package.json', { name: 'example' });
     const { findings } = folder.check('.');
     assert.equal(findings.length, 1);
-    assert.match(findings[0].message, /is named after no language/);
+    assert.match(findings[0].message, /is not named after a known language/);
   });
 
   it('endorsements of a call that the campaign beside them does not have', () => {
@@ -145,7 +145,7 @@ describe('check finds in a custom letter', () => {
     folder.write('list.json', [null, { ...example('campaign').endorsements[0], call: 'example-tree' }]);
     const [, found] = folder.check('list.json').findings;
     assert.deepEqual([found.key, found.level], ['1.call', 'error']);
-    assert.match(found.message, /its calls are: example-trees/);
+    assert.match(found.message, /Its calls are: example-trees/);
   });
 
   it('departures without the name of what was left', () => {
@@ -194,7 +194,7 @@ describe('check finds in a custom letter', () => {
     folder.write('uk.json', { letter: { title: 'Приклад' } });
     const [found] = folder.check('uk.json').findings;
     assert.equal(found.level, 'warning');
-    assert.match(found.message, /words of the interface will be English, such as/);
+    assert.match(found.message, /texts of the interface will be in English, such as/);
   });
 
   it('nothing, where the letter may hold what it likes', () => {

@@ -26,20 +26,25 @@ describe('check finds in languages.json', () => {
     ['a direction that there is not', ([first]) => (first.dir = 'left'), '0.dir', /must be one of: "ltr", "rtl"/],
     ['the wrong direction', ([first]) => (first.dir = 'rtl'), '0.dir', /must be "ltr": so bg is written/],
     ['a state that there is not', ([first]) => (first.review = 'done'), '0.review', /must be one of/],
-    ['a second source', ([first]) => (first.review = 'source'), '0.review', /"source" of en, and of en alone/],
+    [
+      'a second source',
+      ([first]) => (first.review = 'source'),
+      '0.review',
+      /"source" for en, and for no other language/,
+    ],
     ['a review by nobody', ([first]) => (first.review = 'reviewed'), '0.reviewers', /who has confirmed/],
-    ['a field that is not read', ([first]) => (first.quote = '„“'), '0.quote', /is no field of a language/],
+    ['a field that is not read', ([first]) => (first.quote = '„“'), '0.quote', /is not a field of a language/],
     [
       'a language twice',
       (list) => void list.push({ ...list[0], aliases: [] }),
       '24.tag',
-      /is "bg", which stands in the list/,
+      /is "bg", which is already in the list/,
     ],
     [
       'an alias that is a language',
       ([first]) => (first.aliases = ['nl']),
       '16.tag',
-      /is "nl", which stands in the list/,
+      /is "nl", which is already in the list/,
     ],
   ])
     it(what, () => {
@@ -81,7 +86,7 @@ describe('check finds in languages.json', () => {
     const folder = workingFolder('locales');
     folder.write('letter.json', readLocale('nl'));
     const { findings } = folder.check('letter.json');
-    assert.match(findings[0].message, /named after no language that is known/);
+    assert.match(findings[0].message, /not named after a known language/);
     assert.equal(findings.length, 1);
   });
 

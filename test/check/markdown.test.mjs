@@ -22,17 +22,17 @@ const told = (locales) => findingsOf(locales).map((one) => one.told);
 
 describe('check finds in a letter in Markdown', () => {
   for (const [what, parts, expected] of [
-    ['raw HTML', { opening: { a: 'a <br> b' } }, /^error letter\.opening\.a raw HTML is not held: “<br>”/],
+    ['raw HTML', { opening: { a: 'a <br> b' } }, /^error letter\.opening\.a raw HTML is not supported: “<br>”/],
     ['a comment', { opening: { a: 'a <!-- b -->' } }, /^error letter\.opening\.a raw HTML/],
-    ['an image', { opening: { a: '![a](b)' } }, /^warning letter\.opening\.a an image is not held/],
-    ['a table', { closing: { a: '| a | b |\n| - | - |' } }, /^warning letter\.closing\.a a table is not held/],
-    ['code', { reasons: { a: '`b`' } }, /^warning letter\.reasons\.a code is not held/],
-    ['an address', { lead: '[a](http://example.org)' }, /^error letter\.lead the link of “a” is not made/],
-    ['a script', { lead: '[a](javascript:b)' }, /^error letter\.lead the link of “a” is not made/],
+    ['an image', { opening: { a: '![a](b)' } }, /^warning letter\.opening\.a images are not supported/],
+    ['a table', { closing: { a: '| a | b |\n| - | - |' } }, /^warning letter\.closing\.a tables are not supported/],
+    ['code', { reasons: { a: '`b`' } }, /^warning letter\.reasons\.a code is not supported/],
+    ['an address', { lead: '[a](http://example.org)' }, /^error letter\.lead the link “a” does not work/],
+    ['a script', { lead: '[a](javascript:b)' }, /^error letter\.lead the link “a” does not work/],
     [
       'strong that is not closed',
       { opening: { a: 'a **b c' } },
-      /^warning letter\.opening\.a has \*\* where it marks nothing.*“a \*\*b c”/,
+      /^warning letter\.opening\.a has \*\* where it has no effect.*“a \*\*b c”/,
     ],
     ['a link with a blank in it', { opening: { a: '[a](b c)' } }, /^warning letter\.opening\.a has \]\( where/],
     ['a reference without an address', { opening: { a: '[a][b]' } }, /^warning letter\.opening\.a has \]\[ where/],
@@ -47,13 +47,17 @@ describe('check finds in a letter in Markdown', () => {
       { opening: { a: '### a\n\n## b' } },
       /^warning letter\.opening\.a skips a level: “a” has ### where ## comes/,
     ],
-    ['Liquid', { opening: { a: 'a {% b %}' } }, /^error letter\.opening\.a has template code/],
-    ['a value', { title: '{{ title }}' }, /^error letter\.title has template code/],
-    ['a value that no origin has', { origin: '{{title}}' }, /^error letter\.origin has template code/],
-    ['a shortcode', { opening: { a: '{{< a >}}' } }, /^error letter\.opening\.a has template code/],
-    ['kramdown', { opening: { a: 'a\n{: .b }' } }, /^error letter\.opening\.a has template code/],
-    ['marks in the title', { title: 'A **b**' }, /^warning letter\.title is shown as it is written/],
-    ['a list in the lead', { lead: '- a' }, /^warning letter\.lead lists, quotations and the like have no place here/],
+    ['Liquid', { opening: { a: 'a {% b %}' } }, /^error letter\.opening\.a contains template code/],
+    ['a value', { title: '{{ title }}' }, /^error letter\.title contains template code/],
+    ['a value that no origin has', { origin: '{{title}}' }, /^error letter\.origin contains template code/],
+    ['a shortcode', { opening: { a: '{{< a >}}' } }, /^error letter\.opening\.a contains template code/],
+    ['kramdown', { opening: { a: 'a\n{: .b }' } }, /^error letter\.opening\.a contains template code/],
+    ['marks in the title', { title: 'A **b**' }, /^warning letter\.title is shown as plain text/],
+    [
+      'a list in the lead',
+      { lead: '- a' },
+      /^warning letter\.lead lists, quotations and the like are not allowed here/,
+    ],
     [
       'too much',
       { opening: { a: '> '.repeat(1000) } },
@@ -109,7 +113,7 @@ describe('render', () => {
     const { status, stdout, stderr } = folder.run('render', '--lang', 'en', '--locales', '.', '--document');
     assert.equal(status, 0);
     assert.match(stdout, /<p>picture <strong>c<\/strong><\/p>/);
-    assert.match(stderr, /letter\.opening\.a: an image is not held/);
+    assert.match(stderr, /letter\.opening\.a: images are not supported/);
     assert.match(stdout, /blockquote/, 'the style sheet knows such letters');
   });
 });

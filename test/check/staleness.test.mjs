@@ -111,7 +111,7 @@ describe('when one English text changes', () => {
   });
 });
 
-describe('placeholders in another order than in English', () => {
+describe('placeholders in a different order from English', () => {
   const folder = workingFolder('locales');
   const english = folder.read('en.json').list.shown_other;
   const warned = () =>

@@ -18,7 +18,7 @@ const findings = (tag, text, original = `Some words${/[.:?!]$/.test(text) ? text
 describe('the check finds', () => {
   for (const [what, tag, text, level, message] of [
     // quotation marks
-    ['an open quotation', 'pl', 'To jest „ważne.', 'warning', /„, and no ” that closes it/],
+    ['an open quotation', 'pl', 'To jest „ważne.', 'warning', /„, and no ” to close it/],
     ['a quotation that only closes', 'de', 'Das ist wichtig“.', 'warning', /“ where nothing is open/],
     ['marks the wrong way round', 'el', 'Αυτό είναι »σημαντικό«.', 'warning', /» where nothing is open/],
     [
@@ -26,9 +26,9 @@ describe('the check finds', () => {
       'fr',
       'Il dit «\u00A0le «\u00A0mot\u00A0»\u00A0».',
       'warning',
-      /« twice without » between/,
+      /« twice without » in between/,
     ],
-    ['inner marks outside', 'en', 'They call it ‘important’.', 'warning', /‘…’, which stand inside “…” only/],
+    ['inner marks outside', 'en', 'They call it ‘important’.', 'warning', /‘…’, which are used only inside “…”: write/],
     ['pairs that cross', 'de', '„Ein ‚Wort“ hier‘.', 'warning', /‘ should close what ‚ opens/],
     [
       'Croatian marks of another language',
@@ -37,10 +37,10 @@ describe('the check finds', () => {
       'warning',
       /“ as quotation marks; Croatian has „ ” ‚ ’/,
     ],
-    ['an odd mark in Swedish', 'sv', 'Det är ”viktigt.', 'warning', /no ” that closes it/],
+    ['an odd mark in Swedish', 'sv', 'Det är ”viktigt.', 'warning', /no ” to close it/],
     ['a typewriter’s quotation marks', 'it', 'È "importante".', 'warning', /has " as quotation marks/],
-    ['a typewriter’s apostrophe', 'it', "L'Europa è qui.", 'warning', /apostrophe from a typewriter/],
-    ['an accent for an apostrophe', 'fr', 'L´Europe est là.', 'warning', /apostrophe from a typewriter/],
+    ['a typewriter’s apostrophe', 'it', "L'Europa è qui.", 'warning', /straight apostrophe/],
+    ['an accent for an apostrophe', 'fr', 'L´Europe est là.', 'warning', /straight apostrophe/],
     // letters and what nobody sees
     ['a Cyrillic а in a word', 'pl', 'Wаżne słowo.', 'error', /two scripts in “Wаżne”: Cyrillic а, which looks like a/],
     ['a Latin o in a Greek word', 'el', 'Ο κόσμoς.', 'error', /two scripts in “κόσμoς”: Latin o/],
@@ -56,26 +56,26 @@ describe('the check finds', () => {
     ['Romanian cedillas', 'ro', 'Ştiri şi oraşe.', 'error', /Ş ş, which only look right: write Ș ș/],
     ['letters that are not composed', 'cs', 'Du\u030Alezite slovo', 'error', /Unicode NFC/],
     ['a soft hyphen', 'de', 'Ver\u00ADantwortung', 'error', /a soft hyphen/],
-    ['a character of no width', 'nl', 'Ver\u200Bantwoording', 'error', /nobody sees \(U\+200B\)/],
+    ['a character of no width', 'nl', 'Ver\u200Bantwoording', 'error', /invisible characters \(U\+200B\)/],
     ['a byte order mark in a text', 'nl', '\uFEFFTekst', 'error', /U\+FEFF/],
     // blanks
-    ['two blanks', 'nl', 'Twee  woorden', 'warning', /two blanks together/],
-    ['a blank at the end', 'nl', 'Woorden ', 'warning', /begins or ends with a blank/],
-    ['a blank before a colon', 'de', 'Sprache : Deutsch', 'warning', /blank before :/],
-    ['a blank before a full stop', 'es', 'Es así .', 'warning', /blank before \./],
-    ['a blank after a bracket', 'es', 'Es ( así)', 'warning', /blank after \(/],
-    ['a comma without a blank', 'es', 'Uno,dos', 'warning', /lacks a blank after ,/],
-    ['a full stop without a blank', 'es', 'Es así.Después', 'warning', /lacks a blank after \./],
-    ['a blank inside quotation marks', 'pl', 'To „ ważne”', 'warning', /blank inside „…”/],
+    ['two blanks', 'nl', 'Twee  woorden', 'warning', /two spaces in a row/],
+    ['a blank at the end', 'nl', 'Woorden ', 'warning', /begins or ends with a space/],
+    ['a blank before a colon', 'de', 'Sprache : Deutsch', 'warning', /space before :/],
+    ['a blank before a full stop', 'es', 'Es así .', 'warning', /space before \./],
+    ['a blank after a bracket', 'es', 'Es ( así)', 'warning', /space after \(/],
+    ['a comma without a blank', 'es', 'Uno,dos', 'warning', /lacks a space after ,/],
+    ['a full stop without a blank', 'es', 'Es así.Después', 'warning', /lacks a space after \./],
+    ['a blank inside quotation marks', 'pl', 'To „ ważne”', 'warning', /space inside „…”/],
     ['a French colon that touches', 'fr', 'Langue: français', 'warning', /no-break space .* before :/],
     ['a French colon behind a common blank', 'fr', 'Langue : français', 'warning', /no-break space .* before :/],
     ['French marks without a no-break space', 'fr', 'Le « mot\u00A0»', 'warning', /no-break space .* after «/],
-    ['a Czech preposition at the end of a line', 'cs', 'Byl v Praze', 'warning', /common blank after “v”/],
-    ['a Czech preposition at the beginning', 'cs', 'V Praze', 'warning', /common blank after “V”/],
+    ['a Czech preposition at the end of a line', 'cs', 'Byl v Praze', 'warning', /ordinary space after “v”/],
+    ['a Czech preposition at the beginning', 'cs', 'V Praze', 'warning', /ordinary space after “V”/],
     // punctuation
     ['three dots', 'nl', 'En dan...', 'warning', /dots for an ellipsis/],
-    ['a hyphen for a dash', 'nl', 'Nu - en niet later', 'warning', /hyphen for a dash/],
-    ['two hyphens for a dash', 'en', 'Now--and not later', 'warning', /hyphen for a dash/],
+    ['a hyphen for a dash', 'nl', 'Nu - en niet later', 'warning', /hyphen instead of a dash/],
+    ['two hyphens for a dash', 'en', 'Now--and not later', 'warning', /hyphen instead of a dash/],
     ['an address', 'nl', 'Zie https://example.net nu', 'error', /the address https:\/\/example\.net/],
     ['an address of mail', 'nl', 'Schrijf naar info@example.net', 'error', /the address info@example\.net/],
     ['Markdown: strong', 'nl', 'Dit is **nu**', 'error', /markup/],
@@ -103,9 +103,9 @@ describe('the check finds', () => {
   };
 
   for (const [what, text, original, message] of [
-    ['a full stop that is lost', 'Dit is een zin', 'This is a sentence.', /lost the full stop/],
-    ['a colon that is lost', 'Lees verder', 'Read on:', /lost the colon/],
-    ['a question mark that is lost', 'Waarom.', 'Why?', /lost the question mark/],
+    ['a full stop that is lost', 'Dit is een zin', 'This is a sentence.', /lacks the full stop/],
+    ['a colon that is lost', 'Lees verder', 'Read on:', /lacks the colon/],
+    ['a question mark that is lost', 'Waarom.', 'Why?', /lacks the question mark/],
     ['English with a comma more', 'Leave X, now or later', 'Leave X now or later', /is the English text/],
     ['English in other capitals', 'leave x now or later', 'Leave X now or later', /is the English text/],
   ])

@@ -25,7 +25,7 @@ describe('the command itself', () => {
   it('a path that is not there is a fault', () => {
     const { status, stdout } = run('check', 'nowhere');
     assert.equal(status, 1);
-    assert.match(stdout, /nowhere\n {2}error: is not there\./);
+    assert.match(stdout, /nowhere\n {2}error: does not exist\./);
   });
 });
 

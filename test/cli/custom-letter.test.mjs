@@ -66,7 +66,7 @@ describe('init', () => {
     other.write('en.json', { mine: 'mine' });
     const { status, stderr } = other.run('init', '.');
     assert.equal(status, 1);
-    assert.match(stderr, /en\.json\n.*is there already/);
+    assert.match(stderr, /en\.json\n.*already exists/);
     assert.deepEqual(readdirSync(other.path), ['en.json']);
     assert.equal(other.run('init', '.', '--force').status, 0);
     assert.deepEqual(other.read('en.json'), example('en'));
@@ -162,10 +162,10 @@ describe('render', () => {
     const args = ['render', '--lang', 'en', '--locales', '.'];
     const bare = folder.run(...args);
     assert.equal(bare.status, 0);
-    assert.match(bare.stderr, /goes with the bundled campaign here/);
-    assert.match(bare.stderr, /Say where it is: --locales-src/);
+    assert.match(bare.stderr, /is shown with the bundled campaign/);
+    assert.match(bare.stderr, /To name its address: --locales-src/);
     assert.match(bare.stdout, /^<leave-x-letter lang="en">/);
-    assert.match(folder.run(...args, '--campaign', 'campaign.json').stderr, /Say where it is: --campaign-src/);
+    assert.match(folder.run(...args, '--campaign', 'campaign.json').stderr, /To name its address: --campaign-src/);
     assert.equal(folder.run(...args, '--campaign', 'campaign.json', '--document').stderr, '');
   });
 
@@ -188,24 +188,24 @@ describe('render', () => {
   broken.write('list.json', []);
   broken.write('campaign.json', { id: 'a', call: 'a', calls: [], endorsements: {} });
   for (const [what, args, status, message] of [
-    ['no language', [], 2, /Say the language/],
+    ['no language', [], 2, /Name the language/],
     ['a word too many', ['nl', '--lang', 'nl'], 2, /options start with --/],
     ['an unknown option', ['--lang', 'nl', '--colour'], 2, /There is no option --colour\. The options are: --lang, /],
     ['an option without its value', ['--lang'], 2, /--lang needs a value/],
     ['a level that is none', ['--lang', 'nl', '--heading-level', '7'], 2, /must be 1 to 6/],
-    ['a script without a page', ['--lang', 'nl', '--script', 'a.js'], 2, /goes with --document/],
+    ['a script without a page', ['--lang', 'nl', '--script', 'a.js'], 2, /works only with --document/],
     [
       'a script that would show other words',
       ['--lang', 'nl', '--document', '--script', 'a.js', '--locales', '.'],
       2,
       /add --locales-src/,
     ],
-    ['a folder that is not there', ['--lang', 'nl', '--locales', 'nowhere'], 1, /is not there/],
+    ['a folder that is not there', ['--lang', 'nl', '--locales', 'nowhere'], 1, /does not exist/],
     [
       'a language that is not there',
       ['--lang', 'fr', '--locales', '.'],
       1,
-      /has no words for "fr"; it has: de, list, nl/,
+      /has no texts for "fr"; it has: de, list, nl/,
     ],
     ['words that cannot be used', ['--lang', 'nl', '--locales', '.'], 1, /letter\.title is missing/],
     [
@@ -214,9 +214,9 @@ describe('render', () => {
       1,
       /de\.json\n {2}line 1, error: cannot be read as JSON/,
     ],
-    ['a campaign that is not there', ['--lang', 'nl', '--campaign', 'nowhere.json'], 1, /is not there/],
-    ['a file in the place of a folder', ['--lang', 'nl', '--locales', 'nl.json'], 1, /is a file: name the folder/],
-    ['an address without a language', ['--lang', 'nl', '--locales-src', '/nl.json'], 2, /must have \{lang\} in it/],
+    ['a campaign that is not there', ['--lang', 'nl', '--campaign', 'nowhere.json'], 1, /does not exist/],
+    ['a file in the place of a folder', ['--lang', 'nl', '--locales', 'nl.json'], 1, /is a file: name its folder/],
+    ['an address without a language', ['--lang', 'nl', '--locales-src', '/nl.json'], 2, /must contain \{lang\}/],
     [
       'a campaign without calls',
       ['--lang', 'nl', '--campaign', 'campaign.json'],

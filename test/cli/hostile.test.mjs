@@ -14,7 +14,7 @@ const isRoot = process.getuid?.() === 0;
 function saidInWords({ status, stdout, stderr }, message) {
   const said = stdout + stderr;
   assert.ok(status === 1 || status === 2, `code ${status}: ${said}`);
-  assert.doesNotMatch(said, /^\s+at |node:internal|a fault of the command/m);
+  assert.doesNotMatch(said, /^\s+at |node:internal|a fault in the command/m);
   if (message) assert.match(said, message);
 }
 
@@ -25,7 +25,7 @@ const FILES = [
   [
     'a folder',
     (path) => mkdirSync(path),
-    /is a folder: name the files in it|has no JSON file in it|has no files of records in it/,
+    /is a folder: name the files in it|contains no JSON file|contains no records in files of JSON/,
   ],
   ['a link to nothing', (path) => symlinkSync('nowhere', path), /is a link to something that is not there/],
   ['a link to itself', (path) => symlinkSync(path, path), /is a link that leads back to itself/],
@@ -73,7 +73,7 @@ describe('JSON is refused where it is', () => {
   for (const [what, text, message] of [
     ['nested too deeply', '['.repeat(100_000), /line 1, error: is nested too deeply/],
     ['nested too deeply, and closed', `{"a":${'['.repeat(3_000)}${']'.repeat(3_000)}}`, /is nested too deeply/],
-    ['empty', '', /cannot be read as JSON: a value is missing, for the file is empty/],
+    ['empty', '', /cannot be read as JSON: the file is empty/],
     ['nothing but blanks', ' \n', /the file is empty/],
   ])
     for (const [verb, args, name] of READERS.filter(([, , one]) => one.endsWith('.json')))
@@ -103,7 +103,7 @@ describe('JSON is refused where it is', () => {
         folder.write(name, value);
         const { status, stdout, stderr } = folder.run(...args);
         assert.ok([0, 1, 2].includes(status), `${args.join(' ')}: ${status}`);
-        assert.doesNotMatch(stdout + stderr, /^\s+at |a fault of the command/m, args.join(' '));
+        assert.doesNotMatch(stdout + stderr, /^\s+at |a fault in the command/m, args.join(' '));
       }
     });
 });
@@ -137,34 +137,34 @@ describe('names that lead nowhere', () => {
   folder.run('init', 'made');
   const long = 'a'.repeat(300);
   for (const [args, message] of [
-    [['check', 'nl.json/'], /is not there: something before a \/ in it is a file/],
+    [['check', 'nl.json/'], /does not exist: a part of its path is a file/],
     [['check', ''], /A name is empty/],
-    [['check', long], /has a name that is too long/],
+    [['check', long], /has too long a name/],
     [['check', '/dev/zero'], /is not an ordinary file/],
     [['accept', '--locales', 'nowhere'], /nowhere is not there/],
-    [['accept', '--locales', 'nl.json'], /nl\.json is a file: name the folder/],
-    [['accept', '--locales', 'made'], /has no translations in it/],
-    [['accept', '--locales', '.'], /has a letter of its own/],
+    [['accept', '--locales', 'nl.json'], /nl\.json is a file: name its folder/],
+    [['accept', '--locales', 'made'], /contains no translations/],
+    [['accept', '--locales', '.'], /contains a letter of its own/],
     [['accept', '--locales', '.', '--lang', '../x'], /"\.\.\/x" is not a language tag/],
     [['accept', '--locales', '.', '--lang', 'de'], /There is no de\.json/],
     [['render', '--lang', '../x'], /"\.\.\/x" is not a language tag/],
     [['render', '--lang', 'campaign'], /is not a language tag/],
     [['render', '--lang', 'nl', '--locales', '/dev/zero'], /is not an ordinary file/],
     [['render', '--lang', 'nl', '--locales', ''], /--locales needs a value: it is empty/],
-    [['render', '--lang', 'nl', '--campaign', long], /has a name that is too long/],
+    [['render', '--lang', 'nl', '--campaign', long], /has too long a name/],
     [['import', 'letter.nl.md', '--lang', 'campaign', '--out', 'out'], /"campaign" is not a language tag/],
     [['import', 'letter.nl.md', '--lang', 'CAMPAIGN', '--out', 'out'], /is not a language tag/],
     [['import', 'letter.nl.md', '--lang', 'nl', '--out', ''], /--out needs a value/],
     [
       ['import', 'letter.nl.md', '--out', 'letter.nl.md'],
-      /something before a \/ in it is a file and no folder.*Nothing was written/,
+      /a part of its path is a file, not a folder.*Nothing was written/,
     ],
-    [['import', 'letter.nl.md', '--out', 'letter.nl.md/x'], /something before a \/ in it is a file and no folder/],
+    [['import', 'letter.nl.md', '--out', 'letter.nl.md/x'], /a part of its path is a file, not a folder/],
     [['import', 'letter.nl.md', '--out', '/proc/x'], /cannot be written.*Nothing was written/],
     [['import', 'letter.nl.md', '--out', long], /its name is too long/],
-    [['init', 'letter.nl.md'], /something before a \/ in it is a file and no folder/],
-    [['init', '/dev/full'], /something before a \/ in it is a file and no folder/],
-    [['__proto__'], /There is no verb/],
+    [['init', 'letter.nl.md'], /a part of its path is a file, not a folder/],
+    [['init', '/dev/full'], /a part of its path is a file, not a folder/],
+    [['__proto__'], /There is no command/],
     [['check', '--__proto__=x'], /There is no option/],
   ])
     it(args.map((one) => (one === long ? 'a…' : one)).join(' ') || 'nothing', () => {
@@ -187,14 +187,14 @@ describe('where it may not', () => {
   writeFileSync(join(folder.path, 'closed/nl.json'), '{}');
   for (const name of ['nl.json', 'closed']) chmodSync(join(folder.path, name), 0);
   for (const [command, message] of [
-    ['check nl.json', /may not be read by you: ask/],
-    ['check closed', /may not be read by you: ask/],
-    ['check closed/nl.json', /may not be read by you: ask/],
-    ['accept --locales closed', /may not be read by you/],
-    ['render --lang nl --locales closed', /may not be read by you/],
-    ['import letter.nl.md --out closed', /may not be written by you.*Nothing was written/],
-    ['import letter.nl.md --out new', /may not be written by you/],
-    ['init closed', /may not be written by you/],
+    ['check nl.json', /cannot be read: you do not have permission/],
+    ['check closed', /cannot be read: you do not have permission/],
+    ['check closed/nl.json', /cannot be read: you do not have permission/],
+    ['accept --locales closed', /cannot be read: you do not have permission/],
+    ['render --lang nl --locales closed', /cannot be read: you do not have permission/],
+    ['import letter.nl.md --out closed', /cannot be written: you do not have permission.*Nothing was written/],
+    ['import letter.nl.md --out new', /cannot be written: you do not have permission/],
+    ['init closed', /cannot be written: you do not have permission/],
   ])
     it(command, () => {
       saidInWords(folder.shell(`$CLI ${command}`, options), message);
@@ -215,7 +215,10 @@ describe('a fault of the command itself', () => {
     const run = (env) => folder.shell(`${env} ${node} ${command} init made`);
     const { status, stdout, stderr } = run('DEBUG=');
     assert.deepEqual([status, stdout], [70, '']);
-    assert.match(stderr, /^leave-x-letter: a fault of the command itself, which you may report .*: broken 0042\n$/);
+    assert.match(
+      stderr,
+      /^leave-x-letter: this is a fault in the command itself; please report it, .*: broken 0042\n$/,
+    );
     assert.match(run('DEBUG=1').stderr, /\n\s+at /);
   });
 });

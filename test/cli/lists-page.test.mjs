@@ -15,7 +15,7 @@ it('the command of demo/docs/lists.md brings a list of people over, and the chec
   folder.write('signers.csv', `First name;Last name;E-mail;Affiliation;Country;Party;Date\n${rows.join('\n')}\n`);
   const { status, stdout, stderr } = folder.shell(`$CLI ${command}`);
   assert.deepEqual([status, stdout], [0, 'letter/endorsements.json\n']);
-  assert.match(stderr, /which never come over: E-mail\.[^]*0 errors, 2 warnings/);
+  assert.match(stderr, /which are never imported: E-mail\.[^]*0 errors, 2 warnings/);
   const { shared, endorsements } = folder.read('letter/endorsements.json');
   assert.deepEqual(shared, {
     country: 'NL',

@@ -23,7 +23,7 @@ describe('on a full disk', () => {
     it(`${command}: code 1, in words`, () => {
       const { status, stderr } = folder.shell(`$CLI ${command} > /dev/full`);
       assert.equal(status, 1);
-      assert.match(stderr, /^leave-x-letter: Nothing of the output could be written: the disk is full\.$/m);
+      assert.match(stderr, /^leave-x-letter: None of the output could be written: the disk is full\.$/m);
       assert.doesNotMatch(stderr, /^\s+at /m);
     });
 
@@ -31,7 +31,7 @@ describe('on a full disk', () => {
     const { status, stderr } = folder.shell('ulimit -f 4; $CLI render --lang nl > half.html');
     assert.ok(statSync(join(folder.path, 'half.html')).size > 0);
     assert.equal(status, 1);
-    assert.match(stderr, /Only a part of the output was written: it is larger than a file may be/);
+    assert.match(stderr, /Only part of the output was written: it is larger than this disk allows/);
   });
 
   it('a complaint that cannot be written is known by the code', () => {
@@ -53,7 +53,7 @@ describe('on a full disk', () => {
       }
       const { status, stdout, stderr } = other.shell(`ulimit -f 4; $CLI ${command}`);
       assert.deepEqual([status, stdout], [1, '']);
-      assert.match(stderr, /it is larger than a file may be here\. Nothing was written\./);
+      assert.match(stderr, /it is larger than this disk allows\. Nothing was written\./);
       assert.deepEqual(readdirSync(join(other.path, 'made')), what === 'init' ? [] : ['nl.json']);
       if (what !== 'init') assert.equal(readFileSync(join(other.path, 'made/nl.json'), 'utf8'), 'mine');
     });

@@ -63,7 +63,9 @@ for (const language of languages)
       const details = textOf(all(plain, 'details')[0]!);
       for (const one of ['weighed', 'stopping', 'staying', 'instead'] as const)
         expect(details).to.contain(oneLine(write.message[one]));
-      expect(oneLine(new URL(mail[0].href).searchParams.get('subject')!)).to.equal(textOf(all(plain, 'details dd')[0]!));
+      expect(oneLine(new URL(mail[0].href).searchParams.get('subject')!)).to.equal(
+        textOf(all(plain, 'details dd')[0]!),
+      );
       expect(mail[0].getAttribute('href')!.length).to.be.at.most(2000);
     });
 
@@ -151,7 +153,7 @@ describe('what the host names', () => {
   });
 
   for (const [attributes, expected] of [
-    ['act="sign"', 'There is: write, endorse, share, none.'],
+    ['act="sign"', 'Use one of: write, endorse, share, none.'],
     ['act="endorse"', 'needs your form'],
   ] as const)
     it(`${attributes} is told`, async () => {

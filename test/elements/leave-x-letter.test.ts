@@ -314,7 +314,7 @@ describe('the language menu', () => {
       letter.languageLinks = pattern;
       await speaks(letter, 'en');
       const message = await until('it is reported', () => messages[0]);
-      expect(message).to.contain('must have {lang} in it');
+      expect(message).to.contain('must contain {lang}');
       expect(all(letter, '[part=language-menu]')).to.have.lengthOf(0);
     });
 });

@@ -92,8 +92,8 @@ describe('the state of a petition', () => {
 
 describe('what <leave-x-petition> reports', () => {
   for (const [markup, expected] of [
-    ['petition-url="javascript:alert(1)"', 'must start with https:// or lie on this site'],
-    ['petition="example"', 'There is: campact, nl-government, openpetition, uplift.'],
+    ['petition-url="javascript:alert(1)"', 'must start with https:// or be on this site'],
+    ['petition="example"', 'Its petitions: campact, nl-government, openpetition, uplift.'],
   ] as const)
     it(`${markup}: ${expected}`, async () => {
       const messages: string[] = [];

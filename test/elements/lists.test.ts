@@ -118,9 +118,9 @@ describe('a bad record', () => {
 for (const [fault, message] of [
   ['503', /the server answered 503/],
   ['404', /the server answered 404/],
-  ['drop', /no answer|this is no whole JSON file/],
-  ['html', /this is no whole JSON file/],
-  ['object', /no list of records/],
+  ['drop', /no answer|this is not a complete JSON file/],
+  ['html', /this is not a complete JSON file/],
+  ['object', /not a list of records/],
   ['large', /larger than 20 MB/],
   ['redirect', /no answer/],
 ] as const)

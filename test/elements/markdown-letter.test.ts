@@ -85,7 +85,7 @@ describe('what a letter does not hold', () => {
     expect(textOf(article(element))).to.contain('picture 0042 code <b>raw</b> words words');
     expect(events.map(({ kind }) => kind)).to.deep.equal(['words', 'words', 'words', 'words']);
     expect(warnings).to.have.lengthOf(4);
-    for (const one of ['an image', 'code', 'raw HTML', 'the link of “words”'])
+    for (const one of ['images', 'code', 'raw HTML', 'the link “words”'])
       expect(warnings.filter((warning) => warning.includes(one))).to.have.lengthOf(1);
   });
 
@@ -134,7 +134,7 @@ it('on the div of a stranger, links stay on the site', async () => {
   expect(all<HTMLAnchorElement>(article(letter), 'p a').map(({ href }) => href)).to.include(`${location.origin}/here`);
   expect(article(letter).innerHTML).to.not.contain('example.org');
   expect(textOf(article(letter))).to.contain('elsewhere');
-  expect(warnings.join()).to.contain('the link of “elsewhere” is not made');
+  expect(warnings.join()).to.contain('the link “elsewhere” does not work');
 });
 
 describe('the parser', () => {
@@ -170,7 +170,7 @@ describe('the parser', () => {
   it('is not loaded for an element that shows no letter, which tells nothing of one either', async () => {
     const { asked, warnings } = await open({ format: 'markdown' }, 'leave-x-petition');
     expect(asked).to.equal(0);
-    expect(warnings.join()).to.not.contain('code is not held');
+    expect(warnings.join()).to.not.contain('code is not supported');
   });
 });
 

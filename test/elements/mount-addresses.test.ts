@@ -54,7 +54,7 @@ for (const [name, file] of ADDRESSES) {
       const { letter, warnings, asked } = await openDiv(`data-${name}="${address}"`);
       await showsBundled(letter);
       expect(warnings).to.deep.equal([
-        `<leave-x-letter>: data-${name}="${address}" is not used: on a div, it must lie on this site.`,
+        `<leave-x-letter>: data-${name}="${address}" is not used: on a div, it must be on this site.`,
       ]);
       expect(letter.hasAttribute(name)).to.equal(false);
       expect(asked.filter((one) => one.includes(run))).to.deep.equal([]);

@@ -88,7 +88,7 @@ describe('a div, where the script tag says data-mount', () => {
       await until('it is said', () => warnings.length > 0);
       expect(letter.hasAttribute(name)).to.equal(false);
       expect(warnings).to.deep.equal([
-        `<leave-x-letter>: data-${name}="${value}" is not used: on a div, it must lie on this site.`,
+        `<leave-x-letter>: data-${name}="${value}" is not used: on a div, it must be on this site.`,
       ]);
     });
 
@@ -174,7 +174,7 @@ describe('a div for another tag', () => {
       const element = await speaks(await inside(div, tag), 'nl');
       expect(element.hasAttribute(name)).to.equal(false);
       expect(warnings).to.deep.equal([
-        `<${tag}>: data-${name}="${value}" is not used: on a div, it must lie on this site.`,
+        `<${tag}>: data-${name}="${value}" is not used: on a div, it must be on this site.`,
       ]);
     });
 
@@ -205,7 +205,7 @@ describe('a div for another tag', () => {
         expect(element.hasAttribute('follow-src')).to.equal(false);
         expect(asked.filter((one) => one.endsWith('channels.json'))).to.deep.equal([]);
         expect(warnings).to.deep.equal([
-          `<leave-x-alternatives>: data-follow-src="${src}" is not used: a stranger may have written the div; say it on the script tag.`,
+          `<leave-x-alternatives>: data-follow-src="${src}" is not used: this is not allowed on a div, which anybody may have written; put it on the script tag.`,
         ]);
       });
 
@@ -247,7 +247,7 @@ it('a standalone file says of a div for what it does not contain where that is t
   await append(page, 'script', { src: '/dist/standalone/nl.js', ...MOUNT });
   await until('it is said', () => warnings.length > 0);
   expect(warnings).to.deep.equal([
-    '<leave-x-share> could not be loaded; what stands in the div for it stays. Error: this file does not contain it: use embed.js, which lies beside it in the package',
+    '<leave-x-share> could not be loaded; the content of its div stays. Error: this file does not include it: use embed.js from the same package',
   ]);
   expect(page.document.body.innerHTML).to.equal('<div data-leave-x-share=""><p>Mine</p></div>');
 });

@@ -164,7 +164,7 @@ describe('the floor', () => {
       await until('it is said', () => warnings.length + errors.length > 0);
       expect(errors).to.deep.equal([]);
       expect(warnings).to.deep.equal([
-        `leave-x-letter: this browser is too old (it has no ${lacking}); what stands inside the tags stays.`,
+        `leave-x-letter: this browser is too old (it lacks ${lacking}); the content inside the tags stays.`,
       ]);
       expect(page.customElements.get('leave-x-letter')).to.equal(undefined);
       expect(page.document.body.innerText.trim()).to.equal('Plain letter');

@@ -170,7 +170,7 @@ describe('a letter for another cause', () => {
     );
     await until('the list is there', () => all(element, '.records > li').length === 4);
     expect(errors.map(({ message }) => message).join()).to.contain(
-      'record 1, call: names a call that is not known; there is: example-trees',
+      'record 1, call: names an unknown call; the calls are: example-trees',
     );
   });
 });
@@ -340,9 +340,9 @@ describe('languages', () => {
 
 describe('what cannot be used', () => {
   const bad: [what: string, file: unknown, message: RegExp][] = [
-    ['no file at all', undefined, /there is no file for "nl" nor for "en"/],
+    ['no file at all', undefined, /there is no file for "nl" or for "en"/],
     ['a server that is out of order', 503, /503/],
-    ['no JSON', '{"letter":', /no whole JSON file/],
+    ['no JSON', '{"letter":', /not a complete JSON file/],
     ['a list', [], /must be an object/],
     ['a letter without a title', { letter: { lead: 'Lead.' } }, /letter\.title is missing/],
     ['a letter with an empty title', { letter: { title: '' } }, /letter\.title must not be empty/],
@@ -351,7 +351,7 @@ describe('what cannot be used', () => {
     ['a number among the words', { petition: { sign: 7 } }, /petition/],
   ];
   for (const [what, file, message] of bad)
-    it(`${what}: what stands inside the tag stays, and it is said why`, async () => {
+    it(`${what}: the content inside the tag stays, and it is said why`, async () => {
       files = file === undefined ? {} : { 'nl.json': file };
       const warned: string[] = [];
       const { warn } = console;
@@ -380,16 +380,16 @@ describe('what cannot be used', () => {
     const { element, errors } = listen(`<leave-x-letter lang="nl" ${own()} no-petition></leave-x-letter>`);
     await speaks(element, 'en');
     expect(errors.map(({ message }) => message)).to.deep.equal([
-      'the words for "nl" could not be loaded; "en" is shown.',
+      'the texts for "nl" could not be loaded; "en" is shown.',
     ]);
   });
 
-  it('languages without locales-src, as where that is misspelt: what stands inside the tag stays, and it is said', async () => {
+  it('languages without locales-src, as where that is misspelt: the content inside the tag stays, and it is said', async () => {
     const { element, errors } = listen(
       '<leave-x-letter lang="nl" locale-src="/{lang}.json" languages="nl"><p>Plain letter</p></leave-x-letter>',
     );
     await until('it is said', () => errors.length > 0);
-    expect(String(errors[0]!.cause)).to.contain('goes with locales-src, which is not there');
+    expect(String(errors[0]!.cause)).to.contain('needs locales-src, which is missing');
     expect(textOf(element)).to.equal('Plain letter');
   });
 
@@ -415,10 +415,10 @@ describe('what cannot be used', () => {
 
   const campaigns: [what: string, file: unknown, message: RegExp][] = [
     ['no file', undefined, /404/],
-    ['no JSON', 'x', /no whole JSON file/],
+    ['no JSON', 'x', /not a complete JSON file/],
     ['a list', [], /"call" must be the id of one of its "calls"/],
     ['no call', { id: 'a', calls: [] }, /"call" must be the id of one of its "calls"/],
-    ['null', 'null', /this is no campaign/],
+    ['null', 'null', /this is not a campaign/],
   ];
   for (const [what, file, message] of campaigns)
     it(`a campaign: ${what}: the letter is shown without one, and it is said why`, async () => {
@@ -457,8 +457,8 @@ describe('what cannot be used', () => {
     );
     await until('the list is there', () => all(element, '[part=endorsements] .records > li').length === 2);
     expect(errors.map(({ kind, message }) => `${kind} ${message.slice(message.indexOf(': ') + 2)}`)).to.deep.equal([
-      'record endorsements, record 1, url: must be a whole address that starts with https://. It is left out.',
-      'record petitions, record 1, url: must be a whole address that starts with https://. It is left out.',
+      'record endorsements, record 1, url: must be a complete address that starts with https://. It is left out.',
+      'record petitions, record 1, url: must be a complete address that starts with https://. It is left out.',
     ]);
   });
 

@@ -126,7 +126,7 @@ for (const [what, open] of [
       letter.lang = 'nl';
       await stage.answer('de');
       await arrived(stage, 'de');
-      expect(languageOf(letter), 'what stands inside the tag stays').to.equal(undefined);
+      expect(languageOf(letter), 'the content inside the tag stays').to.equal(undefined);
       expect(textOf(letter)).to.equal('Plain');
       await stage.answer('nl');
       await speaks(letter, 'nl');

@@ -23,19 +23,19 @@ describe('import leaves code out, and says where it was:', () => {
       'a shortcode in bold',
       'So far **{{< count "a" >}} people** signed.',
       ['So far **people** signed.'],
-      /line 5, warning: a live count inside the text is not supported: the shortcode count/,
+      /line 5, warning: a live count in the text is not supported: the shortcode count/,
     ],
     [
       'Liquid',
       'One {% include two.html %} *three*.',
       ['One *three*.'],
-      /line 5, warning: template code \(Liquid\) is no words: “{% include two\.html %}”/,
+      /line 5, warning: template code \(Liquid\) is not part of the text: “{% include two\.html %}”/,
     ],
     [
       'a value of Liquid',
       'So far {{ site.signature_count }} *people*.',
       ['So far *people*.'],
-      /line 5, warning: a live count inside the text is not supported: “{{ site\.signature_count }}”/,
+      /line 5, warning: a live count in the text is not supported: “{{ site\.signature_count }}”/,
     ],
     [
       'a comment of Liquid',
@@ -43,12 +43,17 @@ describe('import leaves code out, and says where it was:', () => {
       ['One.', '*Two.*'],
       /line 7, warning: a hidden remark \(Liquid\)/,
     ],
-    ['a comment of Jinja', 'One. {# secret #} *Two.*', ['One. *Two.*'], /line 5, warning: a hidden remark is no words/],
+    [
+      'a comment of Jinja',
+      'One. {# secret #} *Two.*',
+      ['One. *Two.*'],
+      /line 5, warning: a hidden remark is not part of the text/,
+    ],
     [
       'an attribute of kramdown',
       '*One.*\n{: .lead #top}',
       ['*One.*'],
-      /line 6, warning: an attribute \(kramdown\) is no words: “{: \.lead #top}”/,
+      /line 6, warning: an attribute \(kramdown\) is not part of the text: “{: \.lead #top}”/,
     ],
     [
       'a comment of kramdown',
@@ -73,7 +78,7 @@ describe('import leaves code out, and says where it was:', () => {
       'a place for a count',
       '<p>So far <span id="signature-count"></span> <b>people</b>.</p>',
       ['So far **people**.'],
-      /line 5, warning: a live count inside the text is not supported: <span>/,
+      /line 5, warning: a live count in the text is not supported: <span>/,
     ],
   ];
   for (const [what, text, texts, report] of cases)
@@ -148,7 +153,7 @@ describe('import drops no word unasked:', () => {
     assert.deepEqual(letter.opening, ['One two.']);
     assert.equal(
       linesOf(doubts),
-      'line 4, warning: the field meta.share_text of the front matter has words that are not in the letter: “Five words for the public”.',
+      'line 4, warning: the field meta.share_text of the front matter contains text that is not in the letter: “Five words for the public”.',
     );
     assert.deepEqual(words, { all: 9, kept: 4 });
   });
@@ -192,7 +197,7 @@ describe('import takes a numbered list for the reasons', () => {
     ]) {
       const { letter, doubts } = valuesOf(`Signed:\n\n${list(...names)}`);
       assert.deepEqual([letter.reasons, letter.opening.length], [[], 2]);
-      assert.match(linesOf(doubts), /line 7, warning: this numbered list reads like names/);
+      assert.match(linesOf(doubts), /line 7, warning: this numbered list looks like names/);
     }
   });
   it('nor one in a section of its own', () => {
@@ -279,7 +284,7 @@ describe('import looks into a file for what it is:', () => {
     );
     assert.match(
       stderr,
-      /the letter is taken to be in <article>, lines 2 to 5: \d+ of the \d+ words of the page\. --select/,
+      /the letter seems to be in <article>, lines 2 to 5: \d+ of the \d+ words of the page\. --select/,
     );
     assert.doesNotMatch(stdout, /Imprint|About us/);
   });
@@ -291,7 +296,7 @@ describe('import looks into a file for what it is:', () => {
       title: 'Mine',
       opening: { 'paragraph-1': '- [One](https://example.org/)', 'paragraph-2': 'Imprint of the site' },
     });
-    assert.match(folder.run('import', 'page.txt', '--select', 'p[').stderr, /no selector of CSS/);
+    assert.match(folder.run('import', 'page.txt', '--select', 'p[').stderr, /not a valid CSS selector/);
     assert.match(folder.run('import', 'page.txt', '--select', '.none').stderr, /finds nothing/);
   });
 });

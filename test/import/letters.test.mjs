@@ -119,7 +119,7 @@ describe('import, one letter', () => {
     folder.write('early.en.md', markdown({ head: 'date: 2999-01-01\n' }));
     assert.match(
       folder.run('import', 'early.en.md', '--out', 'early').stderr,
-      /error: calls\.0\.date lies in the future/,
+      /error: calls\.0\.date is in the future/,
     );
     folder.write('odd.en.md', markdown({ head: 'date: 11 January\n' }));
     assert.match(
@@ -144,7 +144,7 @@ describe('import finds the language', () => {
       'lang: fr\n',
       [],
       'nl',
-      /line 3, warning: says “fr”, but the name of the file says nl/,
+      /line 3, warning: says “fr”, but the file name says nl/,
     ],
     [
       'not in index.md',
@@ -152,12 +152,12 @@ describe('import finds the language', () => {
       '',
       [],
       undefined,
-      /index\.md\n {2}error: does not tell its language: name it as in letter\.nl\.md/,
+      /index\.md\n {2}error: does not say its language: rename it to something like letter\.nl\.md/,
     ],
-    ['not in letter.md', 'letter.md', '', [], undefined, /error: does not tell its language/],
-    ['not in open-letter.md', 'open-letter.md', '', [], undefined, /error: does not tell its language/],
-    ['not in nl-letter.md', 'nl-letter.md', '', [], undefined, /error: does not tell its language/],
-    ['not in letter.draft.md', 'letter.draft.md', '', [], undefined, /error: does not tell its language/],
+    ['not in letter.md', 'letter.md', '', [], undefined, /error: does not say its language/],
+    ['not in open-letter.md', 'open-letter.md', '', [], undefined, /error: does not say its language/],
+    ['not in nl-letter.md', 'nl-letter.md', '', [], undefined, /error: does not say its language/],
+    ['not in letter.draft.md', 'letter.draft.md', '', [], undefined, /error: does not say its language/],
     ['not in a word', 'letter.md', 'lang: Dutch\n', [], undefined, /line 3, error: “Dutch” is not a language tag/],
   ];
   for (const [what, file, lang, args, expected, report] of cases)
@@ -271,7 +271,7 @@ describe('import writes', () => {
     folder.write('out/campaign.json', 'mine');
     const refused = folder.run('import', 'letter.en.md', '--out', 'out');
     assert.deepEqual([refused.status, refused.stdout], [1, '']);
-    const broken = /^out\/campaign\.json\n {2}error: is there already, but is no campaign .*Nothing was written/;
+    const broken = /^out\/campaign\.json\n {2}error: already exists, but is not a campaign .*Nothing was written/;
     assert.match(refused.stderr, broken);
     // what cannot be read may hold petitions, and is not replaced in any case
     assert.match(folder.run('import', 'letter.en.md', '--out', 'out', '--force').stderr, broken);
@@ -281,7 +281,7 @@ describe('import writes', () => {
     folder.write('out/en.json', 'mine');
     assert.match(
       folder.run('import', 'letter.en.md', '--out', 'out').stderr,
-      /^out\/en\.json\n {2}error: is there already: nothing was written\. With --force/,
+      /^out\/en\.json\n {2}error: already exists: nothing was written\. To replace it, use --force/,
     );
     assert.equal(folder.run('import', 'letter.en.md', '--out', 'out', '--force').status, 0);
     assert.equal(folder.read('out/campaign.json').id, 'letter');
@@ -341,11 +341,11 @@ describe('import refuses', () => {
   writeFileSync(join(folder.path, 'binary.md'), Buffer.from([0x74, 0x0a, 0x00, 0xff]));
 
   const files = [
-    ['a file that is not there', 'none.md', /^none\.md\n {2}error: is not there\./],
+    ['a file that is not there', 'none.md', /^none\.md\n {2}error: does not exist\./],
     ['a folder', 'folder.md', /^folder\.md\n {2}error: is a folder/],
     ['what is too long for a letter', 'long.md', /error: is larger than 200 kB/],
     ['what is nested too deeply', 'deep.md', /line 5, error: .*nested too deeply/],
-    ['Latin-1', 'latin.md', /line 5, error: .*not written in UTF-8/],
+    ['Latin-1', 'latin.md', /line 5, error: .*not in UTF-8/],
     ['UTF-16', 'wide.md', /error: is written in UTF-16: save it as UTF-8/],
     ['what is no text', 'binary.md', /line 2, error: is not text/],
   ];
@@ -363,16 +363,20 @@ describe('import refuses', () => {
     [
       '--lang for several',
       ['letter.en.md', 'letter.nl.md', '--out', 'x', '--lang', 'nl'],
-      /--lang goes with one letter/,
+      /--lang works with only one letter/,
     ],
     ['a language that is none', ['letter.en.md', '--lang', 'x y'], /--lang "x y" is not a language tag/],
     ['a date that is none', ['letter.en.md', '--date', '11-1-2025'], /--date "11-1-2025" is not a date/],
     ['an id that is none', ['letter.en.md', '--id', 'Our Letter'], /--id "Our Letter" must be/],
     ['a folder without a name', ['letter.en.md', '--out', ''], /--out needs/],
     ['an option that there is not', ['letter.en.md', '--xml'], /--xml/],
-    ['--map with letters', ['letter.en.md', '--map', 'name=x'], /--map goes with --endorsements or --representatives only/],
-    ['--lang with endorsements', ['--endorsements', 'x.csv', '--lang', 'nl'], /--lang goes with letters only/],
-    ['letters and endorsements at once', ['letter.en.md', '--endorsements', 'x.csv'], /one after the other/],
+    [
+      '--map with letters',
+      ['letter.en.md', '--map', 'name=x'],
+      /--map works only with --endorsements or --representatives/,
+    ],
+    ['--lang with endorsements', ['--endorsements', 'x.csv', '--lang', 'nl'], /--lang works only with letters/],
+    ['letters and endorsements at once', ['letter.en.md', '--endorsements', 'x.csv'], /representatives separately/],
   ];
   for (const [what, args, report] of calls)
     it(`as wrong use: ${what}`, () => {

@@ -84,7 +84,7 @@ describe('import keeps, in every script,', () => {
       assert.ok(
         expected.links.some((one) => one.endsWith(new Parser().parse(`<${LINK}>`).firstChild.firstChild.destination)),
       );
-      assert.match(stderr, /line 26, warning: this numbered list stands in a section of its own/);
+      assert.match(stderr, /line 26, warning: this numbered list is in a section of its own/);
       const [, kept, all] = /(\d+) of (\d+) words are in the letter\.\n$/.exec(stderr);
       assert.equal(kept, all);
     });

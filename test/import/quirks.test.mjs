@@ -6,7 +6,7 @@ import { workingFolder } from '../cli/run.mjs';
 const folder = workingFolder();
 /** What is said of every text that has paragraphs alone. */
 const DOUBT =
-  /^letter\.en\.md\n {2}warning: has no lead, no reasons and no petition: is it a letter\?\n0 errors, 1 warning\nletter\.en\.md: (\d+) of \1 words are in the letter\.\n$/;
+  /^letter\.en\.md\n {2}warning: has no lead, no reasons and no petition: is this a letter\?\n0 errors, 1 warning\nletter\.en\.md: (\d+) of \1 words are in the letter\.\n$/;
 const HEAD = '---\ntitle: "A letter"\n---\n\n';
 
 /** Reads a text as a letter and looks at what no run may do. */
@@ -304,7 +304,7 @@ describe('import names what cannot be kept:', () => {
       /line 5, warning: a list of definitions cannot be kept: its words stay, with its marks/,
     ],
     ['an item to tick', '- [ ] One.', ['[ ] One.'], /line 5, warning: an item to tick/],
-    ['a class', 'One.\n{.text-right}', ['One.'], /line 6, warning: a class or an id is no words/],
+    ['a class', 'One.\n{.text-right}', ['One.'], /line 6, warning: a class or an id is not part of the text/],
     [
       'a blank paragraph',
       'One.\n\n&nbsp;\n\nTwo.',
@@ -345,7 +345,7 @@ describe('import names what cannot be kept:', () => {
       'a second place and date',
       'One.\n\n<p align="right">Berlin</p>\n\n<p align="right">Paris</p>',
       ['One.', 'Paris'],
-      /line 9, warning: a letter has one place and date: “Paris” stays/,
+      /line 9, warning: a letter has only one place and date: “Paris” stays/,
     ],
     [
       'a link in the place and date',
@@ -381,7 +381,7 @@ describe('import names what cannot be kept:', () => {
       'a second button',
       'One.\n\n{{< but href="https://example.org/a" >}}A{{< /but >}}\n\n{{< but href="https://example.org/b" >}}B{{< /but >}}',
       ['One.'],
-      /line 9, warning: a letter has one button: this one \(“B”, https:\/\/example\.org\/b\)/,
+      /line 9, warning: a letter can have only one button: this one \(“B”, https:\/\/example\.org\/b\)/,
     ],
   ];
   for (const [what, body, texts, report] of cases)
@@ -481,7 +481,7 @@ describe('import refuses, with line and remedy,', () => {
     [
       'front matter that does not end',
       '---\ntitle: A letter\n\nWords.',
-      /line 1, error: the front matter that starts here does not end: put a line of ---/,
+      /line 1, error: the front matter that starts here has no end: put a line of ---/,
     ],
     [
       'a blank that is missing after the colon',
@@ -500,7 +500,11 @@ describe('import refuses, with line and remedy,', () => {
     ],
     ['a field that stands twice', '---\ntitle: A\ntitle: B\n---\nWords.', /line 3, error: .*unique/],
     ['a title that is a list', '---\ntitle: [a, b]\n---\nWords.', /line 2, error: title must be a single text/],
-    ['front matter that has no fields', '---\nA letter\n---\nWords.', /line 2, error: the front matter must be fields/],
+    [
+      'front matter that has no fields',
+      '---\nA letter\n---\nWords.',
+      /line 2, error: the front matter must consist of fields/,
+    ],
     ['an alias without an anchor', '---\ntitle: *a\n---\nWords.', /line [12], error: the front matter/],
     [
       'broken TOML',

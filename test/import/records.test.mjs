@@ -112,7 +112,7 @@ describe('import --endorsements reads', () => {
       JSON.parse(stdout).endorsements.map(({ name }) => name),
       ['Example 0001', 'Example 0002'],
     );
-    assert.match(stderr, /signers\/b\.json\n {2}line 1, warning: 1\.url is no address/);
+    assert.match(stderr, /signers\/b\.json\n {2}line 1, warning: 1\.url is not an address/);
   });
 
   it('people, by two columns and a date of their own', () => {
@@ -133,7 +133,7 @@ describe('import --endorsements reads', () => {
         affiliation: 'Example University',
       },
     ]);
-    assert.match(stderr, /has columns of e-mail addresses, which never come over: E-mail\./);
+    assert.match(stderr, /has columns of e-mail addresses, which are never imported: E-mail\./);
   });
 });
 
@@ -147,8 +147,8 @@ describe('import --endorsements says', () => {
     assert.deepEqual(stderr.trim().split('\n'), [
       'a.csv',
       // what a record can do without is left out where it is wrong
-      '  line 2, warning: 0.url is no address that starts with https://: the record is kept without it.',
-      '  line 2, error: 0.date “11.1.2025” is no date, and is left out: write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel.',
+      '  line 2, warning: 0.url is not an address that starts with https://: the record is kept without it.',
+      '  line 2, error: 0.date “11.1.2025” is not a date, and is left out: write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel.',
       '  line 2, error: 0.source is missing.',
       '  line 3, error: 1.source is missing.',
       '  line 5, error: 2.id is missing.',
@@ -176,7 +176,7 @@ describe('import --endorsements says', () => {
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      'a.csv\n  line 238, error: 236.id repeats record 0: the same call, and the same id or address. Keep one of the two.\n1 error, 1 warning\n',
+      'a.csv\n  line 238, error: 236.id repeats record 0: the same call, and the same id or address. Keep only one.\n1 error, 1 warning\n',
     );
   });
 
@@ -191,8 +191,8 @@ describe('import --endorsements says', () => {
     assert.ok(lines.length <= 200, `${lines.length} lines`);
     for (const what of [
       'source is missing.',
-      'country “x” is no country',
-      'date “0.1.2025” is no date',
+      'country “x” is not a known country',
+      'date “0.1.2025” is not a date',
       'has 5 values for 4',
     ])
       assert.equal(lines.filter((one) => one.includes(what)).length, 1, what);
@@ -208,7 +208,7 @@ describe('import --endorsements says', () => {
     folder.write('broken/a.json', { name: 'Example 0001' });
     const { stderr } = folder.run('import', '--endorsements', 'broken', '--set', SET);
     assert.equal(stderr.trim().split('\n').length, 200);
-    assert.match(stderr, /… and more: --json prints all\.\n\d+ errors, 1 warning\n$/);
+    assert.match(stderr, /… and more: --json prints them all\.\n\d+ errors, 1 warning\n$/);
   });
 
   it('that a file is too large, with its bytes and lines', () => {
@@ -224,7 +224,7 @@ describe('import --endorsements says', () => {
     const content = 'name,Phone\nExample Association 0042,1\n';
     const { status, stderr } = list('a.csv', content, '--set', SET);
     assert.equal(status, 0);
-    assert.match(stderr, /warning: has columns that are not read: Phone\. /);
+    assert.match(stderr, /warning: has columns that are not imported: Phone\. /);
     const strict = list('a.csv', content, '--set', SET, '--strict');
     assert.deepEqual([strict.status, strict.records], [1, '']);
   });
@@ -237,11 +237,11 @@ describe('import --endorsements says', () => {
       ['name,url\nExample "42",x', /line 2, error: .*in the middle of a value.*write each " in it twice/],
       ['name,name\nA,B', /line 1, error: has two columns named "name"/],
       ['name,url\nExample, 42,x', /line 2, error: 0 has 3 values for 2 columns/],
-      ['name,url\n', /error: has no records in it/],
-      ['', /error: has no records in it/],
+      ['name,url\n', /error: contains no records/],
+      ['', /error: contains no records/],
       ['[1]', /line 1, error: 0 must be an object/],
       ['{"a": 1}', /line 1, error: contains no list of records/],
-      ['{"a": [], "b": []}', /line 1, error: has several lists: say which by --list, one of: a, b\./],
+      ['{"a": [], "b": []}', /line 1, error: has several lists: choose one with --list, one of: a, b\./],
       ['[{"name": "x",}]', /line 1, error: cannot be read as JSON/],
       ['['.repeat(50_000), /error: (?:is nested too deeply|cannot be read as JSON)/],
     ];
@@ -253,7 +253,7 @@ describe('import --endorsements says', () => {
     writeFileSync(join(folder.path, 'latin.csv'), Buffer.from('name\nÉtat\n', 'latin1'));
     const latin = folder.run('import', '--endorsements', 'latin.csv');
     assert.equal(latin.status, 1);
-    assert.match(latin.stderr, /line 2, error: .*not written in UTF-8/);
+    assert.match(latin.stderr, /line 2, error: .*not in UTF-8/);
   });
 
   const wrong = [
@@ -264,11 +264,7 @@ describe('import --endorsements says', () => {
       /There is no field "naam"\. The fields are: id, name, .*source\.title/,
     ],
     ['a constant without a value', ['--set', 'role='], /--set "role=" must be FIELD=…/],
-    [
-      'a field that is mapped and set',
-      ['--map', 'name=name', '--set', 'name=x'],
-      /is given both in --map and in --set/,
-    ],
+    ['a field that is mapped and set', ['--map', 'name=name', '--set', 'name=x'], /is in both --map and --set/],
     ['a column to ignore that there is not', ['--ignore', 'x'], /There is no column "x"\./],
     ['an order of dates that there is not', ['--dates', 'DYM'], /--dates "DYM" must be one of: DMY, MDY, YMD, excel\./],
     ['people of another kind', ['--people', '--set', 'kind=party'], /"kind" is given twice in --set/],
@@ -288,10 +284,10 @@ describe('import --endorsements writes', () => {
     const run = (...args) => folder.run('import', '--endorsements', 'list.csv', '--set', SET, '--out', 'out', ...args);
     const { stderr, ...first } = run();
     assert.deepEqual(first, { status: 0, stdout: 'out/endorsements.json\n' });
-    assert.match(stderr, /whoever ran the import did, by --set: country=NL/);
+    assert.match(stderr, /it was stated by --set: country=NL/);
     assert.deepEqual(folder.check('out/endorsements.json'), { status: 0, findings: [] });
     assert.equal(run().status, 1);
-    assert.match(run().stderr, /out\/endorsements\.json\n {2}error: is there already/);
+    assert.match(run().stderr, /out\/endorsements\.json\n {2}error: already exists/);
     assert.equal(run('--force').status, 0);
   });
 

@@ -67,7 +67,7 @@ describe('a letter in Markdown', () => {
   it('a list in the lead: its words stay, and it is told', async () => {
     const { html, faults } = await rendered({ lead: '- one\n- *two*' });
     assert.match(html, /<p class="lead" part="lead">one<br \/><em>two<\/em><\/p>/);
-    assert.match(faults.join(), /^letter\.lead: lists, quotations and the like have no place here/);
+    assert.match(faults.join(), /^letter\.lead: lists, quotations and the like are not allowed here/);
   });
 
   it('a reason of one paragraph is words alone, a longer one has paragraphs', async () => {
@@ -95,21 +95,21 @@ describe('a letter in Markdown', () => {
     });
 
   for (const [what, text, shown, fault] of [
-    ['an image', 'a ![picture 0042](x.png) b', '<p>a picture 0042 b</p>', /an image is not held: “picture 0042”/],
-    ['an image without words', '![](/x.png)', '<p>/x.png</p>', /an image is not held/],
-    ['code', 'a `b*c*` d', '<p>a b*c* d</p>', /code is not held/],
-    ['a block of code', '    one\n    two', '<p>one<br />two</p>', /code is not held/],
+    ['an image', 'a ![picture 0042](x.png) b', '<p>a picture 0042 b</p>', /images are not supported: “picture 0042”/],
+    ['an image without words', '![](/x.png)', '<p>/x.png</p>', /images are not supported/],
+    ['code', 'a `b*c*` d', '<p>a b*c* d</p>', /code is not supported/],
+    ['a block of code', '    one\n    two', '<p>one<br />two</p>', /code is not supported/],
     [
       'a table',
       '| a | b |\n|---|---|\n| c | d |',
       '<p>| a | b |<br />|---|---|<br />| c | d |</p>',
-      /a table is not held/,
+      /tables are not supported/,
     ],
     [
       'raw HTML',
       'a <b onclick="x()">b</b>',
       '<p>a &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt;</p>',
-      /raw HTML is not held/,
+      /raw HTML is not supported/,
     ],
     [
       'a block of raw HTML',
@@ -117,8 +117,8 @@ describe('a letter in Markdown', () => {
       '<p>&lt;script&gt;<br />x()<br />&lt;/script&gt;</p>',
       /raw HTML/,
     ],
-    ['a comment', 'a <!-- b -->', '<p>a &lt;!-- b --&gt;</p>', /raw HTML is not held/],
-    ['a reference that nothing uses', '[a]: b', '<p>[a]: b</p>', /an address that no link uses/],
+    ['a comment', 'a <!-- b -->', '<p>a &lt;!-- b --&gt;</p>', /raw HTML is not supported/],
+    ['a reference that nothing uses', '[a]: b', '<p>[a]: b</p>', /the address of a link that is never used/],
     [
       'a second address of a reference',
       '[a]\n\n[a]: /b\n[a]: /c',
@@ -126,7 +126,7 @@ describe('a letter in Markdown', () => {
       /no link uses/,
     ],
     ['a link without words', '[](/b)', '<p><a href="/b">/b</a></p>', /a link has no words/],
-    ['a subheading without words', '##\n\na', '<p>a</p>', /without words is left out/],
+    ['a subheading without words', '##\n\na', '<p>a</p>', /an empty subheading is left out/],
   ])
     it(`${what} is shown in words, and told once`, async () => {
       const { body, faults } = await rendered({ opening: { a: text, b: text } });
@@ -166,7 +166,7 @@ describe('a letter in Markdown', () => {
       assert.match(body, /<strong>words<\/strong> 0042/);
       assert.doesNotMatch(body, /<a\b/);
       assert.equal(faults.length, 1);
-      assert.match(faults[0], /the link of “words 0042” is not made/);
+      assert.match(faults[0], /the link “words 0042” does not work/);
     });
 
   for (const [address, expected] of [
@@ -203,7 +203,7 @@ describe('a letter in Markdown', () => {
       for (const reference of ['[a] ', '![][a] ']) {
         const { body, faults } = await rendered({ opening: { a: `${reference.repeat(100)}\n\n[a]: ${named}` } });
         assert.ok(body.length < 110_000, `${body.length} characters`);
-        assert.match(faults.join(), /an address that no link uses/);
+        assert.match(faults.join(), /the address of a link that is never used/);
       }
   });
 

@@ -26,10 +26,10 @@ export const accept: Verb<typeof options> = {
   summary: ['accept [KEY…] [--lang TAG…]', 'records that a translation is right as it is'],
   help: `leave-x-letter accept [KEY…] [--lang TAG…] [--locales DIR]
 
-Records that translations match the present English text.
-With KEY, such as letter.lead: these texts, although the English has changed. Without: all new or changed translations.
+Records that translations match the current English text.
+With KEY, such as letter.lead: only these texts, even if the English has changed. Without: all new or changed translations.
 
-  --lang TAG      only this language; may be given several times
+  --lang TAG      only this language; can be repeated
   --locales DIR   the folder of the locales; the default is "locales"
 `,
   options,
@@ -44,7 +44,7 @@ With KEY, such as letter.lead: these texts, although the English has changed. Wi
       { force: true },
     );
     if (hasErrors(written.diagnostics)) return { output: '', diagnostics: written.diagnostics };
-    return { output: noted.map(inWords).join('') || 'Nothing to record: everything is recorded already.\n' };
+    return { output: noted.map(inWords).join('') || 'Nothing to record: everything is already recorded.\n' };
   },
 };
 
@@ -72,15 +72,15 @@ function translationsIn(
   for (const file of files.filter((one) => tags.length === 0 || tags.includes(tagOf(one)))) {
     const json = readJsonFile(file);
     if ('message' in json) diagnostics.push(json);
-    else if (!isTree(json.value)) diagnostics.push(error(file, 'must hold an object with texts: { … }.'));
+    else if (!isTree(json.value)) diagnostics.push(error(file, 'must contain an object with texts: { … }.'));
     else if (isCustomLocale(json, context))
       diagnostics.push(
-        error(file, 'has a letter of its own: only translations of the bundled words are watched over.'),
+        error(file, 'contains a letter of its own: only translations of the bundled texts are tracked.'),
       );
     else translations.push({ json, words: json.value, known: digestsIn(folder)?.of.get(json.name) ?? {} });
   }
   if (files.length === 0)
-    diagnostics.push(error(folder, 'has no translations in it, such as nl.json: name the folder of the locales.'));
+    diagnostics.push(error(folder, 'contains no translations, such as nl.json: name the folder with the locales.'));
   return { translations, diagnostics };
 }
 
@@ -107,7 +107,7 @@ function acceptTexts(
   const states = compareWithDigests(known, source, words);
   const inBoth = new Set(states.map(({ key }) => key));
   const missing = keys.find((key) => !inBoth.has(key));
-  if (missing !== undefined) throw new UsageError(`${file} has no text "${missing}" that en.json has too.`);
+  if (missing !== undefined) throw new UsageError(`${file} has no text "${missing}" that is also in en.json.`);
   const wanted = new Set(keys);
   const accepted = states
     .filter(({ key, state }) => (keys.length > 0 ? wanted.has(key) && state !== 'recorded' : state === 'unrecorded'))

@@ -7,23 +7,23 @@ import type { Options, Verb } from '../verb.js';
 const options = { json: { type: 'boolean' }, strict: { type: 'boolean' } } as const satisfies Options;
 
 export const check: Verb<typeof options> = {
-  summary: ['check [PATH…] [--strict] [--json]', 'looks for faults in locale files and campaign data'],
+  summary: ['check [PATH…] [--strict] [--json]', 'finds faults in locale files and campaign data'],
   help: `leave-x-letter check [PATH…] [--strict] [--json]
 
-Looks for faults; for each it gives the file, the line, the key and what to do.
-PATH is a locale file, a folder of them, a campaign, or the list of languages; the default is the folder "locales".
+Finds faults. For each one, prints the file, the line, the key and what to do.
+PATH is a locale file, a folder of them, a campaign, or the list of languages. The default is the folder "locales".
 
-  --strict   warnings are errors
+  --strict   treats warnings as errors
   --json     prints the faults as a JSON list, for machines
 
-Errors: what is no JSON; a text that is missing, empty or under an unknown key; a placeholder lost, added or repeated;
-letters of two scripts in a word, letters composed of two characters, characters that nobody sees; markup, addresses,
-a note in brackets. In records: what their schema does not allow.
-Warnings: quotation marks, apostrophes, blanks, dashes and ellipses that the language writes otherwise; an end that has
-lost its full stop or colon; a text in another language; placeholders in another order than in English, and texts whose
-English has changed since ("accept" silences these two).
+Errors: invalid JSON; texts that are missing, empty or under an unknown key; placeholders lost, added or repeated;
+letters of two scripts in one word, letters composed of two characters, invisible characters; markup, addresses,
+notes in brackets. In records: anything that their schema does not allow.
+Warnings: quotation marks, apostrophes, spaces, dashes and ellipses that the language writes differently; a missing
+full stop or colon at the end; a text in another language; placeholders in a different order from English, and texts
+whose English has changed since (use "accept" to silence these two).
 
-Ends with 0 if there is no error (warnings do not count without --strict), 1 if there is one, 2 if it was called wrongly.
+Exit status: 0 without errors (warnings do not count without --strict), 1 with errors, 2 for a wrong option or argument.
 `,
   options,
   run({ json, strict }, paths) {

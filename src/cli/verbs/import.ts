@@ -34,51 +34,51 @@ leave-x-letter import --endorsements PATH [--list NAME] [--map FIELD=COLUMN,…]
                       [--ignore COLUMN,…] [--dates ORDER] [--people] [--out DIR] [--json] [--strict] [--force]
 leave-x-letter import --representatives PATH [as above, without --people]
 
-Letters: turns Markdown, HTML and Word (.docx) into one locale file a language (nl.json) and one campaign.json.
-PATH is a file, a file with its language (nl=letter.md), or a folder of letters. Languages are found in names
-(letter.nl.md, index_pt_br.md), in folders (de/letter.md) and in the front matter (lang, locale). The first letter is
-the original; the others are compared with it. Where --out has a campaign already, letters are added to it.
-From the front matter it reads the title, the date and the language. A bold first paragraph becomes the lead, a first
+Letters: turns Markdown, HTML and Word (.docx) into one locale file per language (nl.json) and one campaign.json.
+PATH is a file, a file with its language (nl=letter.md), or a folder of letters. Languages are recognised by names
+(letter.nl.md, index_pt_br.md), folders (de/letter.md) and the front matter (lang, locale). The first letter is the
+original; the others are compared with it. If --out already contains a campaign, letters are added to it.
+The title, the date and the language are read from the front matter. A bold first paragraph becomes the lead, a first
 numbered list of sentences the reasons, the shortcode "but" the petition, right-aligned text the place and date.
-Links, emphasis, lists, quotations, subheadings and dividing lines stay, as Markdown in the words. Code of other
-programs (Liquid, Hugo, kramdown, MDX) and comments are left out. Whatever is not kept is reported with its line;
-where words are lost with it, that is an error. The report ends with how many words are in the letter.
+Links, emphasis, lists, quotations, subheadings and dividing lines are kept, as Markdown in the texts. Code of other
+programs (Liquid, Hugo, kramdown, MDX) and comments are left out. Anything that is not kept is reported with its line;
+if words are lost with it, that is an error. The report ends with the number of words in the letter.
 
-  --out DIR      the folder to write to; without it, a single letter is printed
-  --lang TAG     the language of the letter, if neither its name (letter.nl.md) nor its front matter tells it
+  --out DIR      the output folder; without it, a single letter is printed
+  --lang TAG     the language of the letter, if neither its name (letter.nl.md) nor its front matter names it
   --date DATE    when the letter was published (YYYY-MM-DD), if its front matter does not say so, or is wrong
-  --title TEXT   its title, if it does not say so, or is wrong
-  --id ID        the id of the campaign and of its call; without it, that of the campaign that is there, or "letter"
-  --closed       the petition is over; without it, it is recorded as open on the date of the letter
-  --select CSS   where in a page the letter is: --select "article .content"
-  --field NAME   the fields of the front matter that hold the letter, if it does not stand below: --field intro,text
-  --plain        words alone, without Markdown: links lose their addresses, lists and quotations become paragraphs
-  --drop         words that cannot be kept (a table, a caption, a form) are left out, and reported
+  --title TEXT   the title of the letter, if it has none, or the wrong one
+  --id ID        the id of the campaign and its call; the default is that of the existing campaign, or else "letter"
+  --closed       the petition is closed; without it, it is recorded as open on the date of the letter
+  --select CSS   where the letter is in a page: --select "article .content"
+  --field NAME   the fields of the front matter that contain the letter, if it is not below: --field intro,text
+  --plain        text only, without Markdown: links lose their addresses, lists and quotations become paragraphs
+  --drop         leaves out words that cannot be kept (a table, a caption, a form), and reports them
 
 Endorsements: turns a list into endorsements.json, and says what its records lack. PATH is a table (CSV with commas,
-semicolons, tabs or pipes), JSON, YAML, TOML, a table or list in Markdown or HTML, or a folder with a file a record.
-Columns named like a field (name, url, source.title), in any case, or as many lists name them (First name, Website,
-City) are found automatically. Nothing is invented: what no column says, --set does, and the report tells it.
+semicolons, tabs or pipes), JSON, YAML, TOML, a table or list in Markdown or HTML, or a folder with one file per record.
+Columns are recognised by the name of a field (name, url, source.title), in capitals or not, and by common names
+(First name, Website, City). Nothing is invented: for what no column says, use --set; the report lists it.
 
-  --list NAME    which of several lists in a file: data.signers in a tree, 2 in a page
-  --map …        the column of a field: --map name=Organisation,source.title=Evidence; of several, their words in a
-                 row: --map name="First name"+"Last name"
+  --list NAME    which list, if a file has several: data.signers in a tree, 2 in a page
+  --map …        the column of a field: --map name=Organisation,source.title=Evidence; to join several columns:
+                 --map name="First name"+"Last name"
   --set …        the value of a field in every record: --set call=leave-x-eu,role=endorser
-  --ignore …     columns of which nothing is to be said: --ignore party,comment
+  --ignore …     columns to leave out without a warning: --ignore party,comment
   --dates ORDER  how the list writes dates, if not YYYY-MM-DD: DMY, MDY, YMD, or excel for numbers of days
-  --people       the list is of people: the same as --set kind=person
-  --out DIR      the folder to write to; without it, the list is printed
+  --people       the list contains people: the same as --set kind=person
+  --out DIR      the output folder; without it, the list is printed
 
-Representatives: the same, into representatives.json. Here an e-mail address comes over, that of the office. What is known
-of an account may stand in several columns, such as whether somebody has one and when they left:
+Representatives: the same, into representatives.json. Here e-mail addresses are kept: those of the office. What is known
+about an account may be in several columns, such as whether someone has one and when they left:
 --map status=usesX+xStatus+xLeftAt.
 
-  --json         prints the report as a JSON list, every fault by itself, for machines
-  --strict       whatever cannot be kept is an error; if there is any error, nothing is written
+  --json         prints the report as a JSON list with every single fault, for machines
+  --strict       anything that cannot be kept is an error; if there are errors, nothing is written
   --force        replaces existing files
 
 Reports go to standard error, results and the names of written files to standard output.
-Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 if it was called wrongly.
+Exit status: 0 without errors (warnings do not count), 1 with errors, 2 for a wrong option or argument.
 `,
   options,
   async run(values, positionals) {
@@ -96,7 +96,7 @@ Ends with 0 if there is no error (warnings do not count), 1 if there is one, 2 i
 };
 
 async function readLetters(values: Values<typeof options>, paths: readonly string[]): Promise<Imported> {
-  refuse(values, RECORD_OPTIONS, 'goes with --endorsements or --representatives only');
+  refuse(values, RECORD_OPTIONS, 'works only with --endorsements or --representatives');
   const { out } = values;
   const files = lettersIn(paths);
   const said = letterOptions(values, files.length, out !== undefined);
@@ -108,10 +108,10 @@ async function readLetters(values: Values<typeof options>, paths: readonly strin
 
 function readList(values: Values<typeof options>, positionals: readonly string[]): Imported {
   const { endorsements, representatives } = values;
-  refuse(values, LETTER_OPTIONS, 'goes with letters only');
+  refuse(values, LETTER_OPTIONS, 'works only with letters');
   if (positionals.length > 0 || (endorsements !== undefined && representatives !== undefined))
-    throw new UsageError('Import letters, endorsements and representatives one after the other.');
-  if (representatives !== undefined) refuse(values, { people: { type: 'boolean' } }, 'goes with --endorsements only');
+    throw new UsageError('Import letters, endorsements and representatives separately.');
+  if (representatives !== undefined) refuse(values, { people: { type: 'boolean' } }, 'works only with --endorsements');
   const kind = representatives === undefined ? ENDORSEMENTS : REPRESENTATIVES;
   const said = recordOptions(values, kind);
   const table = readListFiles(representatives ?? endorsements ?? '', values.list);

@@ -10,14 +10,14 @@ import { writeFiles } from '../write-files.js';
 
 const README = `# A letter
 
-1. Write your letter in \`en.json\`: title, lead, paragraphs, reasons. The names of paragraphs are up to you; their order counts.
-2. Another language is another file, such as \`nl.json\`, with the same names; add it to \`languages\` in the tag (\`languages="en nl"\`).
-3. Write in \`campaign.json\` which call the letter makes, who endorses it and where people sign. All of it is made up so far.
-4. \`npx leave-x-letter check .\` says what is wrong, and on which line.
+1. Write your letter in \`en.json\`: title, lead, paragraphs, reasons. You can name the paragraphs as you like; their order matters.
+2. For another language, add another file, such as \`nl.json\`, with the same names. Add it to \`languages\` in the tag (\`languages="en nl"\`).
+3. In \`campaign.json\`, say which call the letter makes, who endorses it and where people can sign. For now, all of it is made up.
+4. Run \`npx leave-x-letter check .\`: it says what is wrong, and on which line.
 5. Build the page again:
    \`npx leave-x-letter render --document --lang en --locales . --campaign campaign.json --locales-src "{lang}.json" --languages "en" --campaign-src campaign.json --language-menu --script leave-x-letter/embed.js > index.html\`
-6. The page can be read as it is. On a web server, with \`dist\` of the package (\`node_modules/leave-x-letter/dist\`) copied
-   beside it as \`leave-x-letter\`, the element takes over and has a menu of languages.
+6. You can read the page as it is. Put it on a web server, copy \`dist\` of the package (\`node_modules/leave-x-letter/dist\`)
+   beside it as \`leave-x-letter\`, and the element takes over, with a menu of languages.
 `;
 
 const options = { force: { type: 'boolean' } } as const satisfies Options;
@@ -26,12 +26,12 @@ export const init: Verb<typeof options> = {
   summary: ['init DIR', 'makes a small folder for a letter of your own'],
   help: `leave-x-letter init DIR [--force]
 
-Makes a folder for a new letter: its words (en.json), its campaign (campaign.json), a page that shows them (index.html),
+Makes a folder for a new letter: its text (en.json), its campaign (campaign.json), a page that shows them (index.html),
 and a README. Everything in them is made up, for you to replace.
 
   --force   replaces existing files
 
-Ends with 0, with 1 if a file cannot be written, and with 2 if it was called wrongly.
+Exit status: 0 on success, 1 if a file cannot be written, 2 for a wrong option or argument.
 `,
   options,
   async run({ force }, [folder, ...others]) {

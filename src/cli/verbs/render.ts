@@ -36,16 +36,16 @@ export const render: Verb<typeof options> = {
 Prints the letter as plain HTML: a fragment to paste into a page, or a whole small page.
 
   --lang TAG           the language, such as nl
-  --locales DIR        a folder with your words, one file per language; without it, the bundled words
-  --campaign FILE      your campaign; without it, the bundled one
+  --locales DIR        a folder with your own texts, one file per language; the default is the bundled texts
+  --campaign FILE      your own campaign; the default is the bundled one
   --endorsements FILE  your list of endorsements, added to those of the campaign
-  --country CODE       where readers are, such as BE; without it, a guess from the language
+  --country CODE       the readers’ country, such as BE; the default is a guess from the language
   --heading-level N    the level of the title, 1 to 6; the default is 2, and 1 in a whole page
-  --departures         adds who has left
-  --act write|none     what the letter asks of its reader, or no button; without it, the petition that is open, else write
+  --departures         adds the list of who has left or stayed
+  --act write|none     what the button does, or no button; the default is the petition that is open, or else write
   --document           a whole page, including its style sheet
 
-If the element takes over, it must find the same words, campaign and endorsements:
+If the element takes over, it must load the same texts, campaign and endorsements:
 
   --locales-src ADDRESS    the value of its attribute locales-src, such as "/letters/{lang}.json"
   --languages "TAG TAG"    the value of its attribute languages
@@ -54,7 +54,7 @@ If the element takes over, it must find the same words, campaign and endorsement
   --language-menu          gives the element a menu of languages
   --script ADDRESS         the address of embed.js, for a whole page
 
-Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called wrongly.
+Exit status: 0 on success, 1 if something cannot be rendered, 2 for a wrong option or argument.
 `,
   options,
   async run(values, positionals) {
@@ -91,7 +91,7 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
     } catch (thrown) {
       if (!(thrown instanceof TypeError)) throw thrown;
       const file = [values.locales, values.campaign, values.endorsements].filter(Boolean).join(', ');
-      return { output: '', diagnostics: [error(file, `${thrown.message}. leave-x-letter check says more.`)] };
+      return { output: '', diagnostics: [error(file, `${thrown.message}. For details, run leave-x-letter check.`)] };
     }
   },
 };
@@ -105,15 +105,15 @@ Ends with 0, with 1 if something cannot be rendered, and with 2 if it was called
 function readUsage(values: RenderValues, positionals: readonly string[]): string {
   const { lang, act, document, script, 'locales-src': localesSrc } = values;
   if (positionals.length > 0)
-    throw new UsageError(`"${positionals.join(' ')}" is not understood: options start with --.`);
-  if (!lang) throw new UsageError('Say the language: --lang nl.');
-  if (script !== undefined && !document) throw new UsageError('--script goes with --document only.');
+    throw new UsageError(`"${positionals.join(' ')}" is not an option: options start with --.`);
+  if (!lang) throw new UsageError('Name the language: --lang nl.');
+  if (script !== undefined && !document) throw new UsageError('--script works only with --document.');
   if (act !== undefined && act !== 'write' && act !== 'none')
     throw new UsageError(`--act "${act}" must be write or none.`);
   if (localesSrc !== undefined && !localesSrc.includes('{lang}'))
-    throw new UsageError(`--locales-src "${localesSrc}" must have {lang} in it, such as "/letters/{lang}.json".`);
+    throw new UsageError(`--locales-src "${localesSrc}" must contain {lang}, such as "/letters/{lang}.json".`);
   const [unknown] = script === undefined ? [] : unknownToElement(values);
-  if (unknown) throw new UsageError(`If the element takes over, it has to find the same: add --${unknown}-src.`);
+  if (unknown) throw new UsageError(`If the element takes over, it must load the same content: add --${unknown}-src.`);
   return languageTag(lang);
 }
 
@@ -140,14 +140,14 @@ function warningsFor(values: RenderValues): Diagnostic[] {
       ? [
           warning(
             locales,
-            'goes with the bundled campaign here: its petitions and endorsements appear below the letter. For yours: --campaign FILE.',
+            'is shown with the bundled campaign: its petitions and endorsements appear below the letter. To use your own: --campaign FILE.',
           ),
         ]
       : []),
     ...unknown.map((name) =>
       warning(
         values[name] ?? '',
-        `is not known to the element: on a page with embed.js it would not be shown. Say where it is: --${name}-src ADDRESS.`,
+        `is not known to the element: on a page with embed.js, it would not be shown. To name its address: --${name}-src ADDRESS.`,
       ),
     ),
   ];
@@ -160,5 +160,5 @@ function wordsIn(folder: string, lang: string) {
   const tags = files.map((file) => basename(file, '.json')).filter((name) => name !== 'campaign');
   const tag = matchLanguage(lang, tags);
   if (tag) return readJsonFile(join(folder, `${tag}.json`));
-  return error(folder, `has no words for "${lang}"; it has: ${tags.join(', ') || 'none'}.`);
+  return error(folder, `has no texts for "${lang}"; it has: ${tags.join(', ') || 'none'}.`);
 }

@@ -44,7 +44,7 @@ export class AlternativesController {
       run: async ([src, given], signal) => {
         const page = pageAround(host);
         const address = src ? readAddress(src, page) : undefined;
-        if (!address && !given) throw new FetchError('it must start with https:// or lie on this site');
+        if (!address && !given) throw new FetchError('it must start with https:// or be on this site');
         // code and data at the same time
         const [{ readRecords }, list] = await Promise.all([
           import('../custom.lazy.js'),
@@ -57,7 +57,7 @@ export class AlternativesController {
       onError: (error, [src]) => {
         const address = src ? readAddress(src, pageAround(host)) : undefined;
         if (address) forget(address);
-        const message = `${src ? `follow-src="${src}"` : 'channels'} could not be used; what stands inside the tag stays.`;
+        const message = `${src ? `follow-src="${src}"` : 'channels'} could not be used; the content inside the tag stays.`;
         report(host, { kind: 'list', message, ...(address && { address }) }, error);
       },
     });

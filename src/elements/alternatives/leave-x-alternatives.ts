@@ -8,12 +8,12 @@ import { AlternativesController } from './alternatives-controller.js';
 import { alternativesStyles } from './alternatives.styles.js';
 
 /**
- * Where to go instead: open networks, each with what it is for; or the channels on which the organisation behind the page can be followed now.
+ * Where to go instead: open networks and what each is for, or the channels on which you can be followed now.
  *
  * @tagname leave-x-alternatives
- * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
- * @slot - Shown until the words are ready, and where they or your channels cannot be loaded.
- * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or your channels could not be loaded, or one of them cannot be used.
+ * @attr {string} lang - The language, such as `nl` or `de-AT`. By default, that of the nearest enclosing element. It may change at any time.
+ * @slot - Shown while the list loads, and if it cannot be loaded.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When texts or your channels could not be loaded, or a channel cannot be used.
  * @csspart alternatives - The whole list.
  * @csspart heading - The heading.
  */
@@ -25,10 +25,10 @@ export class LeaveXAlternatives extends CampaignElement {
 
   static override styles = [rootStyles, alternativesStyles];
 
-  /** A JSON file with channels of your own, shown in the place of the networks: `https:` or on your site. */
+  /** Your own channels, shown instead of the networks: a JSON file on your site or at an `https:` address. */
   followSrc = '';
 
-  /** Channels of your own, in the place of a file. */
+  /** Your own channels, instead of a file. */
   channels: readonly Channel[] | undefined;
 
   readonly #alternatives = new AlternativesController(this, () => ({

@@ -36,7 +36,7 @@ export class DeparturesController {
       when: () => options() !== undefined,
       load,
       styles: ({ departuresStyles }) => departuresStyles,
-      otherwise: 'what stood here before stays',
+      otherwise: 'the previous content stays',
     });
     const kind = {
       options,

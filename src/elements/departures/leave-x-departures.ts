@@ -7,12 +7,12 @@ import { rootStyles } from '../root.styles.js';
 import { DeparturesController } from './departures-controller.js';
 
 /**
- * Public bodies and organisations that left, said they would, were considering it or stayed, each with its date and source.
+ * Public bodies and organisations that left, said they would, were considering it, or stayed. Each has its date and source.
  *
  * @tagname leave-x-departures
- * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
- * @slot - Shown until the words are ready, and where they cannot be loaded.
- * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a list could not be loaded, or a record of it cannot be used.
+ * @attr {string} lang - The language, such as `nl` or `de-AT`. By default, that of the nearest enclosing element. It may change at any time.
+ * @slot - Shown while the texts load, and if they cannot be loaded.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When texts or a list could not be loaded, or a record cannot be used.
  * @csspart departures - The whole list.
  * @csspart heading - The heading.
  */
@@ -27,19 +27,19 @@ export class LeaveXDepartures extends CampaignElement {
 
   static override styles = [rootStyles];
 
-  /** A JSON file with departures of your own: `https:` or on your site. */
+  /** Your own departures: a JSON file on your site or at an `https:` address. */
   src = '';
 
-  /** Whether your departures are added to the bundled ones (`add`) or take their place (`replace`). */
+  /** Whether your departures are added to the bundled ones (`add`) or replace them (`replace`). */
   mode: 'add' | 'replace' = 'add';
 
-  /** Departures of your own, in the place of a file. */
+  /** Your own departures, instead of a file. */
   records: readonly Departure[] | SharedDepartures | undefined;
 
-  /** The id of your own organisation, which stands first and is marked. */
+  /** The id of your own organisation. It is marked, and comes first. */
   highlight = '';
 
-  /** Gives each record an address on your page, such as `#departure-gent`. */
+  /** Gives each record its own address on your page, such as `#departure-gent`. */
   recordLinks = false;
 
   readonly #departures = new DeparturesController(this, () => ({

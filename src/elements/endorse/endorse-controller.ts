@@ -66,7 +66,7 @@ export class EndorseController implements ReactiveController {
 
   hostUpdated(): void {
     const { settings, problems } = this.#read();
-    const told = [...problems, ...(settings ? [] : ['What stands inside the tag stays.'])].join(' ');
+    const told = [...problems, ...(settings ? [] : ['The content inside the tag stays.'])].join(' ');
     if (problems.length > 0 && told !== this.#told) report(this.#host, { kind: 'attribute', message: told });
     this.#told = told;
   }
@@ -189,7 +189,7 @@ export class EndorseController implements ReactiveController {
     } catch (error) {
       report(
         this.#host,
-        { kind: 'part', message: 'the check of the form could not be loaded; nothing is sent.' },
+        { kind: 'part', message: 'the form’s validation could not be loaded; nothing was sent.' },
         error,
       );
       this.#failure = navigator.onLine ? 'down' : 'offline';
@@ -206,7 +206,10 @@ export class EndorseController implements ReactiveController {
     const message = checked?.message;
     if (!message) {
       const paths = [...(checked?.faults.keys() ?? [])].join(', ');
-      report(this.#host, { kind: 'attribute', message: `the page makes every endorsement wrong: ${paths}.` });
+      report(this.#host, {
+        kind: 'attribute',
+        message: `the page’s settings make every endorsement invalid: ${paths}.`,
+      });
       this.#failure = 'refused';
       return this.#show();
     }
@@ -233,7 +236,11 @@ export class EndorseController implements ReactiveController {
       if (text !== undefined) this.#answers.set(name, { text, value: this.#values[name] });
     }
     this.#faulty = [...this.#answers.keys()];
-    report(this.#host, { kind: 'send', message: `${address} did not take the endorsement: ${outcome.why}.`, address });
+    report(this.#host, {
+      kind: 'send',
+      message: `${address} did not accept the endorsement: ${outcome.why}.`,
+      address,
+    });
     if (this.#faulty.length > 0) return this.#show('.summary');
     this.#failure = outcome.kind;
     await this.#show();

@@ -9,12 +9,12 @@ import { EndorseController } from './endorse-controller.js';
 import { endorseStyles } from './endorse.styles.js';
 
 /**
- * A form with which an organisation or a person adds its name; it starts where `action`, `mailto` or `contribute-url` says where that goes.
+ * A form for organisations or people to add their names. It needs `action`, `mailto` or `contribute-url`, which says where an endorsement goes.
  *
  * @tagname leave-x-endorse
- * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
- * @slot - Shown until the words are ready, and where they cannot be loaded or the form cannot start.
- * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words could not be loaded, an attribute cannot be used, or the receiver did not take an endorsement.
+ * @attr {string} lang - The language, such as `nl` or `de-AT`. By default, that of the nearest enclosing element. It may change at any time.
+ * @slot - Shown while the form loads, and if it cannot be loaded or cannot start.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When texts could not be loaded, an attribute cannot be used, or the receiver did not accept an endorsement.
  * @csspart endorse - The whole form.
  * @csspart heading - The heading.
  * @csspart button - The button that sends.
@@ -34,31 +34,31 @@ export class LeaveXEndorse extends CampaignElement {
 
   static override styles = [rootStyles, buttonStyles, formStyles, endorseStyles];
 
-  /** Who adds a name: `organisations`, `people` or `both`. */
+  /** Who may add a name: `organisations`, `people` or `both`. */
   who: 'organisations' | 'people' | 'both' = 'organisations';
 
-  /** Where the endorsement is posted as JSON: `https:` or on your site. */
+  /** Where endorsements are posted as JSON: an address on your site or with `https:`. */
   action = '';
 
-  /** Without `action`: the e-mail address that readers send it to. */
+  /** If there is no `action`: the e-mail address to which readers send theirs. */
   mailto = '';
 
-  /** Without `action` and `mailto`: a page where readers hand it in themselves, `https:` or on your site. */
+  /** If there is neither `action` nor `mailto`: a page where readers submit their endorsement themselves, on your site or at an `https:` address. */
   contributeUrl = '';
 
-  /** Your name: who keeps and publishes the list. Needed for people; else the host name of the page stands in. */
+  /** Your name, as the publisher of the list. Required for people; otherwise the host name of the page is used. */
   publisher = '';
 
-  /** The page where the list is published. Needed for people. */
+  /** The page where the list is published. Required for people. */
   publicationUrl = '';
 
-  /** Your e-mail address, for questions. Needed for people. */
+  /** Your e-mail address, for questions. Required for people. */
   contact = '';
 
-  /** An e-mail address, or a page, by which an endorser withdraws. Needed for people. */
+  /** An e-mail address or a page for withdrawing an endorsement. Required for people. */
   withdraw = '';
 
-  /** Your privacy statement. Needed for people. */
+  /** Your privacy statement. Required for people. */
   privacyUrl = '';
 
   readonly #form = new EndorseController(this, () => ({

@@ -62,13 +62,13 @@ export function readSettings(
     if (!value.trim()) return undefined;
     const isRefused = page.isConfined && DESTINATIONS.includes(name);
     const valued = isRefused ? undefined : valid(value.trim());
-    if (!valued) refuse(name, value, isRefused ? 'a div must not say where the data of readers go' : why);
+    if (!valued) refuse(name, value, isRefused ? 'a div must not decide where readers’ data is sent' : why);
     return valued;
   };
   const address = (value: string) => readAddress(value, page);
   const email = (value: string) => (EMAIL.test(value) ? value : undefined);
   const readPage = (name: string, value: string) =>
-    read(name, value, address, 'it must start with https:// or lie on this site');
+    read(name, value, address, 'it must start with https:// or be on this site');
   const readEmail = (name: string, value: string) =>
     read(name, value, email, 'it must be an e-mail address, such as "list@example.org"');
 
@@ -87,12 +87,12 @@ export function readSettings(
       'withdraw',
       attributes.withdraw,
       (value) => email(value) ?? address(value),
-      'it must be an e-mail address or an address that starts with https:// or lies on this site',
+      'it must be an e-mail address, or an address that starts with https:// or is on this site',
     ),
     privacy: readPage('privacy-url', attributes.privacyUrl),
   };
   const publisher = attributes.publisher.trim();
-  if (!to) problems.push('The form does not start without action, mailto or contribute-url.');
+  if (!to) problems.push('The form needs action, mailto or contribute-url.');
   if (who?.includes('person')) {
     const missing = [
       !publisher && 'publisher',
@@ -103,7 +103,7 @@ export function readSettings(
     ].filter(Boolean);
     if (missing.length > 0)
       problems.push(
-        `The form does not start for people without ${missing.join(', ')}: such a list reveals political opinions, so each must know who publishes it, where, and how to withdraw.`,
+        `For people, the form also needs ${missing.join(', ')}: such a list reveals political opinions, so people must know who publishes it, where, and how to withdraw.`,
       );
     if (missing.length > 0) return { problems };
   }

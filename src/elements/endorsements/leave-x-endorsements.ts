@@ -8,15 +8,15 @@ import { EndorsementsController } from './endorsements-controller.js';
 import { endorsementsStyles } from './endorsements.styles.js';
 
 /**
- * The organisations and people that endorse a call, each with its role, source and, where it is known, date, grouped by call.
+ * The organisations and people that endorse a call, grouped by call. Each has its role, its source and, if known, its date.
  *
  * @tagname leave-x-endorsements
- * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
- * @slot - Shown until the words are ready, and where they cannot be loaded.
- * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a list could not be loaded, or a record of it cannot be used.
+ * @attr {string} lang - The language, such as `nl` or `de-AT`. By default, that of the nearest enclosing element. It may change at any time.
+ * @slot - Shown while the texts load, and if they cannot be loaded.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When texts or a list could not be loaded, or a record cannot be used.
  * @csspart endorsements - The whole list.
  * @csspart heading - The heading.
- * @csspart subheading - What stands above the organisations or people of one call or country.
+ * @csspart subheading - The heading above the organisations or people of one call or country.
  */
 export class LeaveXEndorsements extends CampaignElement {
   static override properties: PropertyDeclarations = {
@@ -31,13 +31,13 @@ export class LeaveXEndorsements extends CampaignElement {
 
   static override styles = [rootStyles, endorsementsStyles];
 
-  /** A JSON file with endorsements of your own: `https:` or on your site. */
+  /** Your own endorsements: a JSON file on your site or at an `https:` address. */
   src = '';
 
-  /** Whether your endorsements are added to the bundled ones (`add`) or take their place (`replace`). */
+  /** Whether your endorsements are added to the bundled ones (`add`) or replace them (`replace`). */
   mode: 'add' | 'replace' = 'add';
 
-  /** Endorsements of your own, in the place of a file. */
+  /** Your own endorsements, instead of a file. */
   records: readonly Endorsement[] | SharedEndorsements | undefined;
 
   /** Groups the list by `call` or by `country`. */
@@ -46,10 +46,10 @@ export class LeaveXEndorsements extends CampaignElement {
   /** Sorts each group by `name`, by `date` (the latest first) or by `country`. */
   sortBy: 'name' | 'date' | 'country' = 'name';
 
-  /** The id of your own organisation, which stands first and is marked. */
+  /** The id of your own organisation. It is marked, and comes first. */
   highlight = '';
 
-  /** Gives each record an address on your page, such as `#endorsement-nl-government-nluug`. */
+  /** Gives each record its own address on your page, such as `#endorsement-nl-government-nluug`. */
   recordLinks = false;
 
   readonly #endorsements = new EndorsementsController(this, () => ({

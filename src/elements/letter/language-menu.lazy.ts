@@ -116,7 +116,7 @@ export class LanguageMenu implements ReactiveController {
         report(this.#host, {
           kind: 'attribute',
           message:
-            'there is no menu of languages: name those of your letter in the attribute languages, such as "nl fr".',
+            'the language menu is not shown: list the languages of your letter in the attribute languages, such as "nl fr".',
         });
     }
     if (languageLinks === this.#pattern) return;
@@ -125,7 +125,7 @@ export class LanguageMenu implements ReactiveController {
     if (languageLinks && !this.linkTo)
       report(this.#host, {
         kind: 'attribute',
-        message: `language-links="${languageLinks}" is not used: it must have {lang} in it, and start with https:// or lie on this site.`,
+        message: `language-links="${languageLinks}" is not used: it must contain {lang}, and start with https:// or be on this site.`,
       });
   }
 

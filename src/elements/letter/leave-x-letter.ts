@@ -27,22 +27,22 @@ import { keepFocus, plainSections, signedIn } from './plain-letter.js';
  * The open letter in the language of the page, the petition, and the organisations that endorse the call.
  *
  * @tagname leave-x-letter
- * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
- * @slot - Shown until the words are ready, and where they cannot be loaded: put a short letter and a link here.
- * @slot before - Your own words above the letter.
- * @slot after - Your own words below the letter, above the petition.
- * @slot act - Your `<leave-x-endorse>`, for `act="endorse"`: it opens under the button.
- * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition; cancel it to stay on the page.
- * @fires {CustomEvent<LanguageChangeDetail>} leave-x-language-change - When a reader chooses a language in the menu; the letter changes, nothing else.
- * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or a part could not be loaded, or an attribute cannot be used.
+ * @attr {string} lang - The language, such as `nl` or `de-AT`. By default, that of the nearest enclosing element. It may change at any time.
+ * @slot - Shown while the letter loads, and if it cannot be loaded. Put a short letter and a link here.
+ * @slot before - Your own text above the letter.
+ * @slot after - Your own text below the letter, above the petition.
+ * @slot act - Your `<leave-x-endorse>`, for `act="endorse"`. It opens below the button.
+ * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition. Cancel it to keep the reader on the page.
+ * @fires {CustomEvent<LanguageChangeDetail>} leave-x-language-change - When a reader chooses a language in the menu. Only the letter changes language.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When something could not be loaded, or an attribute cannot be used.
  * @csspart letter - The text of the letter.
  * @csspart heading - The title of the letter.
  * @csspart lead - The first paragraph.
- * @csspart origin - The line that says what this text is.
+ * @csspart origin - The line that explains what this text is.
  * @csspart language-menu - The menu of languages.
  * @csspart status - The line about a translation that is older than its source.
  * @csspart petition - The frame of the button and of the petition.
- * @csspart button - The button: the link to the petition, or what opens under it.
+ * @csspart button - The button: a link to the petition, or one that opens something below it.
  * @csspart endorsements - The list of endorsements.
  * @csspart departures - The list of departures.
  */
@@ -68,55 +68,55 @@ export class LeaveXLetter extends CampaignElement {
 
   static override styles = [rootStyles, letterStyles, buttonStyles, petitionStyles, endorsementsStyles];
 
-  /** Leaves the petition out. */
+  /** Hides the petition. */
   noPetition = false;
 
-  /** Adds who has left. */
+  /** Adds the list of who has left or stayed. */
   departures = false;
 
-  /** Leaves the endorsements out. */
+  /** Hides the endorsements. */
   noEndorsements = false;
 
-  /** A JSON file with endorsements of your own: `https:` or on your site. */
+  /** Your own endorsements: a JSON file on your site or at an `https:` address. */
   endorsementsSrc = '';
 
-  /** Whether your endorsements are added to the bundled ones (`add`) or take their place (`replace`). */
+  /** Whether your endorsements are added to the bundled ones (`add`) or replace them (`replace`). */
   endorsementsMode: 'add' | 'replace' = 'add';
 
-  /** A JSON file with departures of your own: `https:` or on your site. */
+  /** Your own departures: a JSON file on your site or at an `https:` address. */
   departuresSrc = '';
 
-  /** Whether your departures are added to the bundled ones (`add`) or take their place (`replace`). */
+  /** Whether your departures are added to the bundled ones (`add`) or replace them (`replace`). */
   departuresMode: 'add' | 'replace' = 'add';
 
-  /** The id of your own organisation, which stands first in the lists and is marked. */
+  /** The id of your own organisation. It is marked, and comes first in the lists. */
   highlight = '';
 
-  /** Gives each record an address on your page, such as `#endorsement-nl-government-nluug`. */
+  /** Gives each record its own address on your page, such as `#endorsement-nl-government-nluug`. */
   recordLinks = false;
 
-  /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
+  /** Your own address for signing, used instead of the campaign’s petitions: on your site or with `https:`. */
   petitionUrl = '';
 
-  /** The id of a petition of the campaign; without it, the one that fits the reader. */
+  /** The id of one of the campaign’s petitions. By default, the one that suits the reader. */
   petition = '';
 
   /**
    * What the button does: `write` (a question to the reader's council), `endorse` (with your `<leave-x-endorse slot="act">`),
-   * `share`, or `none` for no button; without it, the petition that is open for the reader, else `write`.
+   * `share`, or `none` for no button. By default it leads to the petition that is open to the reader, or else to `write`.
    */
   act: Act | 'none' | '' = '';
 
-  /** Where the reader is, such as `BE`; without it, where the language suggests. */
+  /** The reader’s country, such as `BE`. By default, a guess from the language. */
   country = '';
 
-  /** Adds a menu with which a reader changes the language of this letter. */
+  /** Adds a menu for changing the language of this letter. */
   languageMenu = false;
 
-  /** Adds a menu with links to your own page in each language instead: an address with `{lang}` in it, such as `/{lang}/letter`. */
+  /** Adds a menu of links to your own page in each language instead: an address with `{lang}` in it, such as `/{lang}/letter`. */
   languageLinks = '';
 
-  /** Who has read this translation as a native speaker: a name, shown at the end of the letter. */
+  /** The native speaker who has reviewed this translation: a name, shown at the end of the letter. */
   reviewedBy = '';
 
   readonly #petition = new PetitionController(this, () => ({
@@ -157,7 +157,7 @@ export class LeaveXLetter extends CampaignElement {
       onLoad: ({ LanguageMenu }) => {
         this.#menu = new LanguageMenu(this, this.#choose);
       },
-      otherwise: 'there is no menu of languages',
+      otherwise: 'the language menu is not shown',
     });
   }
 

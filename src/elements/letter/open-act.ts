@@ -13,6 +13,6 @@ export function openAct(letter: CampaignElement, details: HTMLDetailsElement, la
   import('./act.lazy.js')
     .then(({ fillAct }) => fillAct(letter, details, lang))
     .catch((error: unknown) => {
-      report(letter, { kind: 'part', message: 'what opens under the button could not be loaded.' }, error);
+      report(letter, { kind: 'part', message: 'what the button opens could not be loaded.' }, error);
     });
 }

@@ -9,7 +9,7 @@ import { questionTemplate } from '../write/question.template.js';
 export async function fillAct(_: CampaignElement, details: HTMLDetailsElement, lang: string): Promise<void> {
   const place = details.querySelector<HTMLElement>(':scope > div');
   if (!place || place.firstElementChild) return;
-  if (details.dataset.act !== 'write') throw new Error('this file does not contain it: use embed.js');
+  if (details.dataset.act !== 'write') throw new Error('this file does not include it: use embed.js');
   const words = await loadWords(lang);
   await loadNamespace(words.bundled, 'write');
   render(questionTemplate(words, bundled), place);

@@ -60,7 +60,7 @@ export class RecordsController<Kind extends ListKind> {
         if (src && !address)
           report(host, {
             kind: 'attribute',
-            message: `${attribute}="${src}" is not used: it must start with https:// or lie on this site.`,
+            message: `${attribute}="${src}" is not used: it must start with https:// or be on this site.`,
           });
         if (!address && !records) return ofCampaign;
         const before = mode === 'replace' ? [] : ofCampaign;
@@ -77,7 +77,7 @@ export class RecordsController<Kind extends ListKind> {
       onError: (error, [src]) => {
         const address = src ? readAddress(src, pageAround(host)) : undefined;
         if (address) forget(address);
-        const message = `${address ?? 'records'} could not be used; the list of the campaign is shown.`;
+        const message = `${address ?? 'records'} could not be used; the campaign’s own list is shown.`;
         report(host, { kind: 'list', message, ...(address && { address }) }, error);
       },
     });

@@ -9,13 +9,13 @@ import { petitionStyles } from './petition.styles.js';
 import { petitionTemplate } from './petition.template.js';
 
 /**
- * A link to the petition that fits the reader, and what is known of it.
+ * A link to the petition that suits the reader, and what is known about it.
  *
  * @tagname leave-x-petition
- * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
- * @slot - Shown until the words are ready, and where they cannot be loaded.
- * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition; cancel it to stay on the page.
- * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words could not be loaded or an attribute cannot be used.
+ * @attr {string} lang - The language, such as `nl` or `de-AT`. By default, that of the nearest enclosing element. It may change at any time.
+ * @slot - Shown while the texts load, and if they cannot be loaded.
+ * @fires {CustomEvent<SignDetail>} leave-x-sign - When a reader follows the link to a petition. Cancel it to keep the reader on the page.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When texts could not be loaded, or an attribute cannot be used.
  * @csspart petition - The whole frame.
  * @csspart heading - The heading.
  * @csspart button - The link that looks like a button.
@@ -29,13 +29,13 @@ export class LeaveXPetition extends CampaignElement {
 
   static override styles = [rootStyles, buttonStyles, petitionStyles];
 
-  /** An address of your own to sign at: `https:` or on your site. It is taken at its word. */
+  /** Your own address for signing, used instead of the campaign’s petitions: on your site or with `https:`. */
   petitionUrl = '';
 
-  /** The id of a petition of the campaign; without it, the one that fits the reader. */
+  /** The id of one of the campaign’s petitions. By default, the one that suits the reader. */
   petition = '';
 
-  /** Where the reader is, such as `BE`; without it, where the language suggests. */
+  /** The reader’s country, such as `BE`. By default, a guess from the language. */
   country = '';
 
   readonly #petition = new PetitionController(this, () => ({

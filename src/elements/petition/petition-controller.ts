@@ -43,13 +43,13 @@ export class PetitionController implements ReactiveController {
       this.#petitionUrl = petitionUrl;
       this.#address = petitionUrl ? readAddress(petitionUrl, pageAround(this.#host)) : undefined;
       if (petitionUrl && !this.#address)
-        this.#report(`petition-url="${petitionUrl}" is not used: it must start with https:// or lie on this site.`);
+        this.#report(`petition-url="${petitionUrl}" is not used: it must start with https:// or be on this site.`);
     }
     if (!campaign || petition === this.#petition) return;
     this.#petition = petition;
     const known = campaign.petitions.map(({ id }) => id);
     if (petition && !known.includes(petition))
-      this.#report(`petition="${petition}" is not known. There is: ${known.join(', ')}.`);
+      this.#report(`petition="${petition}" is not a petition of this campaign. Its petitions: ${known.join(', ')}.`);
   }
 
   /**

@@ -8,12 +8,12 @@ import { ShareController } from './share-controller.js';
 import { shareStyles } from './share.styles.js';
 
 /**
- * Ways to pass the letter on: an app of the device, Mastodon, Bluesky, e-mail, the address to copy. Nothing is loaded from any of them, and nothing is sent but by the reader.
+ * Ways to share the letter: an app on the device, Mastodon, Bluesky, e-mail, or copying the address. Nothing is loaded from any of them, and only the reader sends anything.
  *
  * @tagname leave-x-share
- * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
- * @slot - Shown until the words are ready, and where they cannot be loaded.
- * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words could not be loaded or an attribute cannot be used.
+ * @attr {string} lang - The language, such as `nl` or `de-AT`. By default, that of the nearest enclosing element. It may change at any time.
+ * @slot - Shown while the texts load, and if they cannot be loaded.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When texts could not be loaded, or an attribute cannot be used.
  * @csspart share - The whole section.
  * @csspart heading - The heading.
  */

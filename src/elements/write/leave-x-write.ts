@@ -9,15 +9,15 @@ import { WriteController } from './write-controller.js';
 import { writeStyles } from './write.styles.js';
 
 /**
- * A message to a council, or to representatives of your own list, which the reader changes and sends: nothing is sent or stored by the element.
+ * A message to a council, or to representatives on your own list, for readers to edit and send. The element itself sends and stores nothing.
  *
  * @tagname leave-x-write
- * @attr {string} lang - The language, such as `nl` or `de-AT`; without it, that of the nearest element around. Followed when it changes.
- * @slot - Shown until the words are ready, where they cannot be loaded, and where a letter or a campaign of your own has no message of its own.
- * @fires {CustomEvent<ErrorDetail>} leave-x-error - When words or the list could not be loaded, a record of it cannot be used, or there is no message for your own cause.
+ * @attr {string} lang - The language, such as `nl` or `de-AT`. By default, that of the nearest enclosing element. It may change at any time.
+ * @slot - Shown while the form loads, if it cannot be loaded, and if your own letter or campaign has no message.
+ * @fires {CustomEvent<ErrorDetail>} leave-x-error - When texts or the list could not be loaded, a record cannot be used, or there is no message for your own cause.
  * @csspart write - The whole form.
  * @csspart heading - The heading.
- * @csspart subheading - What stands above a message to representatives.
+ * @csspart subheading - The heading above a message to representatives.
  * @csspart button - The links that open a mail program.
  */
 export class LeaveXWrite extends CampaignElement {
@@ -28,10 +28,10 @@ export class LeaveXWrite extends CampaignElement {
 
   static override styles = [rootStyles, buttonStyles, formStyles, writeStyles];
 
-  /** A JSON file with representatives to write to, in the place of a council: `https:` or on your site. None is bundled. */
+  /** Representatives to write to, instead of a council: a JSON file on your site or at an `https:` address. None is bundled. */
   representativesSrc = '';
 
-  /** Where the reader is, such as `BE`: examples from there stand first; without it, the language suggests it. */
+  /** The reader’s country, such as `BE`: examples from there come first. By default, a guess from the language. */
   country = '';
 
   readonly #write = new WriteController(

@@ -35,7 +35,7 @@ export class MessageLanguage {
         // so that the same language can be chosen again
         this.#chosen = this.#words?.locale ?? '';
         this.hasFailed = true;
-        report(host, { kind: 'words', message: `the words of a message in "${tag}" could not be loaded.` }, error);
+        report(host, { kind: 'words', message: `the texts of a message in "${tag}" could not be loaded.` }, error);
       },
     });
   }

@@ -70,7 +70,7 @@ export class WriteController {
     this.#departures = new Lazy(host, {
       when: () => this.#isCouncil,
       load: () => import('../departures/departures.lazy.js'),
-      otherwise: 'what stands inside the tag stays',
+      otherwise: 'the content inside the tag stays',
     });
     const list = {
       options: () => this.#listOptions,
@@ -156,7 +156,7 @@ export class WriteController {
     // without words of the page's own there are the bundled ones alone
     const mayAsk = !isOther || (localesSrc !== '' && words.has(key));
     if (!mayAsk && !this.#isTold) {
-      const message = `a letter or a campaign of your own has no message here: give it words of its own, "${key}" at least; what stands inside the tag stays.`;
+      const message = `your own letter or campaign has no message for this form. Provide your own texts, at least "${key}"; the content inside the tag stays.`;
       report(this.#host, { kind: 'words', message });
     }
     this.#isTold = !mayAsk;

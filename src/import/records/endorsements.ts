@@ -59,7 +59,7 @@ function tidyOrganisation(record: Record<string, unknown>): Fault[] {
   if (record.kind === PERSON) return [];
   return OF_PERSONS.filter((field) => field in record).map((field) => {
     Reflect.deleteProperty(record, field);
-    return { field, fault: 'is left out: only a record of kind "person" has it.', level: 'warning' };
+    return { field, fault: 'is left out: it is allowed only with kind "person".', level: 'warning' };
   });
 }
 
@@ -70,12 +70,12 @@ function adviceOnPeople({ of, unread }: Columns, { constants }: RecordOptions): 
   const parts = of.get('name') ?? [];
   const columns = [...(parts.length > 1 ? parts : []), ...found];
   if (columns.length === 0 || of.has('kind') || constants.has('kind')) return undefined;
-  return `has columns as lists of people have: ${columns.join(', ')}. If it is one, say --people; else its records count as organisations.`;
+  return `has columns that are typical of lists of people: ${columns.join(', ')}. If it lists people, add --people; otherwise its records count as organisations.`;
 }
 
 function readUrl(value: unknown): Reading {
   if (typeof value !== 'string' || /^https:\/\//i.test(value)) return { value };
-  return { fault: 'is no address that starts with https://: the record is kept without it.', level: 'warning' };
+  return { fault: 'is not an address that starts with https://: the record is kept without it.', level: 'warning' };
 }
 
 function readCode(value: unknown): Reading {

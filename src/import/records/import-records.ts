@@ -22,7 +22,7 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
   const columns = findColumns(table.columns, kind, options);
   const losses = lostColumns(table, kind, columns, options);
   if (!columns.of.has('name') && !options.constants.has('name')) {
-    const message = `has no column that is a name: say which by --map name=COLUMN. Its columns are: ${table.columns.join(', ')}.`;
+    const message = `has no column for the name. Say which one it is: --map name=COLUMN. Its columns are: ${table.columns.join(', ')}.`;
     return { files: [], diagnostics: [...table.diagnostics, error(table.file, message)], losses };
   }
   const { records, rows, diagnostics } = readRows(table, kind, columns, options);
@@ -62,14 +62,14 @@ function readRows(table: RecordTable, kind: RecordKind, columns: Columns, option
     const first = seen.get(whole);
     if (first && row.values.size > 0) {
       const where = first.line === undefined || first.file ? (first.file ?? 'another') : `line ${first.line}`;
-      read.diagnostics.push(warning(file, `says in every column what ${where} says: the two are one.`, place('')));
+      read.diagnostics.push(warning(file, `is the same as ${where} in every column: the two become one.`, place('')));
       continue;
     }
     seen.set(whole, row);
     const { record, isEmpty, faults } = readRecord(row.values, kind, columns, options);
     const key = String(read.records.length);
     if (isEmpty) {
-      read.diagnostics.push(error(file, 'has nothing in it that is read: it is left out.', place(key)));
+      read.diagnostics.push(error(file, 'contains nothing that can be used: it is left out.', place(key)));
       continue;
     }
     for (const { field, fault, level } of faults)
@@ -106,10 +106,12 @@ function lostColumns({ file }: RecordTable, kind: RecordKind, columns: Columns, 
   const { unread } = columns;
   const lost: Diagnostic[] = [];
   if (columns.private.length > 0)
-    lost.push(warning(file, `has columns of e-mail addresses, which never come over: ${columns.private.join(', ')}.`));
+    lost.push(
+      warning(file, `has columns of e-mail addresses, which are never imported: ${columns.private.join(', ')}.`),
+    );
   if (unread.length > 0) {
-    const remedy = `To read one: --map FIELD=COLUMN; the fields are ${kind.fields.join(', ')}. To be told no more: --ignore COLUMN.`;
-    lost.push(warning(file, `has columns that are not read: ${unread.join(', ')}. ${remedy}`));
+    const remedy = `To import one: --map FIELD=COLUMN; the fields are ${kind.fields.join(', ')}. To silence this warning: --ignore COLUMN.`;
+    lost.push(warning(file, `has columns that are not imported: ${unread.join(', ')}. ${remedy}`));
   }
   const advice = kind.advice?.(columns, options);
   return advice === undefined ? lost : [...lost, warning(file, advice)];
@@ -119,13 +121,13 @@ function lostColumns({ file }: RecordTable, kind: RecordKind, columns: Columns, 
 function statedBySet(file: string, { constants }: RecordOptions): Diagnostic[] {
   if (constants.size === 0) return [];
   const said = Array.from(constants, ([field, value]) => `${field}=${value}`).join(', ');
-  return [warning(file, `does not say this of its records; whoever ran the import did, by --set: ${said}.`)];
+  return [warning(file, `does not say this about its records; it was stated by --set: ${said}.`)];
 }
 
 function lengthFault(file: string, text: string, count: number): Diagnostic | undefined {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes <= MAX_BYTES) return undefined;
   const [records, size, most] = [count, bytes, MAX_BYTES].map((number) => number.toLocaleString('en'));
-  const message = `would be too long a list: its ${records} records take ${size} bytes, and no page takes more than ${most}. Nothing is written: make several lists of it.`;
+  const message = `would be too long: its ${records} records take ${size} bytes, and a page loads no more than ${most}. Nothing was written. Split it into several lists.`;
   return error(file, message);
 }

@@ -46,6 +46,6 @@ export function readCountry(value: unknown): Reading {
   if (CODES.has(code)) return { value: code };
   const found = OTHER_CODES[code] ?? iso31661Alpha3ToAlpha2[code] ?? (known ??= countryNames()).get(key(text));
   if (found) return { value: found };
-  const fault = `${quoted(String(value))} is no country that is known here, and is left out: write its code, such as NL.`;
+  const fault = `${quoted(String(value))} is not a known country, and is left out: write its code, such as NL.`;
   return { fault, level: 'error' };
 }

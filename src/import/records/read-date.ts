@@ -23,9 +23,9 @@ export function readDate(value: unknown, { dates }: RecordOptions): Reading {
   const date = ISO.exec(text)?.[1] ?? (dates && inOrder(text, dates));
   if (date && parsePartialDate(date)) return { value: date };
   const remedy = dates
-    ? `it is not written as --dates ${dates} says`
+    ? `it is not in the order given by --dates ${dates}`
     : 'write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel';
-  return { fault: `${quoted(text)} is no date, and is left out: ${remedy}.`, level: 'error' };
+  return { fault: `${quoted(text)} is not a date, and is left out: ${remedy}.`, level: 'error' };
 }
 
 function inOrder(text: string, order: DateOrder): string | undefined {

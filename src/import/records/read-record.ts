@@ -28,7 +28,7 @@ export function readRecord(
     if (field !== 'email' && typeof value === 'string' && hasEmail(value)) {
       faults.push({
         field,
-        fault: 'has an e-mail address in it, which never comes over: it is left out.',
+        fault: 'contains an e-mail address, which is never imported: it is left out.',
         level: 'warning',
       });
       continue;

@@ -28,8 +28,8 @@ export function listIn({ file, value }: JsonFile, named: string | undefined): Pl
   const [only] = lists;
   if (only && lists.length === 1) return withShared(value, placesIn(valueAt(value, only), only) ?? []);
   const message = only
-    ? `has several lists: say which by --list${inWords(lists, ', one of: ')}.`
-    : 'contains no list of records: it must start with [, or have one list in it.';
+    ? `has several lists: choose one with --list${inWords(lists, ', one of: ')}.`
+    : 'contains no list of records: it must start with [, or contain one list.';
   return error(file, message, { line: 1 });
 }
 

@@ -40,7 +40,7 @@ export function tableOfParts(
   if (width > MAX_COLUMNS && !another)
     return error(file, `has a table of ${width} columns, and may have ${MAX_COLUMNS}: save it as CSV.`);
   if (only && !another) return withDoubt(tableOfRows(file, rowsOf(only)), only);
-  if (parts.length === 0) return error(file, 'contains no table and no list.');
+  if (parts.length === 0) return error(file, 'contains no table or list.');
   const choice = listed(parts.map((part, index) => `${index + 1} (${inWords(part)})`));
   return error(
     file,
@@ -54,7 +54,7 @@ function withDoubt(table: RecordTable | Diagnostic, { kind, rows }: Part): Recor
   const [first] = doubtful;
   if ('message' in table || kind === 'table' || !first) return table;
   const example = quoted(first.cells[0]?.text ?? '');
-  const message = `has items with a comma, such as ${example}: all of it is taken for the name. If it is not, make a table of the list, or put the names in **…**.`;
+  const message = `has items with a comma, such as ${example}: the whole item is taken as the name. If that is wrong, turn the list into a table, or put the names in **…**.`;
   return { ...table, diagnostics: [...table.diagnostics, warning(table.file, message, { line: first.line })] };
 }
 

@@ -38,13 +38,13 @@ export function readFolder(folder: string, files: readonly TextFile[]): RecordTa
   }
   table.columns = [...columns];
   if (withBody.length > 0) {
-    const message = `has words below the front matter, which are not read, in: ${listed(withBody)}.`;
+    const message = `has text below the front matter, which is not imported, in: ${listed(withBody)}.`;
     table.diagnostics.push(warning(folder, message));
   }
   if (table.rows.length > 0) return table;
   return (
     table.diagnostics[0] ??
-    error(folder, 'has no files of records in it: JSON, YAML, TOML, or Markdown with front matter.')
+    error(folder, 'contains no records in files of JSON, YAML, TOML, or Markdown with front matter.')
   );
 }
 
@@ -59,7 +59,7 @@ function readRecordFile(textFile: TextFile): RecordFile | Diagnostic {
   const fence = lines[0]?.trimEnd();
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
   if ((fence !== '---' && fence !== '+++') || end < 0)
-    return error(file, 'has no front matter: fields between two lines of ---.');
+    return error(file, 'has no front matter (fields between two lines of ---).');
   const head = { file, text: lines.slice(1, end).join('\n') };
   const read = fence === '---' ? readYaml(head, 2) : readToml(head, 2);
   return 'message' in read ? read : { ...read, body: lines.slice(end + 1).some((line) => line.trim()) };

@@ -34,7 +34,7 @@ export function readList(textFile: TextFile, named?: string): RecordTable | Diag
   try {
     const table = READERS[formatOf(textFile)](textFile, named);
     if ('message' in table || table.rows.length > 0) return table;
-    return error(textFile.file, 'has no records in it.');
+    return error(textFile.file, 'contains no records.');
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
     return error(textFile.file, thrown.message, { line: thrown.line });

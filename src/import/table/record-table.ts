@@ -43,7 +43,7 @@ export function tableOfRows(file: string, [head, ...rest]: readonly Row[]): Reco
     }),
     diagnostics: rest.flatMap(({ values, line }, index) => {
       if (!values.slice(columns.length).some(Boolean)) return [];
-      const message = `has ${values.length} values for ${columns.length} columns: is a value with a comma in it not in "…"?`;
+      const message = `has ${values.length} values for ${columns.length} columns: is there a value with a comma that is not in "…"?`;
       return [error(file, message, { line, key: String(index) })];
     }),
   };

@@ -46,13 +46,13 @@ export function readYaml({ file, text }: TextFile, firstLine = 1): JsonFile | Di
         const seen = new Set<unknown>();
         for (const { key } of map.items) {
           if (!isScalar(key)) {
-            refuse('has a key here that is no text.', key);
+            refuse('has a key here that is not a text.', key);
             continue;
           }
           const name = key.value;
           if (seen.has(name))
             repeated.push(
-              error(file, 'occurs twice here: remove one of the two.', {
+              error(file, 'occurs twice: remove one of them.', {
                 line: lineAt(key.range?.[0] ?? 0),
                 key: String(name),
               }),

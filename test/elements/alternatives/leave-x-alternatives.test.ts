@@ -137,8 +137,8 @@ describe('channels of the host', () => {
     await until('they are there', () => links(element).length > 0);
     expect(links(element)).to.have.lengthOf(1);
     expect(warnings.map((line) => line.replace('<leave-x-alternatives>: ', ''))).to.deep.equal([
-      'channels, record 0, url: must be a whole address that starts with https://. It is left out.',
-      'channels, record 1: must have a "url", or "account": "kept" where nobody is to follow it. It is left out.',
+      'channels, record 0, url: must be a complete address that starts with https://. It is left out.',
+      'channels, record 1: must have a "url", or "account": "kept" if nobody should follow it. It is left out.',
       'channels, record 2, network: is missing. It is left out.',
       'channels, record 3, account: must be one of: "kept". It is left out.',
       'channels, record 5, id: repeats a record: the same call, and the same id or address. It is left out.',
@@ -150,7 +150,7 @@ describe('channels of the host', () => {
     ['a script', 'javascript:alert(1)'],
     ['a file that is not there', '/not-here/channels.json'],
   ] as const)
-    it(`${what}: what stands inside the tag stays, the reader is told and can ask again, and so is the page`, async () => {
+    it(`${what}: the content inside the tag stays, the reader is told and can ask again, and so is the page`, async () => {
       const element = put<LeaveXAlternatives>(
         `<leave-x-alternatives follow-src="${src}"><p>Plain</p></leave-x-alternatives>`,
       );

@@ -214,14 +214,14 @@ describe('people', () => {
       const told = listen();
       const attributes = HOST.replace(new RegExp(`(^| )${missing}="[^"]*"`), '');
       const element = put(`<leave-x-endorse ${ACTION} who="both" ${attributes}>Before</leave-x-endorse>`);
-      await until('it is told', () => told.some((one) => one.includes(`for people without ${missing}:`)));
+      await until('it is told', () => told.some((one) => one.includes(`also needs ${missing}:`)));
       expect(textOf(element)).to.equal('Before');
     });
 });
 
 describe('the form does not start', () => {
   for (const [attributes, why] of [
-    ['', 'without action, mailto or contribute-url'],
+    ['', 'needs action, mailto or contribute-url'],
     ['action="http://example.org/"', 'action="http://example.org/" is not used'],
     ['action="javascript:alert(1)"', 'action="javascript:alert(1)" is not used'],
     ['mailto="list@example.org?bcc=other@example.org"', 'it must be an e-mail address'],
@@ -246,7 +246,7 @@ describe('the form does not start', () => {
       element.textContent = 'Before';
       div.append(element);
       await until('it is told', () =>
-        told.some((one) => one.includes(`${attribute} is not used: a div must not say where the data of readers go`)),
+        told.some((one) => one.includes(`${attribute} is not used: a div must not decide where readers’ data is sent`)),
       );
       expect(textOf(element)).to.equal('Before');
     });

@@ -71,7 +71,7 @@ describe('a list is the same', () => {
     const files = readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
     const { records, diagnostics } = recordsOf(readFolder('folder', files));
     assert.deepEqual(people(records), expected);
-    assert.match(diagnostics[0].message, /has words below the front matter, which are not read, in: 3\.md, 7\.md/);
+    assert.match(diagnostics[0].message, /has text below the front matter, which is not imported, in: 3\.md, 7\.md/);
   });
 
   for (const [file, delimiter] of [
@@ -94,7 +94,7 @@ describe('of several lists in a file', () => {
   it('none is taken unless it is named', () => {
     assert.match(
       read('several.json').message,
-      /several lists: say which by --list, one of: data\.signers, data\.countries\./,
+      /several lists: choose one with --list, one of: data\.signers, data\.countries\./,
     );
     assert.match(
       read('several.json', 'data.people').message,
@@ -103,7 +103,7 @@ describe('of several lists in a file', () => {
     const two = { file: 'a.md', text: '- Example 0001\n\nWords.\n\n1. Example 0002\n2. Example 0003\n' };
     assert.match(
       readList(two).message,
-      /say which by --list: 1 \(line 1, list of 1: “Example 0001”\), 2 \(line 5, list of 2: “Example 0002”\)/,
+      /choose one with --list: 1 \(line 1, list of 1: “Example 0001”\), 2 \(line 5, list of 2: “Example 0002”\)/,
     );
     assert.equal(readList(two, '2').rows.length, 2);
     assert.match(readList(two, '3').message, /has no list "3"/);
@@ -216,8 +216,8 @@ describe('a list is read', () => {
       ['a.yaml', '- name: A\n- name: [', /YAML/, 2],
       ['a.toml', '[[x]]\nname = A\n', /TOML/, 2],
       ['a.yaml', `${'['.repeat(5_000)}`, /YAML|nested/],
-      ['a.md', 'Words alone.\n', /contains no table and no list/],
-      ['a.html', '<p>Words alone.</p>', /contains no table and no list/],
+      ['a.md', 'Words alone.\n', /contains no table or list/],
+      ['a.html', '<p>Words alone.</p>', /contains no table or list/],
     ];
     for (const [file, content, message, line] of cases) {
       const answer = readList({ file, text: content });
