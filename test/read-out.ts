@@ -33,3 +33,12 @@ export async function readOut(): Promise<string[]> {
   // typed as if it gave nothing
   return linesOf(await (a11ySnapshot as unknown as (of: object) => Promise<Entry>)({}));
 }
+
+const textsOf = ({ name = '', children = [] }: Entry): string[] =>
+  children.length > 0 ? children.flatMap(textsOf) : [name];
+
+/** All that is read out, in its order, one text an entry; the page itself is no text. */
+export async function readOutText(): Promise<string[]> {
+  const { children = [] } = await (a11ySnapshot as unknown as (of: object) => Promise<Entry>)({});
+  return children.flatMap(textsOf);
+}

@@ -1,4 +1,4 @@
-/** How a search compares texts: without case and accents. */
+/** How a search compares texts: without case and accents, and with one apostrophe for all. */
 
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
 const PLAIN: Partial<Record<string, string>> = {
@@ -13,6 +13,8 @@ const PLAIN: Partial<Record<string, string>> = {
   ł: 'l',
   þ: 'th',
   ς: 'σ',
+  // keyboards have this one
+  "'": '’',
 };
 
 /** @param text a name, or what somebody looks for */
@@ -21,7 +23,7 @@ export function foldText(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøđðħıłþς]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[ßæœøđðħıłþς']/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -299,14 +299,24 @@ describe('a long list', () => {
   it('knows a name as it is shown, and as it is in its own language', async () => {
     const { element } = showList('lang="fr" src="/example/departures-30.json" record-links', 'leave-x-departures');
     await until('all are there', () => items(element).length === 35);
-    for (const text of ['bois-le-duc', 'hertogenbosch']) {
+    for (const text of [
+      'bois-le-duc',
+      'Ville de Bois-le-Duc',
+      'hertogenbosch',
+      '’s-Hertogenbosch',
+      "'s-hertogenbosch",
+    ]) {
       const search = await until('there is a search', () => all<HTMLInputElement>(element, 'input')[0]);
       search.value = text;
       search.dispatchEvent(new InputEvent('input'));
       await until(`${text} is found`, () => items(element).length === 1);
       expect(names(element)).to.deep.equal(['Ville de Bois-le-Duc']);
+      expect(status(element).replace(/\s/g, ' ')).to.equal('1 fiche trouvée');
       const link = all(element, '.link')[0]?.getAttribute('aria-label')?.replace(/\s/g, ' ');
       expect(link).to.equal('Lien vers cette fiche : Ville de Bois-le-Duc');
+      search.value = '';
+      search.dispatchEvent(new InputEvent('input'));
+      await until('all are there again', () => items(element).length === 35);
     }
   });
 
