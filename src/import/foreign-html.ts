@@ -13,7 +13,7 @@ const FORMS = new Set(['form', 'button', 'select', 'textarea', 'dialog']);
 const RIGHT_STYLE = /(?:text-align|float)\s*:\s*(?:right|end)/i;
 const RIGHT_CLASS = /^(?:has-)?(?:(?:text|align|float|pull)-?){0,2}(?:right|end)$/i;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const COUNT = /count(?:er)?\b|signatures/i;
+const COUNT = /count(?:er)?\b|signatures|signers/i;
 
 /**
  * @param tree HTML, which is changed
@@ -61,10 +61,16 @@ function isForeign(node: Element, notes: Notes): boolean {
     notes.drop(node, `a form cannot be kept: ${what} ${words ? `, ${quoted(words)},` : ''} is left out.`, words);
     return true;
   }
-  if (!words.trim() && COUNT.test(`${tagName} ${named(properties.id)} ${named(properties.className)}`))
-    notes.lose(node, liveCount(what));
+  if (tagName === 'sup' || tagName === 'sub')
+    notes.lose(node, `raised or lowered text (${what}) cannot be kept: ${quoted(words)} stays, as ordinary words.`);
+  const isNumber = /^[\d\s.,'’]*$/.test(words);
+  if (isNumber && COUNT.test(`${tagName} ${named(properties.id)} ${named(properties.className)}`))
+    notes.lose(node, words.trim() ? stillCount(words.trim()) : liveCount(what));
   return false;
 }
+
+const stillCount = (number: string): string =>
+  `a live count inside the text is not supported: ${quoted(number)} stays as it is written here. Look whether it is right.`;
 
 function isRight({ properties: { style, align, className } }: Element): boolean {
   return (

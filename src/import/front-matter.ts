@@ -36,9 +36,10 @@ const READ = ['title', 'date', 'lang', 'language', 'locale'];
 
 /**
  * @param text a whole document, with plain line ends
+ * @param given a field that is told otherwise, whatever it is here
  * @throws {ParseError} where its halves cannot be told apart, or the first cannot be read
  */
-export function splitFrontMatter(text: string): Document {
+export function splitFrontMatter(text: string, given?: string): Document {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.trim() !== '');
   const fence = lines[start]?.trim() ?? '';
@@ -56,7 +57,7 @@ export function splitFrontMatter(text: string): Document {
   if (isTooDeep(values)) throw new ParseError(TOO_DEEP, start + 1);
   const lineOf = (name: string) => Math.max(start + 2, lineOfField(head, name));
   return {
-    ...fieldsOf(values, lineOf, faults),
+    ...fieldsOf(values, lineOf, faults, given),
     body: lines.fill('', 0, end + 1).join('\n'),
     bodyLine: end + 2,
     faults,
@@ -67,6 +68,7 @@ function fieldsOf(
   values: Values,
   lineOf: (name: string) => number,
   faults: ParseError[],
+  given: string | undefined,
 ): Pick<Document, 'fields' | 'words'> {
   const fields = new Map<string, Field>();
   const words: NamedField[] = [];
@@ -78,7 +80,7 @@ function fieldsOf(
     else if (value instanceof Date) fields.set(key, { value: value.toISOString(), line });
     // the day may be told in another way
     else if (key === 'date') fields.set(key, { value: JSON.stringify(value), line });
-    else faults.push(new ParseError(`${name} must be a single text, such as ${name}: "…".`, line));
+    else if (key !== given) faults.push(new ParseError(`${name} must be a single text, such as ${name}: "…".`, line));
   }
   return { fields, words };
 }

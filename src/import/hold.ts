@@ -4,7 +4,7 @@ import type { Block, BlockOf, Inline, List } from '../markdown/parse-markdown.js
 import { quoted } from '../markdown/quoted.js';
 import { GONE } from '../markdown/shortcodes.js';
 import { dropBlock, isUnread } from './block-prose.js';
-import { textIn } from './count-words.js';
+import { hasWords, textIn } from './count-words.js';
 import type { LetterContext } from './letter.js';
 import { tidy } from './tidy-inline.js';
 
@@ -24,7 +24,7 @@ export function held(blocks: readonly Block[], context: LetterContext, highest =
   return blocks.flatMap((block): Block[] => {
     switch (block.type) {
       case 'paragraph': {
-        if (isUnread(block, context)) return [];
+        if (isUnread(block, context) || isGone(block)) return [];
         const children = tidy(heldInline(block.children, context));
         return children.length > 0 ? [{ type: 'paragraph', children }] : [];
       }
@@ -57,6 +57,14 @@ export function held(blocks: readonly Block[], context: LetterContext, highest =
         return [];
     }
   });
+}
+
+/** Whether code was all that had words: `{{ name }}, {{ place }}`. */
+function isGone(block: Block): boolean {
+  const words = textIn([block]);
+  return (
+    words.includes(GONE) && !hasWords(words.replaceAll(GONE, '')) && !JSON.stringify(block).includes('"type":"image"')
+  );
 }
 
 function heldList(block: List, context: LetterContext, highest: number): Block[] {
@@ -113,7 +121,7 @@ function heldLink(link: BlockOf<'link'>, children: Inline[], { lose }: LetterCon
   const words = textIn(children);
   if (!words.replaceAll(GONE, '').trim()) {
     // what it held is told
-    if (!words) lose(link, `a link to ${url} has no words: it is left out.`);
+    if (!words && url) lose(link, `a link to ${url} has no words: it is left out.`);
     return children;
   }
   const why =

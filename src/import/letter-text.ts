@@ -19,8 +19,11 @@ const STYLE = {
   setext: false,
 } as const;
 
+/** An escaped one that starts no entity, which is hard to read for translators: `R\&D`. */
+const AMPERSAND = /(?<!\\)((?:\\\\)*)\\&(?!#?\w+;)/g;
+
 /** What Markdown leaves in words where it was meant as a mark. */
-const LEFT_OVER = /\*\*|\]\(|\{%|\{\{|\{:/;
+const LEFT_OVER = /\*\*|\]\(|\{%|\{\{|\{:|<%|~~|\^\[|==(?=\S)/g;
 
 /**
  * @param draft what was found
@@ -54,12 +57,14 @@ export function partsOf({ opening, reasons, closing }: Draft, context: LetterCon
 
 /**
  * @param parts texts of a letter
- * @returns a mark that stands in them as words
+ * @returns the marks that stand in them as words
  */
-export const leftOverIn = (text: string): string | undefined => LEFT_OVER.exec(text)?.[0];
+export const leftOverIn = (text: string): Set<string> => new Set(text.match(LEFT_OVER));
 
 const markdownOf = (blocks: readonly Block[]): string =>
-  shallow(() => toMarkdown({ type: 'root', children: [...blocks] }, STYLE)).replace(/\n+$/, '');
+  shallow(() => toMarkdown({ type: 'root', children: [...blocks] }, STYLE))
+    .replace(AMPERSAND, '$1&')
+    .replace(/\n+$/, '');
 
 const isPlainParagraph = (block: Block): boolean =>
   block.type === 'paragraph' && block.children.every(({ type }) => type === 'text');

@@ -60,7 +60,10 @@ export interface Tree {
  */
 export const readLetter = (file: string, text: string, options: ReadOptions = {}): ReadLetter =>
   reading(file, options, (notes) => {
-    const document = withChosenFields(splitFrontMatter(text), options.fields);
+    const document = withChosenFields(
+      splitFrontMatter(text, options.title === undefined ? undefined : 'title'),
+      options.fields,
+    );
     const [first, ...others] = document.faults;
     if (first) throw Object.assign(first, { others });
     return readMarkdown(document, notes, options, /\.mdx$/i.test(file));
@@ -181,7 +184,7 @@ const outsideOf = (notes: Noted): Notes => ({
   },
 });
 
-const COUNT = /count|signator|signatures|total/i;
+const COUNT = /count|signator|signatures|signers|total|size|length/i;
 
 /** Code among words may stand for some. */
 function loseCode({ code, what, offset }: TemplateCode, text: string, { lose }: Notes): void {
@@ -226,8 +229,7 @@ function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around
     ...rest,
   };
   const written = textOf(letter);
-  const leftOver = leftOverIn(written);
-  if (leftOver)
+  for (const leftOver of leftOverIn(written))
     notes.tell(
       placeOf(blocks, leftOver),
       `${quoted(leftOver)} is left over in the text: check for a mark that is not closed.`,

@@ -1,4 +1,5 @@
-/** Finds the code of other programs in a text (Liquid, Jinja, kramdown, MDX), which is never words. */
+/** Finds the code of other programs in a text (Liquid, Jinja, ERB, kramdown, MDX), which is never words. */
+import { codeByLook } from './code-by-look.js';
 import { GONE } from './shortcodes.js';
 
 /** A piece of code, as the text has it. */
@@ -16,12 +17,11 @@ interface Found {
   what: string;
 }
 
-const START = /<!--|\{[%{#:.]/g;
-const START_OF_MDX = /<!--|\{|^(?:import|export)\b/gm;
-/** In other files a line must look like nothing else. */
-const IMPORT = /^import\s[^\n]*['"][^'"\n]*['"];?[ \t]*$/gm;
+const START = /<!--|<%|\{[%{#:.]/g;
+const START_OF_MDX = /<!--|\{|<\/?[A-Z>]|^(?:import|export)\b/gm;
 const KRAMDOWN = /\{:(?![:/])[^{}\n]*\}/y;
 const EXTENSION = /\{:(?::(\w+)[^{}\n]*|\/\w*)\}/y;
+const ELSE = /^\{%-?\s*els/;
 const ATTRIBUTES = /\{[.#][\p{L}\w][^{}\n]*\}/uy;
 
 /**
@@ -47,18 +47,23 @@ export function maskTemplateCode(text: string, isMdx: boolean): { text: string; 
     add(index, found);
     start.lastIndex = found.end;
   }
-  if (!isMdx)
-    for (const { index, 0: line } of text.matchAll(IMPORT))
-      add(index, { end: index + line.length, what: 'an import (MDX)' });
-  codes.sort((one, other) => one.offset - other.offset);
-  return { text: masked(text, codes), codes };
+  for (const { offset, code, what } of codeByLook(text)) add(offset, { end: offset + code.length, what });
+  codes.sort((one, other) => one.offset - other.offset || other.code.length - one.code.length);
+  let done = 0;
+  const apart = codes.filter(({ offset, code }) => {
+    const isApart = offset >= done;
+    if (isApart) done = offset + code.length;
+    return isApart;
+  });
+  return { text: masked(text, apart), codes: apart };
 }
 
 function masked(text: string, codes: readonly TemplateCode[]): string {
   let [result, done] = ['', 0];
   for (const { offset, code } of codes) {
-    if (offset < done) continue;
-    result += text.slice(done, offset) + GONE.repeat(code.length);
+    // the words of two branches do not become one
+    const gap = ELSE.test(code) ? ' ' : GONE;
+    result += text.slice(done, offset) + gap + GONE.repeat(code.length - 1);
     done = offset + code.length;
   }
   return result + text.slice(done);
@@ -78,6 +83,7 @@ function ends(text: string): Ends {
 
 function piece(text: string, index: number, nextOf: Ends): Found | undefined {
   const as = (what: string, end = 0): Found | undefined => (end > 0 ? { end, what } : undefined);
+  if (text[index] === '<') return as('template code', nextOf('%>', index));
   const matched = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = index;
     return pattern.exec(text);
@@ -114,8 +120,16 @@ function piece(text: string, index: number, nextOf: Ends): Found | undefined {
   }
 }
 
+/** A tag of a program, with values in quotation marks or in up to three braces. */
+const COMPONENT = /<\/?(?:[A-Z][\w.]*)?(?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*>/y;
+
 /** Imports and exports end with an empty line, expressions with the brace that closes them. */
 function mdx(text: string, index: number, nextOf: Ends): Found | undefined {
+  if (text[index] === '<') {
+    COMPONENT.lastIndex = index;
+    const [tag] = COMPONENT.exec(text) ?? [];
+    return tag === undefined ? undefined : { end: index + tag.length, what: 'a component (MDX)' };
+  }
   if (text[index] !== '{')
     return { end: (nextOf('\n\n', index) ?? text.length + 2) - 2, what: 'an import or an export (MDX)' };
   if (text.startsWith('{/*', index)) {

@@ -72,7 +72,7 @@ for (const language of languages)
     it('of a single file, with the message in it', async () => {
       const page = await openPage('/test/blank.html');
       page.document.documentElement.lang = language;
-      page.document.body.innerHTML = '<leave-x-letter></leave-x-letter>';
+      page.document.body.innerHTML = `<leave-x-letter lang="${language}"></leave-x-letter>`;
       await append(page, 'script', { src: `/dist/standalone/${language}.js` });
       const letter = page.document.body.firstElementChild as HTMLElement;
       await speaks(letter, language);

@@ -60,8 +60,8 @@ describe('the attributes of <leave-x-letter>', () => {
     expect(all(letter, 'h6')).to.have.lengthOf(4);
   });
 
-  it('no-petition and no-endorsements leave parts out', async () => {
-    const letter = await show('<leave-x-letter no-petition no-endorsements></leave-x-letter>');
+  it('no-petition, with no other act, and no-endorsements leave parts out', async () => {
+    const letter = await show('<leave-x-letter act="none" no-petition no-endorsements></leave-x-letter>');
     expect(all(letter, '[part=petition], [part=endorsements]')).to.deep.equal([]);
   });
 
@@ -93,7 +93,7 @@ describe('the attributes of <leave-x-letter>', () => {
       '<leave-x-letter><p slot="after">after 0042</p><p slot="before">before 0042</p></leave-x-letter>',
     );
     const text = textOf(letter);
-    const places = ['before 0042', 'Open letter', 'free software', 'after 0042', 'Petition'].map((one) =>
+    const places = ['before 0042', 'Open letter', 'free software', 'after 0042', 'What you can do'].map((one) =>
       text.indexOf(one),
     );
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));

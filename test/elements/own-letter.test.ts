@@ -240,7 +240,7 @@ describe('the shape of a letter', () => {
     });
 
   it('words alone, without a letter: the bundled letter stays, the words take their place', async () => {
-    files = { 'nl.json': { petition: { sign: 'Example Words 0042' } } };
+    files = { 'nl.json': { petition: { visit: 'Example Words 0042' } } };
     const element = await show(`<leave-x-letter lang="nl" ${own()}></leave-x-letter>`, 'nl');
     const { letter, petition } = await localeOf('nl');
     expect(textOf(element)).to.contain(letter.closing.now);

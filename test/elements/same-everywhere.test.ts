@@ -114,6 +114,8 @@ describe('the element says what the plain HTML says', () => {
         letter.setAttribute('locales-src', `/${run}/{lang}.json`);
       }
       place.append(letter);
+      // what opens under the button, the element loads when it opens
+      plain.querySelector('details > div')?.replaceChildren();
       const { lang: language } = plain.querySelector<HTMLElement>('[part=letter]')!;
       await speaks(letter, language);
       const records = all(plain, '.records > li').length;

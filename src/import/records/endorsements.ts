@@ -41,6 +41,7 @@ export const ENDORSEMENTS: RecordKind = {
     date: readDate,
     'source.date': readDate,
     kind: readCode,
+    position: readPosition,
     role: readCode,
   },
   own: ['id', 'name', 'lang', 'url', 'sortKey', 'logo'],
@@ -76,6 +77,14 @@ function adviceOnPeople({ of, unread }: Columns, { constants }: RecordOptions): 
 function readUrl(value: unknown): Reading {
   if (typeof value !== 'string' || /^https:\/\//i.test(value)) return { value };
   return { fault: 'is not an address that starts with https://: the record is kept without it.', level: 'warning' };
+}
+
+/** A column called “Title” may hold either. */
+const ADDRESSED = /^(?:(?:dr|mr|mrs|ms|mx|miss|sir|herr|frau|mme|dhr|mevr|sig|sra?)\.?[\s/,]*)+$/i;
+
+function readPosition(value: unknown): Reading {
+  if (typeof value !== 'string' || !ADDRESSED.test(value)) return { value };
+  return { fault: 'is a form of address and no position: it is left out.', level: 'warning' };
 }
 
 function readCode(value: unknown): Reading {

@@ -4,6 +4,7 @@ import { jsonFile } from '../../check/json-file.js';
 import type { Imported } from '../imported.js';
 import type { RecordTable } from '../table/record-table.js';
 import { findColumns } from './columns.js';
+import { fold } from './fold.js';
 import { idMaker } from './record-id.js';
 import type { Columns, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
@@ -22,7 +23,7 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
   const columns = findColumns(table.columns, kind, options);
   const losses = lostColumns(table, kind, columns, options);
   if (!columns.of.has('name') && !options.constants.has('name')) {
-    const message = `has no column for the name. Say which one it is: --map name=COLUMN. Its columns are: ${table.columns.join(', ')}.`;
+    const message = `has no column for the name. Say which one it is: --map name=COLUMN. Its columns, according to its first line: ${table.columns.join(', ')}.`;
     return { files: [], diagnostics: [...table.diagnostics, error(table.file, message)], losses };
   }
   const { records, rows, diagnostics } = readRows(table, kind, columns, options);
@@ -34,7 +35,7 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
   const told = new Set(diagnostics.filter(({ level }) => level === 'error').map(({ key }) => key));
   const found = kind
     .check(json)
-    .filter(({ key }) => !told.has(key))
+    .filter(({ key }) => !told.has(key) && !isOfName(key, records))
     .map((one) => ({ ...withRemedy(one, kind), file: rows[parseInt(one.key)]?.file ?? one.file }));
   const said = statedBySet(table.file, options);
   const all = [...table.diagnostics, ...said, ...diagnostics, ...found];
@@ -90,6 +91,10 @@ function giveIds(records: Tree[]): void {
   });
 }
 
+/** An id is made of the name: where there is none, only that is told. */
+const isOfName = (key: string, records: readonly Tree[]): boolean =>
+  key.endsWith('.id') && records[parseInt(key)]?.name === undefined;
+
 /** Of a field that is missing, how it is said. */
 function withRemedy(one: Diagnostic, { fields }: RecordKind): Diagnostic {
   if (one.message !== 'is missing.') return one;
@@ -102,7 +107,11 @@ function withRemedy(one: Diagnostic, { fields }: RecordKind): Diagnostic {
   };
 }
 
-function lostColumns({ file }: RecordTable, kind: RecordKind, columns: Columns, options: RecordOptions): Diagnostic[] {
+/** The beginnings of what such columns are called, in a few languages. */
+const CONSENT = /consent|iagree|anonym|publishmy|public(?:ly)?$|tobepublished|einwilligung|zustimm|toestemming/;
+
+function lostColumns(table: RecordTable, kind: RecordKind, columns: Columns, options: RecordOptions): Diagnostic[] {
+  const { file } = table;
   const { unread } = columns;
   const lost: Diagnostic[] = [];
   if (columns.private.length > 0)
@@ -113,6 +122,14 @@ function lostColumns({ file }: RecordTable, kind: RecordKind, columns: Columns, 
     const remedy = `To import one: --map FIELD=COLUMN; the fields are ${kind.fields.join(', ')}. To silence this warning: --ignore COLUMN.`;
     lost.push(warning(file, `has columns that are not imported: ${unread.join(', ')}. ${remedy}`));
   }
+  const consent = table.columns.filter((column) => CONSENT.test(fold(column)));
+  if (consent.length > 0)
+    lost.push(
+      warning(
+        file,
+        `has columns that seem to say who agreed to be published: ${consent.join(', ')}. Nobody is left out by them: take out who did not agree.`,
+      ),
+    );
   const advice = kind.advice?.(columns, options);
   return advice === undefined ? lost : [...lost, warning(file, advice)];
 }

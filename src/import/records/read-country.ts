@@ -7,6 +7,17 @@ import type { Reading } from './record-kind.js';
 
 /** Codes that people write, and the European Union with them, where ISO has others. */
 const OTHER_CODES: Partial<Record<string, string>> = { UK: 'GB', EL: 'GR', EU: 'EU' };
+/** What Intl calls otherwise, in full or as it was. */
+const OTHER_NAMES: Partial<Record<string, string>> = {
+  'united states of america': 'US',
+  'great britain': 'GB',
+  'republic of ireland': 'IE',
+  'czech republic': 'CZ',
+  'slovak republic': 'SK',
+  holland: 'NL',
+  turkey: 'TR',
+};
+const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/u;
 const CODES = new Set(Object.values(iso31661Alpha3ToAlpha2));
 
 /** Made when it is first asked for: it takes thousands of names. */
@@ -41,11 +52,20 @@ const key = (name: string): string =>
  * @returns its code of two letters
  */
 export function readCountry(value: unknown): Reading {
-  const text = typeof value === 'string' ? value.trim() : '';
-  const code = text.toUpperCase();
+  const written = typeof value === 'string' ? value.trim() : '';
+  const text = written.replace(FLAG, '').trim() || letters(FLAG.exec(written)?.[0] ?? '');
+  const code = text.toUpperCase().replaceAll('.', '');
   if (CODES.has(code)) return { value: code };
-  const found = OTHER_CODES[code] ?? iso31661Alpha3ToAlpha2[code] ?? (known ??= countryNames()).get(key(text));
+  const found =
+    OTHER_CODES[code] ??
+    OTHER_NAMES[key(text)] ??
+    iso31661Alpha3ToAlpha2[code] ??
+    (known ??= countryNames()).get(key(text));
   if (found) return { value: found };
   const fault = `${quoted(String(value))} is not a known country, and is left out: write its code, such as NL.`;
   return { fault, level: 'error' };
 }
+
+/** A flag is its code, in letters of its own. */
+const letters = (flag: string): string =>
+  String.fromCharCode(...Array.from(flag, (one) => (one.codePointAt(0) ?? 0) - 0x1f1e6 + 65));

@@ -1,6 +1,8 @@
 /** Reads the dates of a list: as ISO has them, or in the order that somebody has told. */
 import { parsePartialDate } from '../../data/partial-date.js';
+import languages from '../../i18n/languages.json';
 import { quoted } from '../../markdown/quoted.js';
+import { fold } from './fold.js';
 import type { Reading } from './record-kind.js';
 import type { DateOrder, RecordOptions } from './record-options.js';
 
@@ -20,12 +22,48 @@ const DAY = 86_400_000;
  */
 export function readDate(value: unknown, { dates }: RecordOptions): Reading {
   const text = value instanceof Date ? value.toISOString() : String(value).trim();
-  const date = ISO.exec(text)?.[1] ?? (dates && inOrder(text, dates));
+  const date = ISO.exec(text)?.[1] ?? withMonthName(text) ?? (dates && inOrder(text, dates));
   if (date && parsePartialDate(date)) return { value: date };
   const remedy = dates
     ? `it is not in the order given by --dates ${dates}`
     : 'write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel';
   return { fault: `${quoted(text)} is not a date, and is left out: ${remedy}.`, level: 'error' };
+}
+
+/** A day with the name of its month: 11 January 2025, Jan 11th, 2025, 11. Januar 2025, 11 de enero de 2025. */
+const NAMED =
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?: de| of)? )?(?<month>\p{L}{3,})\.?(?: (?<after>\d{1,2})(?:st|nd|rd|th)?,?)?,?(?: de)? (?<year>\d{4})\.?(?: г\.| р\.)?(?:[ ,]+\d{1,2}:.*)?$/u;
+
+function withMonthName(text: string): string | undefined {
+  const { day, month = '', after, year = '' } = NAMED.exec(text)?.groups ?? {};
+  if (day && after) return undefined;
+  const number = month && (months ??= monthNames()).get(fold(month));
+  if (!number) return undefined;
+  const two = (one: string) => `-${one.padStart(2, '0')}`;
+  const of = day ?? after;
+  return `${year}${two(number)}${of === undefined ? '' : two(of)}`;
+}
+
+/** Made when it is first asked for. */
+let months: ReadonlyMap<string, string> | undefined;
+
+/** The names of months in each language of the product; one that is two months is nobody's. */
+function monthNames(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const { tag } of languages)
+    for (const month of ['long', 'short'] as const)
+      for (let number = 1; number <= 12; number++)
+        for (const form of [{ month }, { month, day: 'numeric' }] as const) {
+          const parts = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' }).formatToParts(
+            Date.UTC(2025, number - 1, 11),
+          );
+          const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
+          if (names.has(name) && names.get(name) !== String(number)) doubtful.add(name);
+          names.set(name, String(number));
+        }
+  doubtful.forEach((name) => names.delete(name));
+  return names;
 }
 
 function inOrder(text: string, order: DateOrder): string | undefined {

@@ -44,6 +44,8 @@ function valueOf(values: ReadonlyMap<string, unknown>, columns: readonly string[
   const found = columns.map((column) => values.get(column)).filter((value) => value !== undefined);
   if (found.length > 1) return oneLine(found.map(String).join(' '));
   const [value] = found;
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'))
+    return oneLine(value.join(', '));
   return typeof value === 'string' ? oneLine(value) || undefined : value;
 }
 

@@ -30,8 +30,10 @@ export function parseCsv(text: string, delimiter: string): Row[] {
 
   const bareValue = (start: number) => {
     let end = start;
+    // between tabs, a value needs no quotation marks around it
     while (!isEnd(end))
-      if (text[end++] === '"') throw refuse(start, 'there is a quotation mark in the middle of a value');
+      if (text[end++] === '"' && delimiter !== '\t')
+        throw refuse(start, 'there is a quotation mark in the middle of a value');
     return { value: text.slice(start, end), end };
   };
 
@@ -53,7 +55,7 @@ export function parseCsv(text: string, delimiter: string): Row[] {
     values.push(value.trim());
     place = end + 1;
     if (text[end] === delimiter) continue;
-    if (values.length > 1 || values[0]) rows.push({ values, line: lineOf(start) });
+    if (values.some(Boolean)) rows.push({ values, line: lineOf(start) });
     [values, start] = [[], place];
   }
   return rows;

@@ -48,13 +48,18 @@ export function tableOfParts(
   );
 }
 
+const COMMA = /[,،、，]/;
+
+/** Whether nothing but a comma parts a name from the rest. */
+const isDoubtful = (cell: Cell | undefined): boolean => !cell?.head && COMMA.test(cell?.text ?? '');
+
 /** Where a name ends in an item of plain words, nobody can know. */
 function withDoubt(table: RecordTable | Diagnostic, { kind, rows }: Part): RecordTable | Diagnostic {
-  const doubtful = rows.filter(({ cells: [cell] }) => !cell?.head && cell?.text.includes(','));
+  const doubtful = rows.filter(({ cells: [cell] }) => isDoubtful(cell));
   const [first] = doubtful;
   if ('message' in table || kind === 'table' || !first) return table;
   const example = quoted(first.cells[0]?.text ?? '');
-  const message = `has items with a comma, such as ${example}: the whole item is taken as the name. If that is wrong, turn the list into a table, or put the names in **…**.`;
+  const message = `has items with a comma, such as ${example}: the whole item is taken as the name. If the name ends at the first comma: --map "name=before comma,affiliation=after comma".`;
   return { ...table, diagnostics: [...table.diagnostics, warning(table.file, message, { line: first.line })] };
 }
 
@@ -66,12 +71,16 @@ function inWords({ kind, rows }: Part): string {
 
 /** Of a list, and of a table with links in it, links get columns of their own. */
 function rowsOf({ kind, rows }: Part): Row[] {
+  const hasCommas = rows.some(({ cells: [cell] }) => isDoubtful(cell));
   if (kind === 'list')
     return [
-      { values: ['name', 'name link', 'rest'], line: 1 },
+      { values: ['name', 'name link', 'rest', ...(hasCommas ? ['before comma', 'after comma'] : [])], line: 1 },
       ...rows.map(({ cells: [cell], line }) => {
         const { text = '', href = '', head } = cell ?? {};
-        return { values: [head ?? text, href, head ? text.slice(head.length).replace(BETWEEN, '') : ''], line };
+        const rest = head ? text.slice(head.length).replace(BETWEEN, '') : '';
+        const [before = ''] = text.split(COMMA);
+        const byComma = head ? [head, rest] : [before, text.slice(before.length + 1).trim()];
+        return { values: [head ?? text, href, rest, ...(hasCommas ? byComma : [])], line };
       }),
     ];
   const linked = (rows[0]?.cells ?? []).flatMap((_, index) =>

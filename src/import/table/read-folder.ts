@@ -10,6 +10,9 @@ import { readYaml } from './yaml-file.js';
 /** What the name of such a file ends with. */
 export const RECORD_FILE = /\.(?:json|ya?ml|toml|md|markdown)$/i;
 
+/** What is about the folder itself. */
+const OF_THE_FOLDER = /(?:^|[\\/])(?:_index(?:\.[\w-]+)?|readme)\.\w+$/i;
+
 /**
  * @param folder its path
  * @param files those in it whose names fit {@link RECORD_FILE}
@@ -19,6 +22,7 @@ export function readFolder(folder: string, files: readonly TextFile[]): RecordTa
   const columns = new Set<string>();
   const withBody: string[] = [];
   for (const textFile of files) {
+    if (OF_THE_FOLDER.test(textFile.file)) continue;
     const read = readRecordFile(textFile);
     if ('message' in read) {
       table.diagnostics.push(read);

@@ -1,0 +1,20 @@
+/** Finds code of other programs that is known by the look of its line alone. */
+import type { TemplateCode } from './template-code.js';
+
+const LOOKS: readonly (readonly [what: string, look: RegExp])[] = [
+  ['an import (MDX)', /^import\s[^\n]*['"][^'"\n]*['"];?[ \t]*$/gm],
+  ['a table of contents', /^[ \t]*(?:[*+-]|\d+\.)[ \t][^\n]*\n[ \t]*\{:[ \t]*toc\b[^}\n]*\}/gm],
+  ['a table of contents', /^\[\[?_?TOC_?\]?\][ \t]*$/gim],
+  ['the start or end of a container', /^ {0,3}:{3,}[ \t]*(?:[\w-]+)?(?:\{[^}\n]*\})?/gm],
+  ['the start of an admonition', /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+/gm],
+  ['the kind of a note', /(?<=^[ \t]*>[ \t]*)\[!(?:note|tip|important|warning|caution|info|abstract|quote)\][+-]?/gim],
+  ['a shortcode', /\[\w[\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'))+[ \t]*\/?\](?![([])/g],
+  ['a shortcode', /\[\/[\w-]+\](?![([])/g],
+  ['a tag with Markdown in it', /<\w+(?=[ \t])[^<>\n]{0,200}[ \t]markdown(?:=["']?\w+["']?)?[^<>\n]{0,200}>/g],
+];
+
+/** @param text Markdown */
+export const codeByLook = (text: string): TemplateCode[] =>
+  LOOKS.flatMap(([what, look]) =>
+    Array.from(text.matchAll(look), ({ index, 0: code }) => ({ code, what, offset: index })),
+  );

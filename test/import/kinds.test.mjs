@@ -1,0 +1,94 @@
+/** Letters and lists as sites have them: code of other programs, live counts, dates in words, columns of consent. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { workingFolder } from '../cli/run.mjs';
+
+const letters = workingFolder('test/import/fixtures/letters');
+const signers = workingFolder('test/import/fixtures/signers');
+
+/** @param {string} file */
+function letter(file) {
+  const { stdout, stderr } = letters.run('import', file, '--drop');
+  const { opening } = JSON.parse(stdout).letter;
+  return { words: Object.values(opening).join('\n'), stderr };
+}
+
+/** @param {string} file @param {...string} more */
+function list(file, ...more) {
+  const { stdout, stderr } = signers.run('import', '--endorsements', file, '--people', ...more);
+  return { records: JSON.parse(stdout).endorsements, stderr };
+}
+
+describe('a letter of another program', () => {
+  it('in Liquid: no bullet without words, and two branches are no single word', () => {
+    const { words, stderr } = letter('jekyll.md');
+    assert.match(words, /conditionnel Autre/);
+    assert.doesNotMatch(words, /^- *,/m);
+    assert.match(stderr, /live count inside the text is not supported: “\{\{ site\.data\.signers \| size \}\}”/);
+  });
+
+  it('in kramdown: the place of a table of contents is no word', () => {
+    const { words, stderr } = letter('kramdown.de.md');
+    assert.doesNotMatch(words, /TOC/);
+    assert.match(stderr, /a table of contents is no words: “\* TOC/);
+  });
+
+  it('in MDX: what stands in a component stays, with its marks', () => {
+    const { words, stderr } = letter('component.mdx');
+    assert.equal(words, 'This matters **a lot**.\nWe are people who agree.\nPress Sign here now.');
+    assert.match(stderr, /a component \(MDX\) is no words: “<Signers count=\{5\} onClick=\{\(\) => sign\(\)\} \/>”/);
+  });
+
+  it('with containers, shortcodes and ERB: their code is left out and told', () => {
+    const { words, stderr } = letter('count.en.md');
+    for (const code of ['<%=', ':::', '!!!', 'gallery']) assert.ok(!words.includes(code), code);
+    assert.match(words, /Directive text/);
+    assert.match(stderr, /“0” stays as it is written here/);
+  });
+
+  it('with marks of other dialects: each kind that is left is told, and R&D reads as it is written', () => {
+    const { words, stderr } = letter('marks.en.md');
+    assert.match(words, /AT&T — R&D © 2025/);
+    for (const mark of ['~~', '==']) assert.ok(stderr.includes(`“${mark}” is left over`), mark);
+  });
+});
+
+describe('a list of another program', () => {
+  it('with rows of nothing: they are no records', () => {
+    const { records, stderr } = list('blank-rows.csv', '--map', 'name=Vor- und Nachname', '--dates', 'DMY');
+    assert.equal(records.length, 3);
+    assert.doesNotMatch(stderr, /has nothing in it/);
+  });
+
+  it('with names before a comma: an option parts them', () => {
+    const { records, stderr } = list('commas.md', '--map', 'name=before comma,affiliation=after comma');
+    assert.match(stderr, /--map "name=before comma,affiliation=after comma"/);
+    assert.deepEqual(
+      records.map(({ name, affiliation }) => [name, affiliation]).filter((_, index) => [0, 1, 4].includes(index)),
+      [
+        ['Example Person 0001', 'Example University'],
+        ['Dr. Example Person 0002', 'Professor, Example Institute, Germany'],
+        ['مثال شخص ٠٠٠٥', 'جامعة مثال'],
+      ],
+    );
+  });
+
+  it('with months by name, flags and codes with dots', () => {
+    const { records } = list('dates.md');
+    assert.deepEqual(
+      records.map(({ date, country }) => [date, country]),
+      [
+        ['2025-01-11', 'NL'],
+        ['2025-01-11', 'NL'],
+        [undefined, 'GB'],
+      ],
+    );
+  });
+
+  it('with who agreed, and forms of address: the first is told, the second is no position', () => {
+    const { records, stderr } = list('consent.csv');
+    assert.match(stderr, /who agreed to be published: I agree to be published\./);
+    assert.match(stderr, /role is missing: --map role=COLUMN says which column it is, --set role=VALUE what it is\./);
+    assert.ok(records.every((record) => !('position' in record)));
+  });
+});
