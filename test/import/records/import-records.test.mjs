@@ -86,7 +86,7 @@ describe('columns', () => {
     assert.equal(said.filter((one) => / error /.test(one)).length, 1);
     assert.match(
       said.join('\n'),
-      /has no column for the name\. Say which one it is: --map name=COLUMN\. Its columns are: Wer, Was\./,
+      /has no column for the name\. Say which one it is: --map name=COLUMN\. Its columns, according to its first line: Wer, Was\./,
     );
   });
 
