@@ -48,9 +48,6 @@ describe('a link to a record', () => {
       const element = await show(TAG);
       const link = await until('it is there', () => all<HTMLAnchorElement>(element, '.link')[0]);
       expect(link.href).to.equal(`${location.href.replace(/#.*/, '')}#${items(element)[0]!.id}`);
-      link.click();
-      // Firefox follows a link a moment later
-      await until('the page follows it', () => location.hash === link.hash);
     } finally {
       base.remove();
     }
