@@ -73,7 +73,7 @@ export function mountDivs(page: Document): void {
 function mountDiv(div: HTMLElement, tag: Tag, { observedAttributes }: typeof LitElement, refused: Set<string>): void {
   const inside = div.querySelector<HTMLElement>(tag);
   // an element of the page's own is left alone, and so is a div that stands in one
-  if ((inside && !ours.has(inside)) || div.parentElement?.closest(TAGS.join())) return;
+  if ((inside && !ours.has(inside)) || div.closest(TAGS.join())) return;
   const element = inside ?? make(div.ownerDocument, tag);
   ours.add(element);
   confine(element);

@@ -1,13 +1,20 @@
 /** Which language an element speaks: what its surroundings ask for, matched against what there is. */
 
+/** Asks a node past the names in a form, which may be such as `parentNode`. */
+const ask = <Name extends keyof Node>(node: Node, name: Name): Node[Name] => Reflect.get(Node.prototype, name, node);
+
+/** What a node stands in, through shadow roots. */
+export const around = (node: Node): Node | null =>
+  ask(node, 'parentNode') ?? (ask(node, 'nodeType') === Node.DOCUMENT_FRAGMENT_NODE ? (hostOf(node) ?? null) : null);
+
 /**
  * The language that the page asks for at this place: the nearest `lang`, through shadow roots.
  * @param element where the words will stand
  * @returns a language tag, or an empty string where the page says nothing
  */
 export function languageAt(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    const lang = isElement(node) && (node.getAttribute('lang') ?? node.getAttribute('xml:lang'))?.trim();
+  for (let node: Node | null = element; node; node = around(node)) {
+    const lang = isElement(node) && (attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang'))?.trim();
     if (lang) return lang;
   }
   return '';
@@ -16,8 +23,11 @@ export function languageAt(element: Element): string {
 /** The element that a shadow root belongs to. */
 const hostOf = (root: Node | undefined): Element | undefined => (root as Partial<ShadowRoot> | undefined)?.host;
 
+const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
 /** By kind of node and not by class: what lies in a frame has classes of its own. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => ask(node, 'nodeType') === Node.ELEMENT_NODE;
 
 /**
  * Every root whose attributes can change the answer of {@link languageAt}.

@@ -48,8 +48,6 @@ describe('a link to a record', () => {
       const element = await show(TAG);
       const link = await until('it is there', () => all<HTMLAnchorElement>(element, '.link')[0]);
       expect(link.href).to.equal(`${location.href.replace(/#.*/, '')}#${items(element)[0]!.id}`);
-      link.click();
-      expect(location.hash).to.equal(link.hash);
     } finally {
       base.remove();
     }

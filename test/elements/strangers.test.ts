@@ -153,3 +153,26 @@ describe('a name on the page that shadows one of the document', () => {
         expect(root.getElementsByTagName('div')[0]!.innerHTML).to.equal('Mine');
       });
 });
+
+it('a form whose fields shadow what it is asked: the page goes on, and so does the letter in it', async () => {
+  const names = [
+    'parentNode',
+    'parentElement',
+    'getAttribute',
+    'closest',
+    'nodeType',
+    'nodeName',
+    'host',
+    'getRootNode',
+  ];
+  const { element } = await openStranger(
+    `<form lang="nl">${names.map((name) => `<input name="${name}">`).join('')}
+      <details><summary>More</summary><div data-leave-x-letter data-record-links>Plain letter</div></details></form>`,
+  );
+  const letter = await until('the letter is there', () => all(element, 'leave-x-letter')[0]);
+  await speaks(letter, 'nl');
+  const page = element.ownerDocument.defaultView!;
+  const record = await until('the records are there', () => all(letter, '.endorsements .records > li')[3]);
+  page.location.hash = await until('they have addresses', () => record.id);
+  await until('the reader is led there', () => all<HTMLDetailsElement>(element, 'details')[0]!.open);
+});

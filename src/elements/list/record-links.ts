@@ -1,5 +1,6 @@
 /** Leads a reader to the record that the address of the page names. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { around } from '../../i18n/language.js';
 import { leadTo } from './lead-to.js';
 
 interface Options {
@@ -47,7 +48,7 @@ export class RecordLinks implements ReactiveController {
       reveal();
       return;
     }
-    for (const details of around(place)) details.open = true;
+    for (const details of foldedAround(place)) details.open = true;
     if (place.getClientRects().length === 0) {
       // in a tab, say, that is opened later
       this.#seen ??= new ResizeObserver(() => {
@@ -69,9 +70,9 @@ export class RecordLinks implements ReactiveController {
 }
 
 /** The folded places that an element stands in, through shadow roots. */
-function around(element: Element): HTMLDetailsElement[] {
+function foldedAround(element: Element): HTMLDetailsElement[] {
   const details: HTMLDetailsElement[] = [];
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)
+  for (let node: Node | null = element; node; node = around(node))
     if (node.nodeName === 'DETAILS') details.push(node as HTMLDetailsElement);
   return details;
 }

@@ -247,3 +247,13 @@ if (canReadOut)
       'button: Copy the address',
     ]);
   });
+
+it('half a character in a title is no reason to show nothing', async () => {
+  answerFor(
+    (address) => address.includes('/half/'),
+    () => answerOf({ letter: { title: 'Example Title 0042 \ud83d' } }),
+  );
+  const element = await show('<leave-x-share lang="en" locales-src="/half/{lang}.json"></leave-x-share>');
+  const { searchParams } = new URL(link(element, 'bsky.app')!.href);
+  expect(searchParams.get('text')).to.match(/^Example Title 0042/);
+});
