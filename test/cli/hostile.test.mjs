@@ -25,7 +25,7 @@ const FILES = [
   [
     'a folder',
     (path) => mkdirSync(path),
-    /is a folder: name the files in it|has no JSON file in it|has no files of records in it/,
+    /is a folder: name the files in it|has no JSON file in it|has no files of records in it|is a folder without a letter in it/,
   ],
   ['a link to nothing', (path) => symlinkSync('nowhere', path), /is a link to something that is not there/],
   ['a link to itself', (path) => symlinkSync(path, path), /is a link that leads back to itself/],

@@ -23,7 +23,7 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
   const columns = findColumns(table.columns, kind, options);
   const losses = lostColumns(table, kind, columns, options);
   if (!columns.of.has('name') && !options.constants.has('name')) {
-    const message = `has no column that is a name: say which by --map name=COLUMN. Its columns are, by its first line: ${table.columns.join(', ')}.`;
+    const message = `has no column that is a name: say which by --map name=COLUMN. Its columns are: ${table.columns.join(', ')}. They are what its first line has.`;
     return { files: [], diagnostics: [...table.diagnostics, error(table.file, message)], losses };
   }
   const { records, rows, diagnostics } = readRows(table, kind, columns, options);
