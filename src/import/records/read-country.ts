@@ -8,15 +8,15 @@ import type { Reading } from './record-kind.js';
 /** Codes that people write, and the European Union with them, where ISO has others. */
 const OTHER_CODES: Partial<Record<string, string>> = { UK: 'GB', EL: 'GR', EU: 'EU' };
 /** What Intl calls otherwise, in full or as it was. */
-const OTHER_NAMES: Partial<Record<string, string>> = {
-  'united states of america': 'US',
-  'great britain': 'GB',
-  'republic of ireland': 'IE',
-  'czech republic': 'CZ',
-  'slovak republic': 'SK',
-  holland: 'NL',
-  turkey: 'TR',
-};
+const OTHER_NAMES = new Map([
+  ['united states of america', 'US'],
+  ['great britain', 'GB'],
+  ['republic of ireland', 'IE'],
+  ['czech republic', 'CZ'],
+  ['slovak republic', 'SK'],
+  ['holland', 'NL'],
+  ['turkey', 'TR'],
+]);
 const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/u;
 const CODES = new Set(Object.values(iso31661Alpha3ToAlpha2));
 
@@ -58,7 +58,7 @@ export function readCountry(value: unknown): Reading {
   if (CODES.has(code)) return { value: code };
   const found =
     OTHER_CODES[code] ??
-    OTHER_NAMES[key(text)] ??
+    OTHER_NAMES.get(key(text)) ??
     iso31661Alpha3ToAlpha2[code] ??
     (known ??= countryNames()).get(key(text));
   if (found) return { value: found };
