@@ -1,6 +1,6 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type Act, actFor, refusalOf } from '../../campaign/act.js';
+import { actFor, refusalOf } from '../../campaign/act.js';
 import { mainCall } from '../../campaign/main-call.js';
 import { readerCountry } from '../../i18n/region.js';
 import type { Namespace, Words } from '../../i18n/words.js';
@@ -105,7 +105,7 @@ export class LeaveXLetter extends CampaignElement {
    * What the button does: `write` (a question to the reader's council), `endorse` (with your `<leave-x-endorse slot="act">`),
    * `share`, or `none` for no button; without it, the petition that is open for the reader, else `write`.
    */
-  act: Act | 'none' | '' = '';
+  act: 'write' | 'endorse' | 'share' | 'none' | '' = '';
 
   /** Where the reader is, such as `BE`; without it, where the language suggests. */
   country = '';
