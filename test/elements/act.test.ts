@@ -182,6 +182,21 @@ describe('another cause', () => {
     expect(buttons(letter).map(textOf)).to.deep.equal(['Add your name']);
   });
 
+  it('with a petition of its own says of it what its own words say, however long ago it was checked', async () => {
+    const run = newRun();
+    const { petitions, ...campaign } = exampleCampaign();
+    const old = petitions.map((one) => ({ ...one, checked: '2020-01-01' }));
+    answerFor(
+      (address) => address.includes(run),
+      (address) => answerOf(address.endsWith('campaign.json') ? { ...campaign, petitions: old } : exampleLocale()),
+    );
+    const letter = await show(
+      `<leave-x-letter lang="en" languages="en" locales-src="/${run}/{lang}.json" campaign-src="/${run}/campaign.json"></leave-x-letter>`,
+    );
+    await until('it is there', () => buttons(letter).length > 0);
+    expect(buttons(letter).map(textOf)).to.deep.equal([exampleLocale().petition.sign]);
+  });
+
   it('with a question of its own asks that', async () => {
     const letter = await showOther('', (locale) => {
       locale.write = { message: { subject: 'Example subject', greeting: 'Example greeting' } };
@@ -214,6 +229,15 @@ describe('what opens under the button', () => {
     await until('the form is there', () => isFilled(letter));
     expect(all(letter, 'details.act dl')).to.have.lengthOf(0);
   });
+});
+
+it('a button has a ring in its own colour where the keyboard is, for its words are as light as the page', async () => {
+  const letter = await show('<leave-x-letter no-petition></leave-x-letter>');
+  await until('it is there', () => buttons(letter).length > 0);
+  const [button] = buttons(letter);
+  button!.focus({ focusVisible: true } as FocusOptions);
+  const { outlineStyle, outlineColor, backgroundColor } = getComputedStyle(button!);
+  expect([outlineStyle, outlineColor]).to.deep.equal(['solid', backgroundColor]);
 });
 
 it('the open message of plain HTML is accessible', async () => {

@@ -209,6 +209,52 @@ describe('a div for another tag', () => {
         ]);
       });
 
+    for (const [tag, name, value] of [
+      ['leave-x-write', 'representatives-src', '/of-a-stranger/list.json'],
+      ['leave-x-endorse', 'action', '/of-a-stranger/endorsements'],
+      ['leave-x-endorse', 'mailto', 'stranger@example.org'],
+      ['leave-x-endorse', 'contribute-url', '/of-a-stranger/page'],
+      ['leave-x-endorse', 'publisher', 'Example Stranger 0042'],
+      ['leave-x-endorse', 'publication-url', '/of-a-stranger/page'],
+      ['leave-x-endorse', 'contact', 'stranger@example.org'],
+      ['leave-x-endorse', 'withdraw', 'stranger@example.org'],
+      ['leave-x-endorse', 'privacy-url', '/of-a-stranger/page'],
+    ] as const)
+      it(`${tag}: data-${name} is not taken, nothing is asked of it, and that is told once`, async () => {
+        const asked: string[] = [];
+        const { element: div, warnings } = await openEmbed({
+          body: bodyOf(tag, `data-${name}="${value}"`),
+          attributes: MOUNT,
+          fetch: async (address) => {
+            asked.push(address);
+            return fetch(address);
+          },
+        });
+        const element = await inside(div, tag);
+        div.dataset.headingLevel = '4';
+        const isRefusal = (message: string) => message.includes(value);
+        await until('it is said', () => warnings.some(isRefusal));
+        // without the host’s word there is no form to fill in, and a question to a council
+        if (tag === 'leave-x-write') await speaks(element, 'nl');
+        else await until('that too', () => warnings.some((one) => one.includes('The form does not start')));
+        expect(all(element, 'form')).to.have.lengthOf(0);
+        expect(element.hasAttribute(name)).to.equal(false);
+        expect(asked.filter((one) => one.includes('stranger'))).to.deep.equal([]);
+        expect(warnings.filter(isRefusal)).to.deep.equal([
+          `<${tag}>: data-${name}="${value}" is not used: a stranger may have written the div; say it on the script tag.`,
+        ]);
+      });
+
+    it('where the host says on the script tag where names go, the form of a div goes there', async () => {
+      const { element: div } = await openEmbed({
+        body: bodyOf('leave-x-endorse', 'data-action="/of-a-stranger/endorsements" data-publisher="Example Stranger"'),
+        attributes: { ...MOUNT, 'data-action': '/of-the-page/endorsements', 'data-publisher': 'Example Host 0042' },
+      });
+      const element = await speaks(await inside(div, 'leave-x-endorse'), 'nl');
+      expect(element.getAttribute('action')).to.equal('/of-the-page/endorsements');
+      expect(textOf(element)).to.contain('Example Host 0042').and.not.contain('Stranger');
+    });
+
     it('what the host says on the script tag is taken instead', async () => {
       const { element, asked } = await openStranger('/of-a-stranger/channels.json', { 'data-follow-src': FILE });
       await until('the channels are there', () => textOf(element).includes('Example Network 0042'));

@@ -42,9 +42,6 @@ const WHO: Partial<Record<string, Settings['who']>> = {
 /** Nothing that could add a recipient or a header to a mail. */
 const EMAIL = /^[^\s@?&,;:<>"()%/\\]+@[^\s@?&,;:<>"()%/\\]+$/;
 
-/** What a stranger may not say: where the data of readers go. */
-const DESTINATIONS = ['action', 'mailto', 'contribute-url'];
-
 /**
  * @param attributes what the host wrote
  * @param page the page of the form
@@ -60,9 +57,8 @@ export function readSettings(
   };
   const read = (name: string, value: string, valid: (value: string) => string | undefined, why: string) => {
     if (!value.trim()) return undefined;
-    const isRefused = page.isConfined && DESTINATIONS.includes(name);
-    const valued = isRefused ? undefined : valid(value.trim());
-    if (!valued) refuse(name, value, isRefused ? 'a div must not decide where readers’ data is sent' : why);
+    const valued = valid(value.trim());
+    if (!valued) refuse(name, value, why);
     return valued;
   };
   const address = (value: string) => readAddress(value, page);

@@ -1,6 +1,6 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type Act, actFor, refusalOf } from '../../campaign/act.js';
+import { actFor, refusalOf } from '../../campaign/act.js';
 import { mainCall } from '../../campaign/main-call.js';
 import { readerCountry } from '../../i18n/region.js';
 import type { Namespace, Words } from '../../i18n/words.js';
@@ -105,7 +105,7 @@ export class LeaveXLetter extends CampaignElement {
    * What the button does: `write` (a question to the reader's council), `endorse` (with your `<leave-x-endorse slot="act">`),
    * `share`, or `none` for no button. By default it leads to the petition that is open to the reader, or else to `write`.
    */
-  act: Act | 'none' | '' = '';
+  act: 'write' | 'endorse' | 'share' | 'none' | '' = '';
 
   /** The reader’s country, such as `BE`. By default, a guess from the language. */
   country = '';

@@ -3,7 +3,6 @@ import { expect } from 'chai';
 import { mainCall } from '../../../src/campaign/main-call.js';
 import { leaveX } from '../../../src/campaign/leave-x.js';
 import type { ErrorDetail } from '../../../src/elements/events.js';
-import { confine } from '../../../src/elements/confined.js';
 import { all, expectAccessible, put, speaks, textOf, until } from '../../helpers.js';
 import { openPage } from '../../page.js';
 import { languages, localeOf } from '../../words-of.js';
@@ -233,21 +232,6 @@ describe('the form does not start', () => {
       const told = listen();
       const element = put(`<leave-x-endorse ${attributes}>Before</leave-x-endorse>`);
       await until('it is told', () => told.some((one) => one.startsWith('attribute: ') && one.includes(why)));
-      expect(textOf(element)).to.equal('Before');
-    });
-
-  for (const attribute of ['action="/receiver/form/ok"', 'mailto="list@example.org"', 'contribute-url="/page"'])
-    it(`with ${attribute} in a stranger’s div, and the page is told`, async () => {
-      const told = listen();
-      const div = put<HTMLDivElement>('<div></div>');
-      const element = document.createElement('leave-x-endorse');
-      confine(element);
-      element.setAttribute(...(attribute.replaceAll('"', '').split('=') as [string, string]));
-      element.textContent = 'Before';
-      div.append(element);
-      await until('it is told', () =>
-        told.some((one) => one.includes(`${attribute} is not used: a div must not decide where readers’ data is sent`)),
-      );
       expect(textOf(element)).to.equal('Before');
     });
 

@@ -63,8 +63,8 @@ export const wrong = [
   <leave-x-map key="7" />,
   // @ts-expect-error a list is no text
   <leave-x-endorsements key="8" records="[]" />,
-  // @ts-expect-error no such act
-  <leave-x-letter key="9" act="sign" />,
+  // @ts-expect-error no such act: what to sign is named by itself
+  <leave-x-letter key="9" act="petition" />,
   // @ts-expect-error nobody else can endorse
   <leave-x-endorse key="10" who="everybody" />,
 ];
