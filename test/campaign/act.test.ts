@@ -33,9 +33,7 @@ describe('what a letter asks of its reader', () => {
 
 describe('an act that cannot be', () => {
   it('says which there are', () => {
-    expect(refusalOf('sign', false)).to.equal(
-      'act="sign" is not known. Use one of: write, endorse, share, none.',
-    );
+    expect(refusalOf('sign', false)).to.equal('act="sign" is not known. Use one of: write, endorse, share, none.');
   });
 
   it('says what it needs', () => {
