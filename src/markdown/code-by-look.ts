@@ -1,5 +1,13 @@
 /** Finds code of other programs that is known by the look of its line alone. */
-import type { TemplateCode } from './template-code.js';
+
+/** A piece of code, as the text has it. */
+export interface TemplateCode {
+  code: string;
+  /** what it is, for a report */
+  what: string;
+  /** where it starts in the text */
+  offset: number;
+}
 
 const LOOKS: readonly (readonly [what: string, look: RegExp])[] = [
   ['an import (MDX)', /^import\s[^\n]*['"][^'"\n]*['"];?[ \t]*$/gm],

@@ -1,15 +1,8 @@
 /** Finds the code of other programs in a text (Liquid, Jinja, ERB, kramdown, MDX), which is never words. */
-import { codeByLook } from './code-by-look.js';
+import { codeByLook, type TemplateCode } from './code-by-look.js';
 import { GONE } from './shortcodes.js';
 
-/** A piece of code, as the text has it. */
-export interface TemplateCode {
-  code: string;
-  /** what it is, for a report */
-  what: string;
-  /** where it starts in the text */
-  offset: number;
-}
+export type { TemplateCode };
 
 /** Where a piece ends, and what it is. */
 interface Found {

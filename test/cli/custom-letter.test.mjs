@@ -8,7 +8,7 @@ import { readJson } from '../../src/data/read-json.build.mjs';
 import { workingFolder } from './run.mjs';
 
 const EXAMPLE = new URL('../../src/cli/example/', import.meta.url);
-const example = (name) => readJson(new URL(`${name}.json`, EXAMPLE));
+const example = (name) => structuredClone(readJson(new URL(`${name}.json`, EXAMPLE)));
 const ABOUT_X = /\bX\b|Twitter|Musk|Leave|leavex|openpetition|Bits of Freedom|Mastodon/;
 const text = (folder, name) => readFileSync(join(folder.path, name), 'utf8');
 
