@@ -37,5 +37,8 @@ it('lines end as mail has them; a subject has one line alone', () => {
 });
 
 it('half a character becomes a sign that it is missing', () => {
-  expect(read(mailAddress({ subject: 'a\ud83d', text: '\ude00b' }))).to.deep.equal({ subject: 'a\ufffd', body: '\ufffdb' });
+  expect(read(mailAddress({ subject: 'a\ud83d', text: '\ude00b' }))).to.deep.equal({
+    subject: 'a\ufffd',
+    body: '\ufffdb',
+  });
 });

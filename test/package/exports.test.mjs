@@ -90,7 +90,9 @@ describe('package.json', () => {
     ];
     const imports = files.flatMap((file) => [
       // bundled packages name types of others in their comments
-      ...read(`dist/${file}`).replace(/\/\*[^]*?\*\//g, '').matchAll(/(?:from|import) ['"]([^.'"][^'"]*)['"]/g),
+      ...read(`dist/${file}`)
+        .replace(/\/\*[^]*?\*\//g, '')
+        .matchAll(/(?:from|import) ['"]([^.'"][^'"]*)['"]/g),
     ]);
     const names = new Set(imports.map(([, name]) => name.split('/', 1)[0]));
     assert.deepEqual([...names].sort(), ['i18next', 'lit', 'zod']);
