@@ -167,7 +167,7 @@ const FIELDS = {
 };
 
 function kindOf(list: unknown): 'endorsements' | keyof typeof FIELDS {
-  const [first]: unknown[] = Array.isArray(list) ? list : [list];
+  const [first]: unknown[] = Array.isArray(list) ? (list as unknown[]) : [list];
   const kinds = ['channels', 'representatives', 'departures'] as const;
   const has = (field: string) => isTree(first) && field in first;
   return kinds.find((kind) => (Array.isArray(list) ? FIELDS[kind].some(has) : has(kind))) ?? 'endorsements';

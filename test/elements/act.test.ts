@@ -235,7 +235,7 @@ it('a button has a ring in its own colour where the keyboard is, for its words a
   const letter = await show('<leave-x-letter no-petition></leave-x-letter>');
   await until('it is there', () => buttons(letter).length > 0);
   const [button] = buttons(letter);
-  button!.focus({ focusVisible: true } as FocusOptions);
+  button!.focus({ focusVisible: true });
   const { outlineStyle, outlineColor, backgroundColor } = getComputedStyle(button!);
   expect([outlineStyle, outlineColor]).to.deep.equal(['solid', backgroundColor]);
 });

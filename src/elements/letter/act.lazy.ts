@@ -30,7 +30,7 @@ export async function fillAct(
           locales-src=${localesSrc || nothing}
           languages=${languages || nothing}
           campaign-src=${campaignSrc || nothing}
-          country=${country || nothing}
+          country=${country ?? nothing}
         ></leave-x-write>`,
     place,
   );
