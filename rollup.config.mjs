@@ -104,7 +104,7 @@ export const embed = {
     trimI18next(),
     ownKeysOfZod,
     campaign(),
-    words({ as: 'json', folder: FOLDER, dates: letterDates() }),
+    words({ as: 'json', folder: FOLDER, dates: letterDates }),
     licences,
   ],
   output: {
@@ -135,7 +135,7 @@ export const standalone = {
     nodeResolve(),
     trimI18next(),
     campaign(),
-    words({ as: 'inline', dates: letterDates() }),
+    words({ as: 'inline', dates: letterDates }),
     licences,
   ],
   output: {

@@ -133,12 +133,12 @@ function inlineWords(tag, dates) {
 }
 
 /**
- * @param {{ as: 'modules' | 'json' | 'inline', folder?: string, dates?: string[] }} options `modules`: literal imports, for bundlers;
+ * @param {{ as: 'modules' | 'json' | 'inline', folder?: string, dates?: () => string[] }} options `modules`: literal imports, for bundlers;
  *   `json`: files in a folder beside the script, fetched when needed; `inline`: one file a language, with its words in it;
  *   `dates`: days that the letter names, which are written beforehand
  * @returns {import('rollup').Plugin}
  */
-export function words({ as, folder = '', dates = [] }) {
+export function words({ as, folder = '', dates = () => [] }) {
   const aliases = () =>
     Object.fromEntries(readLanguages().flatMap(({ tag, aliases = [] }) => aliases.map((alias) => [alias, tag])));
   const regions = () => Object.fromEntries(readTags().map((tag) => [tag, new Intl.Locale(tag).maximize().region]));
@@ -179,7 +179,7 @@ export function words({ as, folder = '', dates = [] }) {
         const [[name, { code }]] = Object.entries(bundle);
         delete bundle[name];
         for (const tag of readTags()) {
-          const own = JSON.stringify(inlineWords(tag, dates));
+          const own = JSON.stringify(inlineWords(tag, dates()));
           const source = code.replaceAll('__TAG__', `"${tag}"`).replace('__WORDS__', () => `(${own})`);
           this.emitFile({ type: 'asset', fileName: `standalone/${tag}.js`, source });
         }
@@ -190,7 +190,7 @@ export function words({ as, folder = '', dates = [] }) {
           this.emitFile({
             type: 'asset',
             fileName: `${folder}words/${tag}.${namespace}.json`,
-            source: JSON.stringify(readWords(tag, namespace, SOURCES, dates)),
+            source: JSON.stringify(readWords(tag, namespace, SOURCES, dates())),
           });
     },
   };

@@ -13,7 +13,7 @@ const staleIn = (folder) =>
   Object.fromEntries(
     folder
       .check('.')
-      .findings.filter(({ message }) => message.startsWith('is stale'))
+      .findings.filter(({ message }) => message.startsWith('is out of date'))
       .map(({ file, key }) => [file.replace('.json', ''), key]),
   );
 
@@ -117,7 +117,7 @@ describe('placeholders in a different order from English', () => {
   const warned = () =>
     folder
       .check('nl.json')
-      .findings.filter(({ message }) => message.includes('in another order'))
+      .findings.filter(({ message }) => message.includes('in a different order'))
       .map(({ level, key, message }) => [level, key, /accept (\S+ --lang \S+)$/.exec(message)?.[1]]);
 
   it('are a warning, once for all forms of a text', () => {

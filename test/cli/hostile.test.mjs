@@ -27,7 +27,7 @@ const FILES = [
     (path) => mkdirSync(path),
     /is a folder: name the files in it|contains no JSON file|contains no records in files of JSON|(?:has no files of records|is a folder without a letter|contains no (?:files of )?(?:records|letter))/,
   ],
-  ['a link to nothing', (path) => symlinkSync('nowhere', path), /is a link to something that is not there/],
+  ['a link to nothing', (path) => symlinkSync('nowhere', path), /is a link to something that does not exist/],
   ['a link to itself', (path) => symlinkSync(path, path), /is a link that leads back to itself/],
   [
     'Latin-1',
@@ -141,7 +141,7 @@ describe('names that lead nowhere', () => {
     [['check', ''], /A name is empty/],
     [['check', long], /has too long a name/],
     [['check', '/dev/zero'], /is not an ordinary file/],
-    [['accept', '--locales', 'nowhere'], /nowhere is not there/],
+    [['accept', '--locales', 'nowhere'], /nowhere does not exist/],
     [['accept', '--locales', 'nl.json'], /nl\.json is a file: name its folder/],
     [['accept', '--locales', 'made'], /contains no translations/],
     [['accept', '--locales', '.'], /contains a letter of its own/],

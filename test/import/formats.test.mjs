@@ -170,7 +170,7 @@ describe('import drops no word unasked:', () => {
     ]);
     assert.match(
       linesOf(readLetter('letter.md', text, { fields: ['none'] }).faults),
-      /there is no field none .*aside, intro/,
+      /has no field none with text.*aside, intro/,
     );
   });
 
@@ -284,7 +284,7 @@ describe('import looks into a file for what it is:', () => {
     );
     assert.match(
       stderr,
-      /the letter seems to be in <article>, lines 2 to 5: \d+ of the \d+ words of the page\. --select/,
+      /the letter seems to be in <article>, lines 2 to 5: \d+ of the \d+ words of the page\. To choose another element: --select/,
     );
     assert.doesNotMatch(stdout, /Imprint|About us/);
   });
