@@ -71,7 +71,12 @@ describe('everything is loaded once', () => {
     await append(page, 'script', { ...MODULE, src: `/builds/${run}/dist/embed.js?ver=6.4`, 'data-mount': '' });
     const mounted = await until('the div is a letter', () => page.document.querySelector('div > leave-x-letter'));
     await speaks(mounted, 'nl');
-    expect(withoutFolder(await filesIn(run))).to.deep.equal(['run.js', 'tags.lazy.js', 'words/nl.core.json']);
+    expect(withoutFolder(await filesIn(run))).to.deep.equal([
+      'optional-tags.js',
+      'run.js',
+      'tags.lazy.js',
+      'words/nl.core.json',
+    ]);
   });
 });
 

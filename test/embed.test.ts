@@ -79,7 +79,7 @@ describe('loaded twice', () => {
     const first = `customElements.define('leave-x-letter', class extends HTMLElement { static version = '0.0.42' })`;
     const { page, warnings, element } = await openEmbed({ body: LETTER, before: first });
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.contain('version 0.0.42 came first');
+    expect(warnings[0]).to.contain('version 0.0.42 is already on this page');
     expect(element.shadowRoot).to.equal(null);
     expect(page.customElements.get('leave-x-petition')).to.not.equal(undefined);
   });

@@ -33,7 +33,7 @@ describe('two versions on one page', () => {
       await speaks(element, 'nl');
       expect(errors).to.deep.equal([]);
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.contain(`version ${version} came first`);
+      expect(warnings[0]).to.contain(`version ${version} is already on this page`);
     });
 });
 

@@ -18,7 +18,7 @@ if (canReadOut)
       'heading 3: Petitie',
       'heading 3: Steunbetuigingen',
     ]);
-    expect(lines).to.include('link: Teken de petitie');
+    expect(lines).to.include('link: Naar de petitie');
     expect(lines).to.include('link: Bits of Freedom');
     expect(lines.filter((line) => /^(searchbox|combobox): .+/.test(line)).length).to.be.at.least(4);
     expect(

@@ -65,7 +65,7 @@ it('where another version came first, none of this one is loaded, in a tag or in
   expect(has(page, 'leave-x-share')).to.equal(false);
   expect(textOf(page.document.body)).to.equal('Mine Mine too');
   expect(warnings).to.have.lengthOf(1);
-  expect(warnings[0]).to.contain('version 0.0.42 came first');
+  expect(warnings[0]).to.contain('version 0.0.42 is already on this page');
 });
 
 it('the same version twice: not a word, and one request', async () => {

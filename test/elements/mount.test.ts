@@ -236,12 +236,12 @@ describe('a div for another tag', () => {
         await until('it is said', () => warnings.some(isRefusal));
         // without the host’s word there is no form to fill in, and a question to a council
         if (tag === 'leave-x-write') await speaks(element, 'nl');
-        else await until('that too', () => warnings.some((one) => one.includes('The form does not start')));
+        else await until('that too', () => warnings.some((one) => one.includes('The form needs action')));
         expect(all(element, 'form')).to.have.lengthOf(0);
         expect(element.hasAttribute(name)).to.equal(false);
         expect(asked.filter((one) => one.includes('stranger'))).to.deep.equal([]);
         expect(warnings.filter(isRefusal)).to.deep.equal([
-          `<${tag}>: data-${name}="${value}" is not used: a stranger may have written the div; say it on the script tag.`,
+          `<${tag}>: data-${name}="${value}" is not used: this is not allowed on a div, which anybody may have written; put it on the script tag.`,
         ]);
       });
 
