@@ -10,10 +10,11 @@ describe('an endorsement that is taken', () => {
     document.cookie = 'example=0042; path=/';
     press(element);
     press(element);
-    await until('it says so', () => statusOf(element) === 'Sending …');
+    await until('it says so', () => statusOf(element) === 'Sending…');
     expect(all(element, 'form > button')[0]!.ariaDisabled).to.equal('true');
     press(element);
     await isSent(element);
+    document.cookie = 'example=; path=/; max-age=0';
     expect(statusOf(element)).to.contain('only after it has been confirmed');
     expect(focused(element)?.getAttribute('role')).to.equal('status');
     expect(all(element, 'input, button'), 'nothing can be sent twice').to.deep.equal([]);

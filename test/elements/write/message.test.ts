@@ -22,14 +22,14 @@ Dear Sir or Madam,
 
 I am writing as a resident about the municipality’s use of social media (X).
 
-A question put in the council of Ghent (Belgium) in January 2024 said that moderators had been cut at once after the takeover at the end of 2022, that the platform had left the EU code of practice on disinformation, that there was extremism, hate and false news there, and that users and institutions were turning away.
+A question put in the council of Ghent (Belgium) in January 2024 said that moderators had been cut immediately after the takeover at the end of 2022, that the platform had left the EU code of practice on disinformation, that there was extremism, hate and false news there, and that users and institutions were turning away.
 
 Those who raised the matter in ’s-Hertogenbosch (Netherlands) said that personal data was insufficiently protected, that the algorithms were not transparent, and that fake news and racism were given free rein.
 
 My questions:
 1. Has the administration already weighed this up?
 2. Is it considering no longer using the platform for the municipality’s communication?
-3. What speaks in favour of staying?
+3. What are the arguments for staying?
 4. Which channels would be used instead?
 Questions 1 and 2 are modelled on those put in the council of Ghent in January 2024; questions 3 and 4 have been added.
 
@@ -88,7 +88,8 @@ it('thanks who has left, asks who stays, asks first where nobody knows, and writ
 for (const language of languages)
   it(`${language}: names the platform by its placeholder alone, and leaves none`, async () => {
     const { write } = await localeOf(language);
-    expect(JSON.stringify({ ...write })).to.not.match(/\bX\b|Twitter/);
+    // Maltese asks “X’…”
+    expect(JSON.stringify({ ...write })).to.not.match(/\bX\b(?!’)|Twitter/);
     const words = await wordsOf(language);
     const messages = [
       councilMessage(words, campaign, { ...FIELDS, departures }),

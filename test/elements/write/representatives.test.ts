@@ -45,7 +45,7 @@ it('thanks those who have left, asks those who stay, and those of whom nobody kn
   expect(messages(element).map((one) => textOf(one.querySelector('h3')!))).to.deep.equal([
     'To those who have an account',
     'To those who have left',
-    'To those of whom it is not known',
+    'To those who may or may not have an account',
   ]);
   const [ask, thanks, enquiry] = messages(element) as unknown as [Element, Element, Element];
   expect(recipients(ask)).to.deep.equal(nameOf('active').slice(0, 2));
