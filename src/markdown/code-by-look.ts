@@ -15,7 +15,11 @@ const LOOKS: readonly (readonly [what: string, look: RegExp])[] = [
   ['a table of contents', /^\[\[?_?TOC_?\]?\][ \t]*$/gim],
   ['the start or end of a container', /^ {0,3}:{3,}[ \t]*(?:[\w-]+)?(?:\{[^}\n]*\})?/gm],
   ['the start of an admonition', /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+/gm],
-  ['the kind of a note', /(?<=^[ \t]*>[ \t]*)\[!(?:note|tip|important|warning|caution|info|abstract|quote)\][+-]?/gim],
+  // what stands before it is looked at where the rest fits: at every blank, that would take the square of their number
+  [
+    'the kind of a note',
+    /\[!(?:note|tip|important|warning|caution|info|abstract|quote)\](?<=^[ \t]*>[ \t]*\[!\w+\])[+-]?/gim,
+  ],
   ['a shortcode', /\[\w[\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'))+[ \t]*\/?\](?![([])/g],
   ['a shortcode', /\[\/[\w-]+\](?![([])/g],
   ['a tag with Markdown in it', /<\w+(?=[ \t])[^<>\n]{0,200}[ \t]markdown(?:=["']?\w+["']?)?[^<>\n]{0,200}>/g],

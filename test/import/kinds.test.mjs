@@ -24,19 +24,22 @@ describe('a letter of another program', () => {
     const { words, stderr } = letter('jekyll.md');
     assert.match(words, /conditionnel Autre/);
     assert.doesNotMatch(words, /^- *,/m);
-    assert.match(stderr, /live count inside the text is not supported: “\{\{ site\.data\.signers \| size \}\}”/);
+    assert.match(stderr, /live count in the text is not supported: “\{\{ site\.data\.signers \| size \}\}”/);
   });
 
   it('in kramdown: the place of a table of contents is no word', () => {
     const { words, stderr } = letter('kramdown.de.md');
     assert.doesNotMatch(words, /TOC/);
-    assert.match(stderr, /a table of contents is no words: “\* TOC/);
+    assert.match(stderr, /a table of contents is not part of the text: “\* TOC/);
   });
 
   it('in MDX: what stands in a component stays, with its marks', () => {
     const { words, stderr } = letter('component.mdx');
     assert.equal(words, 'This matters **a lot**.\nWe are people who agree.\nPress Sign here now.');
-    assert.match(stderr, /a component \(MDX\) is no words: “<Signers count=\{5\} onClick=\{\(\) => sign\(\)\} \/>”/);
+    assert.match(
+      stderr,
+      /a component \(MDX\) is not part of the text: “<Signers count=\{5\} onClick=\{\(\) => sign\(\)\} \/>”/,
+    );
   });
 
   it('with containers, shortcodes and ERB: their code is left out and told', () => {
