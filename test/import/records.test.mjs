@@ -149,12 +149,11 @@ describe('import --endorsements says', () => {
       // what a record can do without is left out where it is wrong
       '  line 2, warning: 0.url is not an address that starts with https://: the record is kept without it.',
       '  line 2, error: 0.date “11.1.2025” is not a date, and is left out: write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel.',
-      '  line 2, error: 0.source is missing.',
-      '  line 3, error: 1.source is missing.',
-      '  line 5, error: 2.id is missing.',
-      '  line 5, error: 2.name is missing.',
-      '  line 5, error: 2.source is missing.',
-      '6 errors, 2 warnings',
+      '  line 2, error: 0.source is missing: --map source.title=COLUMN says which column it is, --set source.title=VALUE what it is.',
+      '  line 3, error: 1.source is missing: --map source.title=COLUMN says which column it is, --set source.title=VALUE what it is.',
+      '  line 5, error: 2.name is missing: --map name=COLUMN says which column it is, --set name=VALUE what it is.',
+      '  line 5, error: 2.source is missing: --map source.title=COLUMN says which column it is, --set source.title=VALUE what it is.',
+      '5 errors, 2 warnings',
     ]);
   });
 
@@ -190,13 +189,13 @@ describe('import --endorsements says', () => {
     const lines = stderr.trim().split('\n');
     assert.ok(lines.length <= 200, `${lines.length} lines`);
     for (const what of [
-      'source is missing.',
+      'source is missing:',
       'country “x” is not a known country',
       'date “0.1.2025” is not a date',
       'has 5 values for 4',
     ])
       assert.equal(lines.filter((one) => one.includes(what)).length, 1, what);
-    assert.match(stderr, /error: source is missing\. \(20,000 records, such as lines 2, 3, 4\)/);
+    assert.match(stderr, /error: source is missing: .* \(20,000 records, such as lines 2, 3, 4\)/);
     folder.shell('$CLI import --endorsements a.csv --json > list.json 2> all.json');
     const all = folder.read('all.json');
     assert.equal(all.filter(({ key }) => /^\d+\.source$/.test(key)).length, count);

@@ -80,12 +80,12 @@ describe(`${COUNT} representatives in another project’s shape`, () => {
     const { status, stderr } = imported(list, '--map', MAP);
     assert.equal(status, 1);
     for (const said of [
-      /error: email is missing\. \(8 records, such as lines/,
-      /error: updated “soon” is no date, .*\(4 records/,
+      /error: email is missing: .*\(8 records, such as lines/,
+      /error: updated “soon” is not a date, .*\(4 records/,
       /error: 13\.status contradicts itself/,
       /error: 14\.status says “dormant”, which is no status/,
-      /columns that are not read: photo\./,
-      /columns of e-mail addresses, which never come over: assistantEmail\./,
+      /columns that are not imported: photo\./,
+      /columns of e-mail addresses, which are never imported: assistantEmail\./,
     ])
       assert.match(stderr, said);
     assert.doesNotMatch(stderr, /status is missing/);
@@ -99,15 +99,15 @@ describe(`${COUNT} representatives in another project’s shape`, () => {
       MAP,
     );
     assert.equal(records[0].role, undefined);
-    assert.match(stderr, /role has an e-mail address in it/);
+    assert.match(stderr, /role contains an e-mail address/);
   });
 });
 
 describe('called wrongly', () => {
   for (const [args, message] of [
-    [['--representatives', 'a.json', '--endorsements', 'b.json'], /one after the other/],
-    [['--representatives', 'a.json', '--people'], /--people goes with --endorsements only/],
-    [['--representatives', 'a.json', '--title', 'x'], /--title goes with letters only/],
+    [['--representatives', 'a.json', '--endorsements', 'b.json'], /separately/],
+    [['--representatives', 'a.json', '--people'], /--people works only with --endorsements/],
+    [['--representatives', 'a.json', '--title', 'x'], /--title works only with letters/],
     [['--representatives', 'a.json', '--map', 'kind=x'], /There is no field "kind"/],
   ])
     it(args.join(' '), () => {
@@ -139,8 +139,8 @@ describe('check of a file for a page', () => {
       [{ ...record, email: 'a@example.org, b@example.org' }],
       /one e-mail address/,
     ],
-    ['an address in another field', [{ ...record, role: 'member@example.org' }], /0\.role holds an e-mail address/],
-    ['a day to come', [{ ...record, updated: '2999' }], /0\.updated lies in the future/],
+    ['an address in another field', [{ ...record, role: 'member@example.org' }], /0\.role contains an e-mail address/],
+    ['a day to come', [{ ...record, updated: '2999' }], /0\.updated is in the future/],
     ['a field that nobody reads', [{ ...record, mandate: 'x' }], /0\.mandate is not a field of this record/],
     ['two of one id', [record, record], /1\.id repeats record 0/],
     ['channels', [channel], /^0 errors, 0 warnings$/m],

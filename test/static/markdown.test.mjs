@@ -123,7 +123,7 @@ describe('a letter in Markdown', () => {
       'a second address of a reference',
       '[a]\n\n[a]: /b\n[a]: /c',
       '<p><a href="/b">a</a></p><p>[a]: /c</p>',
-      /no link uses/,
+      /a link that is never used/,
     ],
     ['a link without words', '[](/b)', '<p><a href="/b">/b</a></p>', /a link has no words/],
     ['a subheading without words', '##\n\na', '<p>a</p>', /an empty subheading is left out/],

@@ -103,7 +103,7 @@ describe('of several lists in a file', () => {
     const two = { file: 'a.md', text: '- Example 0001\n\nWords.\n\n1. Example 0002\n2. Example 0003\n' };
     assert.match(
       readList(two).message,
-      /choose one with --list: 1 \(line 1, list of 1: “Example 0001”\), 2 \(line 5, list of 2: “Example 0002”\)/,
+      /say which by --list: 1 \(line 1, list of 1: “Example 0001”\), 2 \(line 5, list of 2: “Example 0002”\)/,
     );
     assert.equal(readList(two, '2').rows.length, 2);
     assert.match(readList(two, '3').message, /has no list "3"/);
