@@ -47,3 +47,10 @@ export function textIn(nodes: readonly Node[]): string {
 
 /** @param text any text */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(text);
+
+/**
+ * @param block part of a document
+ * @param types kinds of nodes
+ */
+export const holds = (block: Block, ...types: Node['type'][]): boolean =>
+  new RegExp(`"type":"(?:${types.join('|')})"`).test(JSON.stringify(block));

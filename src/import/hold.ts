@@ -4,7 +4,7 @@ import type { Block, BlockOf, Inline, List } from '../markdown/parse-markdown.js
 import { quoted } from '../markdown/quoted.js';
 import { GONE } from '../markdown/shortcodes.js';
 import { dropBlock, isUnread } from './block-prose.js';
-import { hasWords, textIn } from './count-words.js';
+import { hasWords, holds, textIn } from './count-words.js';
 import type { LetterContext } from './letter.js';
 import { tidy } from './tidy-inline.js';
 
@@ -59,12 +59,10 @@ export function held(blocks: readonly Block[], context: LetterContext, highest =
   });
 }
 
-/** Whether code was all that had words: `{{ name }}, {{ place }}`. */
+/** Whether code was all that there was, but for signs between: `{{ name }}, {{ place }}`. */
 function isGone(block: Block): boolean {
   const words = textIn([block]);
-  return (
-    words.includes(GONE) && !hasWords(words.replaceAll(GONE, '')) && !JSON.stringify(block).includes('"type":"image"')
-  );
+  return words.includes(GONE) && !hasWords(words.replaceAll(GONE, '')) && !holds(block, 'link', 'image');
 }
 
 function heldList(block: List, context: LetterContext, highest: number): Block[] {
@@ -120,8 +118,8 @@ function heldLink(link: BlockOf<'link'>, children: Inline[], { lose }: LetterCon
   const url = link.url.trim();
   const words = textIn(children);
   if (!words.replaceAll(GONE, '').trim()) {
-    // what it held is told
-    if (!words && url) lose(link, `a link to ${url} has no words: it is left out.`);
+    // code that it held is told
+    if (!words.includes(GONE) && url) lose(link, `a link to ${url} has no words: it is left out.`);
     return children;
   }
   const why =

@@ -2,7 +2,7 @@
 import type { Block, BlockOf, Inline, List, Paragraph } from '../markdown/parse-markdown.js';
 import { quoted } from '../markdown/quoted.js';
 import { wordsOf } from '../markdown/words.js';
-import { countWords, hasWords, textIn } from './count-words.js';
+import { countWords, hasWords, holds, textIn } from './count-words.js';
 import type { Draft, LetterContext } from './letter.js';
 
 /** What is longer is no place and date, in characters. */
@@ -43,7 +43,7 @@ function add(blocks: readonly Block[], { draft }: LetterContext): void {
 function readHeading(block: BlockOf<'heading'>, context: LetterContext, place: Place): void {
   const { draft } = context;
   const text = textIn(block.children);
-  if (!hasWords(text)) return;
+  if (!hasWords(text) && !holds(block, 'link')) return;
   if (!draft.title && block.depth === 1) draft.title = wordsOf(block.children, context);
   else if (!sameWords(text, draft.title)) {
     place.isInSection = true;
@@ -56,7 +56,7 @@ function readParagraph(block: Paragraph, context: LetterContext): void {
   const parts = block.children.filter((part) => part.type !== 'text' || part.value.trim() !== '');
   const [first] = parts;
   if (first?.type === 'right' && parts.length === 1) readPlace(first.children, context);
-  else if (!hasProse(draft) && isBold(block) && (context.isPlain || !hasLink(block))) draft.lead = block;
+  else if (!hasProse(draft) && isBold(block) && (context.isPlain || !holds(block, 'link', 'image'))) draft.lead = block;
   else add([block], context);
 }
 
@@ -112,8 +112,6 @@ const hasProse = ({ lead, opening, reasons }: Draft): boolean =>
   lead !== undefined || opening.length > 0 || reasons !== undefined;
 
 /** Whether a paragraph holds what a lead cannot. */
-const hasLink = (block: Paragraph): boolean => /"type":"(?:link|image)"/.test(JSON.stringify(block.children));
-
 /**
  * @param block a bold paragraph
  * @param context the letter around it

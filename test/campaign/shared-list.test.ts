@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../any.mjs';
 import { readCampaign } from '../../src/campaign/read-campaign.js';
 import { readRecords } from '../../src/campaign/read-records.js';
 import type { Endorsement } from '../../src/campaign/schema.js';

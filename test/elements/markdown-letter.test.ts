@@ -1,6 +1,6 @@
 /** A letter in Markdown in the element: what it draws, what it refuses, and that no other letter loads anything for it. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../any.mjs';
 import { staticStyles } from '../../src/static.js';
 import { renderStatic } from '../../src/static/render-static.js';
 import { essence, letterText, otherHtml } from '../markdown/example-texts.mjs';

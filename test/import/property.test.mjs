@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import fc from 'fast-check';
+import fc from '../any.mjs';
 import { renderStatic } from 'leave-x-letter/static';
 import { workingFolder } from '../cli/run.mjs';
 

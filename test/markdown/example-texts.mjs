@@ -1,5 +1,5 @@
 /** Texts of letters in Markdown, made up at random, and what another parser makes of them. */
-import fc from 'fast-check';
+import fc from '../any.mjs';
 import MarkdownIt from 'markdown-it';
 
 const parser = new MarkdownIt('commonmark');

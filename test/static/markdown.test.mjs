@@ -1,7 +1,7 @@
 /** A letter in Markdown as plain HTML: it says what another parser reads, and loses no word of what a letter does not hold. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../any.mjs';
 import { renderStatic } from 'leave-x-letter/static';
 import { bodyOf, essence, letterText, otherHtml, wildText } from '../markdown/example-texts.mjs';
 

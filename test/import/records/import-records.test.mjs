@@ -1,7 +1,7 @@
 /** What an import makes of the columns and values of a list. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../any.mjs';
 import { load } from '../../growth.mjs';
 
 const { readList } = await load('import/table/read-list');

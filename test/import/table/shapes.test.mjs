@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
-import fc from 'fast-check';
+import fc from '../../any.mjs';
 import { load } from '../../growth.mjs';
 
 const { readList } = await load('import/table/read-list');
