@@ -13,11 +13,12 @@ const ADVICE = 'Mend src/i18n/i18next.build.mjs, set its TESTED, and run node --
 /** By class: the methods that neither i18next.ts calls nor what is left of i18next. */
 const UNUSED = {
   ResourceStore: `removeNamespaces deprecateDottedLng addResource addResources removeResourceBundle getResourceBundle
-    getDataByLanguage hasLanguageSomeTranslations toJSON`,
+    hasResourceBundle getDataByLanguage hasLanguageSomeTranslations toJSON`,
+  Translator: 'exists',
   PluralResolver: 'clearCache needsPlural getPluralFormsOfKey getSuffixes',
   Interpolator: 'reset nest',
   I18n: `loadResources reloadResources hydrate setResolvedLanguage setDefaultNamespace hasLoadedNamespace loadNamespaces
-    loadLanguages dir cloneInstance toJSON`,
+    loadLanguages exists dir cloneInstance toJSON`,
 };
 
 /** What does in the place of a class, a method or a function. */

@@ -31,7 +31,7 @@ const server = await startDevServer({
   readCliArgs: false,
   readFileConfig: false,
 });
-const browser = await puppeteer.launch({ headless: true, ...(await chromiumOptions()) });
+const browser = await puppeteer.launch({ headless: true, protocolTimeout: 600_000, ...(await chromiumOptions()) });
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
