@@ -10,6 +10,10 @@ import { chromiumOptions } from '../../../test/browsers.mjs';
 import { nodeHosts } from './node-hosts.mjs';
 import { fixture, shapes } from './shapes.mjs';
 
+const { devDependencies } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const EDITORS = ['ckeditor5', 'tinymce', 'quill', 'dompurify', 'sanitize-html'];
+console.log(EDITORS.map((name) => `${name} ${devDependencies[name]}`).join(', '));
+
 const ROOT = join(import.meta.dirname, '../../..');
 const EXPECTED = join(import.meta.dirname, 'expected.txt');
 const KEPT = join(ROOT, 'test/hosts');

@@ -10,7 +10,7 @@ export function App() {
   };
   return (
     <main>
-      <leave-x-letter lang={lang} departures />
+      <leave-x-letter departures />
       <leave-x-petition lang={lang} onleave-x-sign={stay} />
       <button id="change" onClick={() => setLang('de')}>
         Deutsch
