@@ -14,14 +14,14 @@ export async function writeTable(results) {
   const file = join(DOCS, 'hosts.md');
   const page = readFileSync(file, 'utf8');
   const rows = readdirSync(join(DOCS, 'hosts'))
-    .sort()
     .map((name) => name.replace('.md', ''))
     .map((name) => {
       const [, title] = /^# (.+)$/m.exec(readFileSync(join(DOCS, 'hosts', `${name}.md`), 'utf8'));
       const { outcome = 'not tried', versions = '' } = results[name] ?? {};
       const earlier = outcome === 'not tried' && rowOf(page, name);
       return earlier || `| [${title}](hosts/${name}.md) | ${outcome} | ${versions} |`;
-    });
+    })
+    .sort();
   const table = ['| host | works as written | tried with |', '| --- | --- | --- |', ...rows].join('\n');
   const text = page.replace(TABLE, () => `\n${table}\n\n`);
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
