@@ -71,14 +71,14 @@ describe('package.json', () => {
       assert.throws(() => import.meta.resolve(name + subpath), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
     });
 
-  it('names as side effects just the modules that register tags', () => {
+  it('names as side effects just the modules that register tags, and the style sheet, which webpack would leave out', () => {
     const registers = ['index', 'elements', 'campaign', 'schema', 'static'].filter((name) =>
       /^define\(\);/m.test(read(`dist/${name}.js`)),
     );
     assert.deepEqual(
       manifest.sideEffects.filter((one) => !one.includes('*')),
       // embed.js registers by what it loads
-      [...registers.map((name) => `./dist/${name}.js`), './dist/embed.js'],
+      [...registers.map((name) => `./dist/${name}.js`), './dist/embed.js', './dist/leave-x-letter.css'],
     );
   });
 
@@ -186,7 +186,9 @@ describe('custom-elements.json', () => {
 
 describe('what people read', () => {
   const { declarations } = JSON.parse(read('dist/custom-elements.json')).modules[0];
-  const docs = readdirSync(new URL('demo/docs/', root)).map((name) => `demo/docs/${name}`);
+  const docs = readdirSync(new URL('demo/docs/', root), { recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `demo/docs/${name}`);
 
   it('README.md names every attribute and every custom property', () => {
     const readme = read('README.md');

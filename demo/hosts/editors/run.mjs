@@ -10,6 +10,10 @@ import { chromiumOptions } from '../../../test/browsers.mjs';
 import { nodeHosts } from './node-hosts.mjs';
 import { fixture, shapes } from './shapes.mjs';
 
+const { devDependencies } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const EDITORS = ['ckeditor5', 'tinymce', 'quill', 'dompurify', 'sanitize-html'];
+console.log(EDITORS.map((name) => `${name} ${devDependencies[name]}`).join(', '));
+
 const ROOT = join(import.meta.dirname, '../../..');
 const EXPECTED = join(import.meta.dirname, 'expected.txt');
 const KEPT = join(ROOT, 'test/hosts');
@@ -100,11 +104,12 @@ async function open(path, html) {
   shown = html;
   await page.goto(`${origin}${path}`);
   if (path === '/with') {
-    // the file of the elements has run, and no letter is still waiting for its words
+    // the file of the elements has run, no letter is still waiting for its words, and no `div` for its letter
     await page.evaluate(async () => {
-      const ended = performance.now() + 3000;
+      const ended = performance.now() + 10_000;
       const waiting = () =>
-        [...document.querySelectorAll('leave-x-letter')].some((one) => !one.shadowRoot?.querySelector('article'));
+        [...document.querySelectorAll('leave-x-letter')].some((one) => !one.shadowRoot?.querySelector('article')) ||
+        [...document.querySelectorAll('[data-leave-x-letter]')].some((one) => !one.querySelector('leave-x-letter'));
       const any = () => document.querySelector('leave-x-letter, [data-leave-x-letter]');
       await customElements.whenDefined('leave-x-letter');
       await new Promise((resolve) => setTimeout(resolve, any() ? 250 : 20));

@@ -1,12 +1,11 @@
+import { mergeApplicationConfig } from '@angular/core';
 import { type BootstrapContext, bootstrapApplication } from '@angular/platform-browser';
-import { provideServerRendering, RenderMode, withRoutes } from '@angular/ssr';
 import { renderStatic } from 'leave-x-letter/static';
-import { App, FRAGMENT, providers } from './app';
+import { App } from './app/app';
+import { config } from './app/app.config.server';
+import { LETTER } from './app/letter';
 
 export default async function start(context: BootstrapContext) {
-  const server = [
-    provideServerRendering(withRoutes([{ path: '**', renderMode: RenderMode.Prerender }])),
-    { provide: FRAGMENT, useValue: await renderStatic({ lang: 'nl' }) },
-  ];
-  return bootstrapApplication(App, { providers: [...providers, ...server] }, context);
+  const letter = { provide: LETTER, useValue: await renderStatic({ lang: 'nl' }) };
+  return bootstrapApplication(App, mergeApplicationConfig(config, { providers: [letter] }), context);
 }

@@ -1,4 +1,5 @@
 import { bootstrapApplication } from '@angular/platform-browser';
-import { App, providers } from './app';
+import { App } from './app/app';
+import { appConfig } from './app/app.config';
 
-void bootstrapApplication(App, { providers });
+void bootstrapApplication(App, appConfig);

@@ -1,3 +1,5 @@
+import 'leave-x-letter/leave-x-letter.css';
+
 export const metadata = { title: 'A page' };
 
 export default function Layout({ children }) {
