@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { filesBelow, FILE as INTEGRITY } from './integrity.build.mjs';
 
-const CONTENTS = ['CHANGELOG.md', 'LICENSE', 'LICENSES', 'README.md', 'dist', 'locales'];
+const CONTENTS = ['CHANGELOG.md', 'LICENSE', 'LICENSES/CC0-1.0.txt', 'LICENSES/MIT.txt', 'README.md', 'dist', 'locales'];
 
 /** The first that a zip file can write down; it is read in local time, and so the same everywhere. */
-const TIME = new Date(1980, 0, 1);
+export const TIME = new Date(1980, 0, 1);
 
 /**
  * @param {string} root the folder of the project
