@@ -7,21 +7,24 @@
   const choices = Object.keys(elements).map((tag) => ({ value: tag, label: `<${tag}>` }));
 
   /** The control that suits what an attribute can be. */
-  function control(name, { type, values, default: usual, description }, value, set) {
+  function control(name, { type, values, default: usual, site, description }, value, set) {
     const about = { key: name, label: name, help: description.replaceAll('`', '') };
-    if (type === 'boolean') return el(components.ToggleControl, { ...about, checked: value === true, onChange: set });
+    if (type === 'boolean')
+      return el(components.ToggleControl, { ...about, checked: value ?? Boolean(site), onChange: set });
+    const unset = site ?? usual ?? '';
     if (values) {
       const options = [
-        { value: '', label: usual ? `${__('Default', 'leave-x-letter')} (${usual})` : __('Default', 'leave-x-letter') },
+        { value: '', label: `${__('Default', 'leave-x-letter')} ${unset && `(${unset})`}` },
         ...values.filter(Boolean).map((one) => ({ value: one, label: one })),
       ];
       return el(components.SelectControl, { ...about, options, value: value ?? '', onChange: (one) => set(one || undefined) });
     }
     if (type === 'number') {
       const onChange = (text) => set(text === '' ? undefined : Number(text));
-      return el(components.TextControl, { ...about, type: 'number', value: value ?? '', onChange });
+      return el(components.TextControl, { ...about, type: 'number', placeholder: unset, value: value ?? '', onChange });
     }
-    return el(components.TextControl, { ...about, value: value ?? '', onChange: (text) => set(text || undefined) });
+    const onChange = (text) => set(text || undefined);
+    return el(components.TextControl, { ...about, placeholder: unset, value: value ?? '', onChange });
   }
 
   /** What has not changed for a moment: a preview need not be loaded for each letter that is typed. */

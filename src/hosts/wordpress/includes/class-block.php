@@ -31,13 +31,24 @@ final class Block {
 			return;
 		}
 		$known = array(
-			'elements' => array_map( array( Element::class, 'for_authors' ), array_combine( array_keys( Element::all() ), array_keys( Element::all() ) ) ),
+			'elements' => self::panels(),
 			'preview'  => add_query_arg( self::PREVIEW, '1', home_url( '/' ) ),
 		);
 		foreach ( $block->editor_script_handles as $handle ) {
 			wp_add_inline_script( $handle, 'window.leaveXLetter = ' . wp_json_encode( $known, JSON_HEX_TAG ) . ';', 'before' );
 			wp_set_script_translations( $handle, 'leave-x-letter' );
 		}
+	}
+
+	/** The attributes of each tag, and what the settings say of them. */
+	private static function panels(): array {
+		$panels = array();
+		foreach ( array_keys( Element::all() ) as $tag ) {
+			foreach ( Element::for_authors( $tag ) as $name => $shape ) {
+				$panels[ $tag ][ $name ] = $shape + array( 'site' => Settings::attribute( $tag, $name ) );
+			}
+		}
+		return $panels;
 	}
 
 	/** A page with the element alone, in the looks of the theme; only for who can write. */

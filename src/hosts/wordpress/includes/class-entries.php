@@ -37,6 +37,7 @@ final class Entries {
 				'labels'          => array(
 					'name'          => __( 'Endorsements', 'leave-x-letter' ),
 					'singular_name' => __( 'Endorsement', 'leave-x-letter' ),
+					'search_items'  => __( 'Search endorsements', 'leave-x-letter' ),
 					'not_found'     => __( 'No endorsement has been confirmed yet.', 'leave-x-letter' ),
 				),
 				'public'          => false,

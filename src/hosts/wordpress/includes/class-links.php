@@ -91,9 +91,9 @@ final class Links {
 	 * @param int $id The number of the entry.
 	 */
 	private static function about( int $id ): string {
-		$record = Entries::data( $id )['record'];
-		$fields = array_intersect_key( $record, array_flip( array( 'name', 'position', 'affiliation', 'place', 'country', 'url' ) ) );
-		return implode( "\n", array( ...array_values( $fields ), ...Entries::data( $id )['consent']['statements'] ) );
+		$data = Entries::data( $id );
+		$more = array_intersect_key( $data['record'], array_flip( array( 'position', 'affiliation', 'place', 'country', 'url' ) ) );
+		return implode( "\n", array( $data['record']['name'], implode( ', ', $more ), ...$data['consent']['statements'] ) );
 	}
 
 	/**

@@ -1,0 +1,104 @@
+/** Who endorses: the form, the mail, the approval by an editor, the list, and the way out again. */
+import assert from 'node:assert/strict';
+import { open, plainText, press, shadowText } from './pages.mjs';
+import { until } from './site.mjs';
+
+const LIST = '/wp-admin/edit.php?post_type=leave_x_entry';
+
+const linkIn = (mail, what) => new RegExp(`http\\S+leave_x_letter=${what}\\S+`).exec(mail.text)[0];
+
+/** Fills in the form of a page, as a reader would. */
+async function fill(page, values) {
+  await page.waitForFunction(() => document.querySelector('leave-x-endorse')?.shadowRoot?.querySelector('form'));
+  for (const [name, value] of Object.entries(values)) {
+    const field = await page.waitForSelector(`leave-x-endorse >>> #endorse-${name}`);
+    if (value === true) await field.click();
+    else if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.select(value);
+    else await field.type(value);
+  }
+  await (await page.$('leave-x-endorse >>> form button[type=submit], leave-x-endorse >>> form button:not([type])')).click();
+}
+
+const organisation = (number) => ({
+  name: `Example Association ${number}`,
+  kind: 'association',
+  country: 'NL',
+  url: 'example.org',
+  contactName: `Example Person ${number}`,
+  email: `person-${number}@example.org`,
+  endorsed: true,
+});
+
+export async function endorsing({ site, browser, say }) {
+  const address = (
+    await site.php(`echo get_permalink( wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'list', 'post_title' => 'List', 'post_content' => '[leave_x_endorsements][leave_x_endorse]' ) ) );`)
+  ).trim();
+  await site.php(`wp_insert_user( array( 'user_login' => 'editor', 'user_pass' => 'editor', 'user_email' => 'editor@example.org', 'role' => 'editor' ) );`);
+  const editor = await open(browser, site.origin, 'editor');
+  const rows = async () => {
+    await editor.goto(site.origin + LIST);
+    return editor.$eval('#the-list', ({ innerText }) => innerText);
+  };
+  const endorse = async (number) => {
+    const before = site.mails.length;
+    const reader = await open(browser);
+    await reader.goto(address);
+    await fill(reader, organisation(number));
+    const mail = await until('the mail', () => site.mails[before]);
+    await shadowText(reader, 'leave-x-endorse', /confirm/iu);
+    if (process.env.SHOTS) await reader.screenshot({ path: `${process.env.SHOTS}/endorsed-${number}.png` });
+    assert.deepEqual(reader.said, []);
+    assert.equal(mail.to, `person-${number}@example.org`);
+    await reader.close();
+    return mail;
+  };
+  const follow = async (link) => {
+    const page = await open(browser);
+    await page.goto(link);
+    return page;
+  };
+
+  const mail = await endorse('0042');
+  assert.ok(!(await rows()).includes('0042'), 'what is not confirmed waits for nobody');
+  const page = await follow(linkIn(mail, 'confirm'));
+  assert.match(await page.$eval('body', ({ innerText }) => innerText), /Confirm this endorsement\?[^]*Example Association 0042/);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/confirm.png` });
+  assert.ok(!(await rows()).includes('0042'), 'the link alone confirms nothing');
+  await press(page, 'button');
+  assert.match(await page.$eval('body', ({ innerText }) => innerText), /published once it has been approved/);
+  assert.match(await rows(), /Example Association 0042[^]*person-0042@example\.org/);
+  if (process.env.SHOTS) await editor.screenshot({ path: `${process.env.SHOTS}/waiting.png` });
+  assert.match(await editor.$eval('#menu-posts-leave_x_entry .awaiting-mod', ({ innerText }) => innerText), /1/);
+  assert.ok(!(await plainText(browser, address)).includes('Association 0042'), 'nothing is shown before it is approved');
+  say('endorser: filled in the form, got a mail; its link alone confirmed nothing, its button did; an editor sees it, readers do not');
+
+  const before = site.mails.length;
+  await editor.hover('#the-list tr');
+  await press(editor, '#the-list .approve a');
+  const told = await until('the second mail', () => site.mails[before]);
+  assert.match(told.subject + told.text, /published/);
+  assert.match(await plainText(browser, address), /Example Association 0042/);
+  const reader = await open(browser);
+  await reader.goto(address);
+  await shadowText(reader, 'leave-x-endorsements', /Example Association 0042/u);
+  if (process.env.SHOTS) await reader.screenshot({ path: `${process.env.SHOTS}/list.png`, fullPage: true });
+  assert.deepEqual(reader.said, []);
+  const records = await (await fetch(`${site.origin}/?rest_route=/leave-x-letter/v1/endorsements`)).json();
+  assert.deepEqual(Object.keys(records[0]).sort(), ['call', 'country', 'date', 'id', 'kind', 'name', 'role', 'source', 'url']);
+  say('editor: approved it; it is in the list, with script and without, and the endorser was told');
+
+  const other = await endorse('0043');
+  await press(await follow(linkIn(other, 'confirm')), 'button');
+  await rows();
+  await editor.hover('#the-list tr');
+  await press(editor, '#the-list .approve a');
+  const out = await follow(linkIn(told, 'withdraw'));
+  await press(out, 'button');
+  assert.match(await out.$eval('body', ({ innerText }) => innerText), /have been deleted/);
+  assert.doesNotMatch(await plainText(browser, address), /Association 0042/);
+  assert.equal(site.sql(`SELECT COUNT(*) FROM wp_postmeta WHERE meta_value LIKE '%person-0042@%'`), '0');
+  assert.equal(site.sql(`SELECT COUNT(*) FROM wp_posts WHERE post_title = 'Example Association 0042'`), '0');
+  assert.equal((await fetch(linkIn(told, 'withdraw'))).status, 404);
+  say('endorser: withdrew by the link; record, contact and consent are gone');
+  await editor.close();
+}

@@ -1,0 +1,50 @@
+/** What everybody does on the pages of WordPress. */
+import assert from 'node:assert/strict';
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ * @param {string} name the name of an account, and its password; nobody's where it is absent
+ */
+export async function open(browser, origin, name) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 1000 });
+  page.setDefaultTimeout(30_000);
+  page.said = [];
+  page.on('console', (message) => ['warn', 'error'].includes(message.type()) && page.said.push(message.text()));
+  page.on('pageerror', (error) => page.said.push(error.message));
+  if (!name) return page;
+  await page.goto(`${origin}/wp-login.php`);
+  await page.type('#user_login', name);
+  await page.type('#user_pass', name);
+  await press(page, '#wp-submit');
+  assert.match(page.url(), /wp-admin/, `${name} is logged in`);
+  return page;
+}
+
+/** Presses what leads to another page. */
+export async function press(page, selector) {
+  await Promise.all([page.waitForNavigation(), page.click(selector)]);
+}
+
+/** The text of a page, without script. */
+export async function plainText(browser, address) {
+  const page = await open(browser);
+  await page.setJavaScriptEnabled(false);
+  await page.goto(address);
+  const text = await page.$eval('body', (body) => body.innerText);
+  await page.close();
+  return text;
+}
+
+/** The text inside an element's shadow root, once it is there. */
+export async function shadowText(page, tag, pattern) {
+  await page.waitForFunction(
+    (tag, source) => new RegExp(source, 'u').test(document.querySelector(tag)?.shadowRoot?.querySelector('[lang]')?.innerText ?? ''),
+    {},
+    tag,
+    pattern.source,
+  );
+  return page.$eval(tag, (element) => element.shadowRoot.querySelector('[lang]').innerText);
+}
