@@ -2,7 +2,7 @@
 
 /** `__( 'text', 'leave-x-letter' )` and its like; before it perhaps a comment for translators. */
 const CALL =
-  /(?:\/\* (translators: [^]*?) \*\/\s*(?:[^;'"]*?))?\b(?:esc_html_|esc_attr_)?(?:__|_e|esc_html_e)\(\s*'((?:[^'\\]|\\.)*)',\s*'leave-x-letter',?\s*\)/g;
+  /(?:\/\* (translators: [^]*?) \*\/\s*[^;'"]*?)?\b(?:esc_(?:html|attr))?_[_e]\(\s*'((?:[^'\\]|\\.)*)',\s*'leave-x-letter',?\s*\)/g;
 
 const quote = (text) => JSON.stringify(text.replaceAll("\\'", "'"));
 

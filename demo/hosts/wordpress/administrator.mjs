@@ -9,6 +9,10 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', imp
 
 /** @returns {Promise<import('puppeteer-core').Page>} the page of somebody who may do all */
 export async function installing({ site, browser, file, say }) {
+  for (const role of ['author', 'editor'])
+    await site.php(
+      `wp_insert_user( array( 'user_login' => '${role}', 'user_pass' => '${role}', 'user_email' => '${role}@example.org', 'role' => '${role}' ) );`,
+    );
   const page = await open(browser, site.origin, 'admin');
   await page.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
   const field = await page.$('#pluginzip');

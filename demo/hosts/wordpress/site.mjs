@@ -151,7 +151,7 @@ export async function startSite() {
         cwd: www,
       });
     await php(
-      `require ABSPATH . 'wp-admin/includes/upgrade.php'; wp_install( 'Example Association 0042', 'admin', 'admin@example.org', true, '', 'admin' );`,
+      `require ABSPATH . 'wp-admin/includes/upgrade.php'; wp_install( 'Example site', 'admin', 'admin@example.org', true, '', 'admin' );`,
       `define( 'WP_INSTALLING', true );`,
     );
     await until('the site', () => fetch(origin).then(({ ok }) => ok, () => false));

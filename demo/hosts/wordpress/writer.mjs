@@ -23,7 +23,6 @@ async function read({ browser }, address, more) {
 }
 
 export async function writing({ site, browser, administrator, say }) {
-  await site.php(`wp_insert_user( array( 'user_login' => 'author', 'user_pass' => 'author', 'user_email' => 'author@example.org', 'role' => 'author' ) );`);
   for (const name of ['author', 'admin']) {
     const page = name === 'admin' ? administrator : await open(browser, site.origin, name);
     const address = await writeBlock(site, page, name);
