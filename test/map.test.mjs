@@ -5,7 +5,15 @@ import { describe, it } from 'node:test';
 
 const ROOT = new URL('../', import.meta.url);
 const MAP = 'src/README.md';
-const DOCS = readdirSync(new URL('demo/docs/', ROOT)).map((name) => `demo/docs/${name}`);
+const DOCS = readdirSync(new URL('demo/docs/', ROOT), { recursive: true })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `demo/docs/${name.replaceAll('\\', '/')}`);
+
+/** The folders of the host that a page is about. */
+const foldersOf = (/** @type {string} */ page) =>
+  [/^demo\/docs\/hosts\/(.+)\.md$/.exec(page)?.[1]].flatMap((host) =>
+    host ? [`demo/hosts/${host}/`, `src/hosts/${host}/`] : [],
+  );
 
 /** What a reader is told to make, or has: no file of ours. */
 const OF_READERS = ['campaign.json', 'departures.json', 'endorsements.json'];
@@ -63,7 +71,7 @@ describe('the paths in', () => {
         ours.filter((path) => path.startsWith('leave-x-letter/') === is),
       );
       assert.deepEqual(
-        paths.filter((path) => !isThere(path, ['', 'dist/'])),
+        paths.filter((path) => !isThere(path, ['', 'dist/', ...foldersOf(page)])),
         [],
       );
       for (const path of exported) assert.ok(existsSync(new URL(import.meta.resolve(path))), path);
@@ -104,7 +112,9 @@ describe('the links in', () => {
       }
     });
 
-  it('README.md lead to every page of documentation', () => {
-    for (const page of DOCS) assert.ok(read('README.md').includes(`](${page})`), page);
+  it('README.md lead to every page of documentation, and the page of hosts to each of them', () => {
+    const readme = read('README.md');
+    const hosts = read('demo/docs/hosts.md').replaceAll('](hosts/', '](demo/docs/hosts/');
+    for (const page of DOCS) assert.ok((page.includes('/hosts/') ? hosts : readme).includes(`](${page})`), page);
   });
 });

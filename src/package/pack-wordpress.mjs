@@ -1,10 +1,9 @@
 /** `npm run pack:wordpress`: packs the WordPress plugin with what is built, byte for byte the same from the same files. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { zipSync } from 'fflate';
-import { filesBelow, FILE as INTEGRITY } from './integrity.build.mjs';
-import { TIME } from './pack-zip.mjs';
+import { filesBelow } from './integrity.build.mjs';
+import { mustBeBuilt, toZip, writeZip } from './pack-zip.mjs';
 import { templateOf } from './wordpress-words.mjs';
 
 const PLUGIN = 'src/hosts/wordpress';
@@ -58,8 +57,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
  */
 export function packWordPress(root) {
   const read = (file) => readFileSync(join(root, file));
-  if (!existsSync(join(root, 'dist', INTEGRITY)))
-    throw new Error('There is no finished dist to pack: run `npm run build` first.');
+  mustBeBuilt(join(root, 'dist'));
   const { name, version } = JSON.parse(read('package.json'));
   const elements = attributesOf(JSON.parse(read('dist/custom-elements.json')));
   const block = JSON.parse(read(`${PLUGIN}/block/block.json`));
@@ -79,15 +77,7 @@ export function packWordPress(root) {
     ...built.map((file) => [`${version}/${file}`, read(`dist/${file}`)]),
   ];
   const files = contents.map(([file, content]) => [`${name}/${file}`, content]).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { name: `${name}-wordpress-${version}.zip`, zip: zipSync(Object.fromEntries(files), { level: 9, mtime: TIME }) };
+  return { name: `${name}-wordpress-${version}.zip`, zip: toZip(files) };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  try {
-    const { name, zip } = packWordPress('.');
-    writeFileSync(name, zip);
-    console.log(`${name}: ${zip.byteLength.toLocaleString('en')} bytes`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeZip(() => packWordPress('.'));

@@ -19,9 +19,12 @@ export function templateOf(sources) {
       texts.set(text, { places: places.add(file), notes: note ? notes.add(note) : notes });
     }
   const entries = [...texts].map(([text, { places, notes }]) =>
-    [...[...notes].map((note) => `#. ${note}`), `#: ${[...places].join(' ')}`, `msgid ${quote(text)}`, 'msgstr ""'].join(
-      '\n',
-    ),
+    [
+      ...[...notes].map((note) => `#. ${note}`),
+      `#: ${[...places].join(' ')}`,
+      `msgid ${quote(text)}`,
+      'msgstr ""',
+    ].join('\n'),
   );
   const head = [
     'msgid ""',

@@ -16,7 +16,9 @@ async function fill(page, values) {
     else if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.select(value);
     else await field.type(value);
   }
-  await (await page.$('leave-x-endorse >>> form button[type=submit], leave-x-endorse >>> form button:not([type])')).click();
+  await (
+    await page.$('leave-x-endorse >>> form button[type=submit], leave-x-endorse >>> form button:not([type])')
+  ).click();
 }
 
 const organisation = (number) => ({
@@ -31,7 +33,9 @@ const organisation = (number) => ({
 
 export async function endorsing({ site, browser, say }) {
   const address = (
-    await site.php(`echo get_permalink( wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'list', 'post_title' => 'List', 'post_content' => '[leave_x_endorsements][leave_x_endorse]' ) ) );`)
+    await site.php(
+      `echo get_permalink( wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'list', 'post_title' => 'List', 'post_content' => '[leave_x_endorsements][leave_x_endorse]' ) ) );`,
+    )
   ).trim();
   const editor = await open(browser, site.origin, 'editor');
   const rows = async () => {
@@ -66,7 +70,10 @@ export async function endorsing({ site, browser, say }) {
   const mail = await endorse('0042');
   assert.ok(!(await rows()).includes('0042'), 'what is not confirmed waits for nobody');
   const page = await follow(linkIn(mail, 'confirm'));
-  assert.match(await page.$eval('body', ({ innerText }) => innerText), /Confirm this endorsement\?[^]*Example Association 0042/);
+  assert.match(
+    await page.$eval('body', ({ innerText }) => innerText),
+    /Confirm this endorsement\?[^]*Example Association 0042/,
+  );
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/confirm.png` });
   assert.ok(!(await rows()).includes('0042'), 'the link alone confirms nothing');
   await press(page, 'button');
@@ -74,8 +81,13 @@ export async function endorsing({ site, browser, say }) {
   assert.match(await rows(), /Example Association 0042[^]*person-0042@example\.org/);
   if (process.env.SHOTS) await editor.screenshot({ path: `${process.env.SHOTS}/waiting.png` });
   assert.match(await editor.$eval('#menu-posts-leave_x_entry .awaiting-mod', ({ innerText }) => innerText), /1/);
-  assert.ok(!(await plainText(browser, address)).includes('Association 0042'), 'nothing is shown before it is approved');
-  say('endorser: filled in the form, got a mail; its link alone confirmed nothing, its button did; an editor sees it, readers do not');
+  assert.ok(
+    !(await plainText(browser, address)).includes('Association 0042'),
+    'nothing is shown before it is approved',
+  );
+  say(
+    'endorser: filled in the form, got a mail; its link alone confirmed nothing, its button did; an editor sees it, readers do not',
+  );
 
   const before = site.mails.length;
   await approve();
@@ -88,8 +100,31 @@ export async function endorsing({ site, browser, say }) {
   if (process.env.SHOTS) await reader.screenshot({ path: `${process.env.SHOTS}/list.png`, fullPage: true });
   assert.deepEqual(reader.said, []);
   const records = await (await fetch(`${site.origin}/?rest_route=/leave-x-letter/v1/endorsements`)).json();
-  assert.deepEqual(Object.keys(records[0]).sort(), ['call', 'country', 'date', 'id', 'kind', 'name', 'role', 'source', 'url']);
+  assert.deepEqual(Object.keys(records[0]).sort(), [
+    'call',
+    'country',
+    'date',
+    'id',
+    'kind',
+    'name',
+    'role',
+    'source',
+    'url',
+  ]);
   say('editor: approved it; it is in the list, with script and without, and the endorser was told');
+
+  const acting = (
+    await site.php(
+      `echo get_permalink( wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Act', 'post_content' => '[leave_x_letter act="endorse"]' ) ) );`,
+    )
+  ).trim();
+  await reader.goto(acting);
+  await shadowText(reader, 'leave-x-letter', /Example Association 0042/u);
+  await reader.waitForFunction(() =>
+    document.querySelector('leave-x-letter > leave-x-endorse[slot=act]')?.shadowRoot?.querySelector('form'),
+  );
+  await reader.close();
+  say('reader: with act="endorse", the letter has the form, and the approved names are in its list');
 
   const other = await endorse('0043');
   await press(await follow(linkIn(other, 'confirm')), 'button');

@@ -21,19 +21,22 @@ const PERSON = {
   consent: { statements: ['I endorse the example.', 'I consent to the publication of the example.'] },
 };
 
-const poster = (site) => async (body, key = String(Math.random())) => {
-  const answer = await fetch(`${site.origin}/?rest_route=/leave-x-letter/v1/endorsements`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  return { status: answer.status, json: await answer.json(), wait: Number(answer.headers.get('retry-after')) };
-};
+const poster =
+  (site) =>
+  async (body, key = String(Math.random())) => {
+    const answer = await fetch(`${site.origin}/?rest_route=/leave-x-letter/v1/endorsements`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    return { status: answer.status, json: await answer.json(), wait: Number(answer.headers.get('retry-after')) };
+  };
 
 /** Time moves on: the counts of tries are for an hour and a day. */
 const forgetTries = (site) => site.sql(`DELETE FROM wp_options WHERE option_name LIKE '%transient%leave\\_x%'`);
 
-const entries = (site) => site.sql(`SELECT post_title, post_status FROM wp_posts WHERE post_type = 'leave_x_entry' ORDER BY ID`);
+const entries = (site) =>
+  site.sql(`SELECT post_title, post_status FROM wp_posts WHERE post_type = 'leave_x_entry' ORDER BY ID`);
 
 const confirm = async (mail) => {
   const [link] = /http\S+leave_x_letter=confirm\S+/.exec(mail.text);
@@ -44,7 +47,9 @@ export async function hostile({ site, browser, say }) {
   const post = poster(site);
   forgetTries(site);
 
-  const long = await post(message('0050', { record: { name: 'x'.repeat(501), country: 'nl', url: 'http://example.org/' } }));
+  const long = await post(
+    message('0050', { record: { name: 'x'.repeat(501), country: 'nl', url: 'http://example.org/' } }),
+  );
   assert.equal(long.status, 400);
   assert.deepEqual(Object.keys(long.json.errors).sort(), ['record.country', 'record.name', 'record.url']);
   for (const [path, more] of [
@@ -89,12 +94,19 @@ export async function hostile({ site, browser, say }) {
   let answer;
   for (let tries = 0; tries < 25 && answer?.status !== 429; tries++) answer = await post('{}');
   assert.ok(answer.status === 429 && answer.wait > 0, 'tries from one address have a limit');
-  const counts = site.sql(`SELECT option_name, option_value FROM wp_options WHERE option_name LIKE '%transient%leave\\_x%'`);
+  const counts = site.sql(
+    `SELECT option_name, option_value FROM wp_options WHERE option_name LIKE '%transient%leave\\_x%'`,
+  );
   const dump = site.sql('SELECT * FROM wp_options; SELECT * FROM wp_posts; SELECT * FROM wp_postmeta;').split('\n');
-  assert.ok(!dump.some((line) => /127\.0\.0\.1(?!:)/.test(line) && !/session|community-events/.test(line)), 'no address in clear');
+  assert.ok(
+    !dump.some((line) => /127\.0\.0\.1(?!:)/.test(line) && !/session|community-events/.test(line)),
+    'no address in clear',
+  );
   const ends = Array.from(counts.matchAll(/timeout_\S+\s+(\d+)/g), ([, time]) => time * 1000 - Date.now());
   assert.ok(ends.length >= 3 && ends.every((left) => left <= 24 * 60 * 60 * 1000), counts);
-  say('stranger: a person gets no 409; tries and mails have limits; what is counted is a hash that ends within 24 hours');
+  say(
+    'stranger: a person gets no 409; tries and mails have limits; what is counted is a hash that ends within 24 hours',
+  );
 
   await authors({ site, browser, say });
 }
@@ -104,11 +116,13 @@ async function authors({ site, browser, say }) {
   const author = await open(browser, site.origin, 'author');
   await author.goto(`${site.origin}/wp-admin/edit.php?post_type=leave_x_entry`);
   assert.match(await author.$eval('body', ({ innerText }) => innerText), /not allowed/);
-  const [id] = site.sql(`SELECT ID FROM wp_posts WHERE post_type = 'leave_x_entry' AND post_status = 'pending'`).split('\n');
+  const [id] = site
+    .sql(`SELECT ID FROM wp_posts WHERE post_type = 'leave_x_entry' AND post_status = 'pending'`)
+    .split('\n');
   await author.goto(`${site.origin}/wp-admin/admin-post.php?action=leave_x_letter_approve&entry=${id}`);
   assert.match(await author.$eval('body', ({ innerText }) => innerText), /expired|are you sure/iu);
   assert.match(entries(site), /pending/);
-  const code = `[leave_x_endorse action="https://elsewhere.example/" publisher="Somebody else" heading-level="3"][leave_x_letter endorsements-src="https://elsewhere.example/list.json" departures-src="/departures.json" highlight='x" onclick="alert(1)']`;
+  const code = `[leave_x_endorse action="https://elsewhere.example/" publisher="Somebody else" heading-level="3"][leave_x_letter endorsements-src="https://elsewhere.example/list.json" departures-src="/departures.json" locales-src="{lang}://elsewhere.example/x.json" languages="https" highlight='x" onclick="alert(1)']`;
   const html = await site.php(`echo do_shortcode( base64_decode( '${Buffer.from(code).toString('base64')}' ) );`);
   assert.doesNotMatch(html, /elsewhere|Somebody else/);
   assert.match(html, /<leave-x-endorse[^>]* action="[^"]*leave-x-letter\/v1\/endorsements"/);
@@ -134,8 +148,12 @@ export async function forgetting({ site, browser, say }) {
   assert.match(titles(), /0054/);
   assert.equal((await site.php(`echo wp_get_schedule( 'leave_x_letter_tidy' );`)).trim(), 'hourly');
   // what is not confirmed cannot be published, whoever tries
-  await site.php(`foreach ( get_posts( array( 'post_type' => 'leave_x_entry', 'post_status' => 'leave_x_new' ) ) as $one ) { wp_publish_post( $one->ID ); wp_update_post( array( 'ID' => $one->ID, 'post_status' => 'publish' ) ); }`);
-  const list = await fetch(`${site.origin}/?rest_route=/leave-x-letter/v1/endorsements`).then((answer) => answer.json());
+  await site.php(
+    `foreach ( get_posts( array( 'post_type' => 'leave_x_entry', 'post_status' => 'leave_x_new' ) ) as $one ) { wp_publish_post( $one->ID ); wp_update_post( array( 'ID' => $one->ID, 'post_status' => 'publish' ) ); }`,
+  );
+  const list = await fetch(`${site.origin}/?rest_route=/leave-x-letter/v1/endorsements`).then((answer) =>
+    answer.json(),
+  );
   assert.doesNotMatch(JSON.stringify(list), /0054/);
   say('the site: what nobody confirmed went after seven days and not after six; it could not be published');
 
@@ -147,8 +165,16 @@ export async function forgetting({ site, browser, say }) {
     await page.click('#send_confirmation_email');
     await Promise.all([page.waitForNavigation(), page.click('#submit')]);
     assert.equal(site.mails.length, before, 'nothing is mailed');
-    const all = await site.php(`foreach ( apply_filters( 'wp_privacy_personal_data_${tool}rs', array() ) as $key => $one ) { if ( 'leave-x-letter' === $key ) { echo wp_json_encode( call_user_func( $one['callback'], 'PERSON-0054@example.org', 1 ) ); } }`.replace('exportrs', 'exporters'));
-    assert.match(all, tool === 'export' ? /Example Association 0054[^]*person-0054@example\.org/ : /"items_removed":true/);
+    const all = await site.php(
+      `foreach ( apply_filters( 'wp_privacy_personal_data_${tool}rs', array() ) as $key => $one ) { if ( 'leave-x-letter' === $key ) { echo wp_json_encode( call_user_func( $one['callback'], 'PERSON-0054@example.org', 1 ) ); } }`.replace(
+        'exportrs',
+        'exporters',
+      ),
+    );
+    assert.match(
+      all,
+      tool === 'export' ? /Example Association 0054[^]*person-0054@example\.org/ : /"items_removed":true/,
+    );
   }
   assert.doesNotMatch(titles(), /0054/);
   assert.equal(site.sql(`SELECT COUNT(*) FROM wp_postmeta WHERE meta_value LIKE '%person-0054%'`), '0');

@@ -38,13 +38,16 @@ export async function plainText(browser, address) {
   return text;
 }
 
-/** The text inside an element's shadow root, once it is there. */
+/** The text inside an element's shadow root, once it says what it should. */
 export async function shadowText(page, tag, pattern) {
-  await page.waitForFunction(
-    (tag, source) => new RegExp(source, 'u').test(document.querySelector(tag)?.shadowRoot?.querySelector('[lang]')?.innerText ?? ''),
+  const text = await page.waitForFunction(
+    (tag, source) => {
+      const parts = [...(document.querySelector(tag)?.shadowRoot?.children ?? [])].map(({ innerText }) => innerText);
+      return new RegExp(source, 'iu').test(parts.join('\n')) && parts.join('\n');
+    },
     {},
     tag,
     pattern.source,
   );
-  return page.$eval(tag, (element) => element.shadowRoot.querySelector('[lang]').innerText);
+  return text.jsonValue();
 }

@@ -48,7 +48,10 @@ let site;
 let browser;
 try {
   site = await startSite();
-  const versions = await site.php('echo $wp_version . ", PHP " . PHP_VERSION;', 'global $wp_version;');
+  const versions = await site.php(
+    'echo $wp_version . ", PHP " . PHP_VERSION . ", theme " . wp_get_theme()->get( "Name" );',
+    'global $wp_version;',
+  );
   console.log(`wordpress: WordPress ${versions}, ${site.sql('SELECT VERSION()')}`);
   lint();
   browser = await puppeteer.launch({ headless: true, ...(await chromiumOptions()) });

@@ -138,7 +138,8 @@ export async function startSite() {
     await run('mariadb-install-db', ['--no-defaults', ...database, '--auth-root-authentication-method=normal']);
     const socket = `--socket=${folder}/socket`;
     start('mariadbd', ['--no-defaults', ...database, socket, '--skip-networking', `--pid-file=${folder}/pid`]);
-    const sql = (text) => spawnSync('mariadb', ['--no-defaults', socket, '-uroot', '-N', '-e', text], { encoding: 'utf8' });
+    const sql = (text) =>
+      spawnSync('mariadb', ['--no-defaults', socket, '-uroot', '-N', '-e', text], { encoding: 'utf8' });
     await until('the database', () => sql('CREATE DATABASE IF NOT EXISTS wordpress').status === 0);
     start('php', ['-S', `127.0.0.1:${port}`, '-t', www, join(folder, 'router.php')], {
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
@@ -154,7 +155,12 @@ export async function startSite() {
       `require ABSPATH . 'wp-admin/includes/upgrade.php'; wp_install( 'Example site', 'admin', 'admin@example.org', true, '', 'admin' );`,
       `define( 'WP_INSTALLING', true );`,
     );
-    await until('the site', () => fetch(origin).then(({ ok }) => ok, () => false));
+    await until('the site', () =>
+      fetch(origin).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
     return {
       origin,
       www,

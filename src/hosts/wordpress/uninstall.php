@@ -15,6 +15,9 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 	foreach ( $leave_x_ids as $leave_x_id ) {
 		wp_delete_post( (int) $leave_x_id, true );
 	}
+	// How each editor has arranged the list.
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery
+	$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->usermeta} WHERE meta_key LIKE %s", '%' . $wpdb->esc_like( 'leave_x_entry' ) . '%' ) );
 	delete_option( 'leave_x_letter' );
 	wp_clear_scheduled_hook( 'leave_x_letter_tidy' );
 	foreach ( array( '_transient_leave_x_letter_', '_transient_timeout_leave_x_letter_' ) as $leave_x_name ) {

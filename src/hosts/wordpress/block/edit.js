@@ -17,7 +17,12 @@
         { value: '', label: `${__('Default', 'leave-x-letter')} ${unset && `(${unset})`}` },
         ...values.filter(Boolean).map((one) => ({ value: one, label: one })),
       ];
-      return el(components.SelectControl, { ...about, options, value: value ?? '', onChange: (one) => set(one || undefined) });
+      return el(components.SelectControl, {
+        ...about,
+        options,
+        value: value ?? '',
+        onChange: (one) => set(one || undefined),
+      });
     }
     if (type === 'number') {
       const onChange = (text) => set(text === '' ? undefined : Number(text));

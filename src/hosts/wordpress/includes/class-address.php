@@ -19,6 +19,8 @@ final class Address {
 		if ( ! is_string( $address ) || self::is_tricky( $address ) ) {
 			return false;
 		}
+		// A language that would be the most dangerous part of an address: where it does no harm, none does.
+		$address = str_replace( '{lang}', 'https', $address );
 		if ( ! preg_match( '~^[a-z][a-z0-9+.-]*:|^//~i', $address ) ) {
 			return true;
 		}

@@ -45,6 +45,9 @@ final class Block {
 		$panels = array();
 		foreach ( array_keys( Element::all() ) as $tag ) {
 			foreach ( Element::for_authors( $tag ) as $name => $shape ) {
+				if ( Element::is_address( $name ) ) {
+					$shape['description'] .= ' ' . __( 'Here, it must be on this site.', 'leave-x-letter' );
+				}
 				$panels[ $tag ][ $name ] = $shape + array( 'site' => Settings::attribute( $tag, $name ) );
 			}
 		}
