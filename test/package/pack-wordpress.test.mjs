@@ -102,6 +102,18 @@ describe('npm run pack:wordpress', () => {
     }
   });
 
+  it('does not tell authors of addresses that they may not set', () => {
+    const php = text('includes/class-block.php');
+    const [, elsewhere] = /ELSEWHERE = '\/(.+)\/';/.exec(php);
+    const [, address] = /ADDRESS = '\/(.+)\/';/.exec(text('includes/class-element.php'));
+    const attributes = Object.values(JSON.parse(text(`${version}/attributes.json`))).flatMap(Object.entries);
+    const told = attributes
+      .filter(([name]) => new RegExp(address).test(name))
+      .map(([, { description }]) => description);
+    assert.ok(told.filter((one) => one.includes('https:')).length > 10);
+    for (const one of told) assert.doesNotMatch(one.replace(new RegExp(elsewhere), ''), /https/);
+  });
+
   it('has a template for translators with each of its texts', () => {
     const template = text('languages/leave-x-letter.pot');
     for (const [path, content] of Object.entries(files)) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, press } from './pages.mjs';
+import { open, press, shoot } from './pages.mjs';
 import { until } from './site.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
@@ -55,6 +55,7 @@ export async function installing({ site, browser, file, say }) {
   await page.click('#leave-x-departures');
   await press(page, '#submit');
   assert.equal(await page.$eval('#leave-x-petition-url', ({ value }) => value), 'https://petition.example/sign');
+  await shoot(page, 'settings');
   await fill('petition-url', '');
   await press(page, '#submit');
   say('administrator: settings are kept, an address without https is refused and said so');
@@ -78,8 +79,8 @@ export async function leaving({ site, administrator: page, say }) {
     ['Example Association 0043'],
   );
   assert.doesNotMatch(list.text, /contact|consent|person-0043@/);
+  await shoot(page, 'plugins');
   await press(page, `${row} .deactivate a`);
-  page.once('dialog', (dialog) => dialog.accept());
   await page.click(`${row} .delete a`);
   await until('the plugin to go', () => !existsSync(join(site.www, 'wp-content/plugins/leave-x-letter')));
   await until(

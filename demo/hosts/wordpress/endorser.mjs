@@ -1,6 +1,6 @@
 /** Who endorses: the form, the mail, the approval by an editor, the list, and the way out again. */
 import assert from 'node:assert/strict';
-import { open, plainText, press, shadowText } from './pages.mjs';
+import { open, plainText, press, shadowText, shoot } from './pages.mjs';
 import { until } from './site.mjs';
 
 const LIST = '/wp-admin/edit.php?post_type=leave_x_entry';
@@ -55,7 +55,7 @@ export async function endorsing({ site, browser, say }) {
     await fill(reader, organisation(number));
     const mail = await until('the mail', () => site.mails[before]);
     await shadowText(reader, 'leave-x-endorse', /confirm/iu);
-    if (process.env.SHOTS) await reader.screenshot({ path: `${process.env.SHOTS}/endorsed-${number}.png` });
+    await shoot(reader, `endorsed-${number}`);
     assert.deepEqual(reader.said, []);
     assert.equal(mail.to, `person-${number}@example.org`);
     await reader.close();
@@ -74,12 +74,12 @@ export async function endorsing({ site, browser, say }) {
     await page.$eval('body', ({ innerText }) => innerText),
     /Confirm this endorsement\?[^]*Example Association 0042/,
   );
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/confirm.png` });
+  await shoot(page, 'confirm');
   assert.ok(!(await rows()).includes('0042'), 'the link alone confirms nothing');
   await press(page, 'button');
   assert.match(await page.$eval('body', ({ innerText }) => innerText), /published once it has been approved/);
   assert.match(await rows(), /Example Association 0042[^]*person-0042@example\.org/);
-  if (process.env.SHOTS) await editor.screenshot({ path: `${process.env.SHOTS}/waiting.png` });
+  await shoot(editor, 'waiting');
   assert.match(await editor.$eval('#menu-posts-leave_x_entry .awaiting-mod', ({ innerText }) => innerText), /1/);
   assert.ok(
     !(await plainText(browser, address)).includes('Association 0042'),
@@ -97,7 +97,7 @@ export async function endorsing({ site, browser, say }) {
   const reader = await open(browser);
   await reader.goto(address);
   await shadowText(reader, 'leave-x-endorsements', /Example Association 0042/u);
-  if (process.env.SHOTS) await reader.screenshot({ path: `${process.env.SHOTS}/list.png`, fullPage: true });
+  await shoot(reader, 'list');
   assert.deepEqual(reader.said, []);
   const records = await (await fetch(`${site.origin}/?rest_route=/leave-x-letter/v1/endorsements`)).json();
   assert.deepEqual(Object.keys(records[0]).sort(), [

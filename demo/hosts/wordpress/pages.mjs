@@ -1,5 +1,6 @@
 /** What everybody does on the pages of WordPress. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 
 /**
  * @param {import('puppeteer-core').Browser} browser
@@ -11,6 +12,8 @@ export async function open(browser, origin, name) {
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 1000 });
   page.setDefaultTimeout(30_000);
+  // “leave this page?”, “are you sure?”
+  page.on('dialog', (dialog) => void dialog.accept());
   page.said = [];
   page.on('console', (message) => ['warn', 'error'].includes(message.type()) && page.said.push(message.text()));
   page.on('pageerror', (error) => page.said.push(error.message));
@@ -36,6 +39,11 @@ export async function plainText(browser, address) {
   const text = await page.$eval('body', (body) => body.innerText);
   await page.close();
   return text;
+}
+
+/** Keeps a picture, where the variable SHOTS names a folder for them. */
+export async function shoot(page, name) {
+  if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) });
 }
 
 /** The text inside an element's shadow root, once it says what it should. */

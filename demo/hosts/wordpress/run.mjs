@@ -1,6 +1,6 @@
 /**
  * Installs the plugin, as `npm run pack:wordpress` makes it, in the distribution's WordPress, and uses it as its people would.
- * Exit status 0: all of it worked; 1: something did not; 2: packages are missing.
+ * Exit status 0: all of it worked; 1: something did not; 2: packages are missing. `SHOTS=<folder>` keeps pictures.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

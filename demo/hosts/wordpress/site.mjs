@@ -106,14 +106,18 @@ export async function startSite() {
     return child;
   };
   const sink = await startSink();
+  const end = (child) => process.kill(child.spawnargs[0] === 'php' ? -child.pid : child.pid);
+  const running = () => children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  // also where the script ends before its time
+  const endAll = () => running().forEach(end);
+  process.once('exit', endAll);
   const stop = async () => {
     await Promise.all(
-      children.map(
+      running().map(
         (child) =>
           new Promise((resolve) => {
-            if (child.exitCode !== null) return resolve();
             child.once('exit', resolve);
-            process.kill(child.spawnargs[0] === 'php' ? -child.pid : child.pid);
+            end(child);
           }),
       ),
     );

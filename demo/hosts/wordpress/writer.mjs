@@ -1,7 +1,7 @@
 /** An author, who may not write HTML of all kinds: the block with its panel and preview, and the shortcode in the classic editor. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { open, plainText, shadowText } from './pages.mjs';
+import { open, plainText, shadowText, shoot } from './pages.mjs';
 
 const titleOf = (tag) =>
   JSON.parse(readFileSync(new URL(`../../../locales/${tag}.json`, import.meta.url), 'utf8')).letter.title;
@@ -25,6 +25,7 @@ async function read({ browser }, address, more) {
   const text = await shadowText(reader, 'leave-x-letter', more);
   assert.ok(text.includes(titleOf('en')));
   assert.deepEqual(reader.said, [], 'the console says nothing');
+  await shoot(reader, 'letter');
   await reader.close();
 }
 
@@ -73,7 +74,7 @@ async function writeBlock(site, page, name) {
   await page.waitForFunction(
     () => document.querySelector('.wp-block-leave-x-letter-element iframe').offsetHeight > 1000,
   );
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/block-${name}.png` });
+  await shoot(page, `block-${name}`);
   assert.deepEqual(
     page.said.filter((line) => /leave-x/.test(line)),
     [],
@@ -87,7 +88,6 @@ async function writeBlock(site, page, name) {
 }
 
 async function writeClassic(site, page) {
-  page.once('dialog', (dialog) => dialog.accept());
   const cookie = { name: 'classic', value: '1', url: site.origin };
   await page.setCookie(cookie);
   await page.goto(`${site.origin}/wp-admin/post-new.php`);

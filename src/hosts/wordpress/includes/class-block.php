@@ -12,6 +12,9 @@ final class Block {
 
 	private const PREVIEW = 'leave_x_letter_preview';
 
+	/** What a description says of addresses that authors may not set. */
+	private const ELSEWHERE = '/ or (?:at an|with) `https:`(?: address)?/';
+
 	/** Hooks into WordPress. */
 	public static function register(): void {
 		add_action( 'init', array( self::class, 'register_block' ) );
@@ -46,7 +49,7 @@ final class Block {
 		foreach ( array_keys( Element::all() ) as $tag ) {
 			foreach ( Element::for_authors( $tag ) as $name => $shape ) {
 				if ( Element::is_address( $name ) ) {
-					$shape['description'] .= ' ' . __( 'Here, it must be on this site.', 'leave-x-letter' );
+					$shape['description'] = preg_replace( self::ELSEWHERE, '', $shape['description'] );
 				}
 				$panels[ $tag ][ $name ] = $shape + array( 'site' => Settings::attribute( $tag, $name ) );
 			}

@@ -144,7 +144,7 @@ final class Settings_Page {
 	/** Shows the page. */
 	public static function show(): void {
 		echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
-		echo '<p>' . esc_html__( 'What you set here holds for every block and shortcode that does not say otherwise. Authors cannot change where lists come from outside this site, nor where endorsements go.', 'leave-x-letter' ) . '</p>';
+		echo '<p>' . esc_html__( 'What you set here holds for every block and shortcode that does not say otherwise. Authors can only use lists and addresses on this site, and cannot change where endorsements go.', 'leave-x-letter' ) . '</p>';
 		echo '<form method="post" action="options.php">';
 		settings_fields( self::PAGE );
 		do_settings_sections( self::PAGE );
