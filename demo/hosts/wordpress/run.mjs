@@ -17,7 +17,7 @@ import { canStart, PACKAGES, startSite } from './site.mjs';
 import { writing } from './writer.mjs';
 
 if (!canStart()) {
-  console.log(`Not tried: packages are missing. On Debian: apt-get install -y --no-install-recommends ${PACKAGES}`);
+  console.error(`Not tried: packages are missing. On Debian: apt-get install -y --no-install-recommends ${PACKAGES}`);
   process.exit(2);
 }
 
@@ -49,10 +49,10 @@ let browser;
 try {
   site = await startSite();
   const versions = await site.php(
-    'echo $wp_version . ", PHP " . PHP_VERSION . ", theme " . wp_get_theme()->get( "Name" );',
+    'echo "WordPress {$wp_version}, PHP " . PHP_VERSION . ", " . wp_get_theme()->get( "Name" );',
     'global $wp_version;',
   );
-  console.log(`wordpress: WordPress ${versions}, ${site.sql('SELECT VERSION()')}`);
+  console.log(`${versions}, MariaDB ${site.sql('SELECT VERSION()').split('-')[0]}`);
   lint();
   browser = await puppeteer.launch({ headless: true, ...(await chromiumOptions()) });
   const about = { site, browser, file, say };
@@ -66,8 +66,8 @@ try {
   if (complaints) throw new Error(`PHP complains:\n${complaints.join('\n')}`);
   say('PHP wrote no notice about the plugin');
 } catch (error) {
-  console.log(`  ${error.stack ?? error}\n${error.stdout ?? ''}`);
-  console.log((site?.log().match(/^.*(?:leave-x-letter|Fatal).*$/gm) ?? []).join('\n'));
+  const complaints = site?.log().match(/^.*(?:leave-x-letter|Fatal).*$/gm) ?? [];
+  console.error([error.stack ?? error, error.stdout, ...complaints].filter(Boolean).join('\n'));
   process.exitCode = 1;
 } finally {
   await browser?.close();

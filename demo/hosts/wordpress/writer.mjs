@@ -30,6 +30,9 @@ async function read({ browser }, address, more) {
 }
 
 export async function writing({ site, browser, administrator, say }) {
+  const dutch = await site.php(`echo do_shortcode( '[leave_x_letter lang="nl-BE" no-petition="no"]' );`);
+  assert.match(dutch, /^<leave-x-letter lang="nl-BE">\s*</);
+  assert.ok(dutch.includes(titleOf('nl')));
   for (const name of ['author', 'admin']) {
     const page = name === 'admin' ? administrator : await open(browser, site.origin, name);
     const address = await writeBlock(site, page, name);
