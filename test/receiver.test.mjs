@@ -66,7 +66,7 @@ describe('the receiver', () => {
     );
   });
 
-  it('gives a new address a new secret: who typed another one first cannot confirm for its owner', async () => {
+  it('sends another mail where the address was corrected, with a new secret: the first owner cannot confirm for the second', async () => {
     const { receiver, mails } = start();
     await receiver.receive(example, 'a');
     await receiver.receive(message({}, {}, { email: 'person-0043@example.org' }), 'a');
@@ -78,16 +78,6 @@ describe('the receiver', () => {
     assert.deepEqual(receiver.list(), []);
     assert.ok(receiver.confirm(mails[1].token));
     assert.equal(receiver.list().length, 1);
-  });
-
-  it('sends another mail where the address was corrected', async () => {
-    const { receiver, mails } = start();
-    await receiver.receive(example, 'a');
-    await receiver.receive(message({}, {}, { email: 'person-0043@example.org' }), 'a');
-    assert.deepEqual(
-      mails.map(({ to }) => to),
-      ['person-0042@example.org', 'person-0043@example.org'],
-    );
   });
 
   it('answers 409 for an organisation that is there, and never for a person', async () => {

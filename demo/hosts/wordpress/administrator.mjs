@@ -7,6 +7,13 @@ import { until } from './site.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
 
+async function upload(page, site, file) {
+  await page.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
+  const field = await page.$('#pluginzip');
+  await field.uploadFile(file);
+  await press(page, '#install-plugin-submit');
+}
+
 /** @returns {Promise<import('puppeteer-core').Page>} the page of somebody who may do all */
 export async function installing({ site, browser, file, say }) {
   for (const role of ['author', 'editor'])
@@ -14,10 +21,7 @@ export async function installing({ site, browser, file, say }) {
       `wp_insert_user( array( 'user_login' => '${role}', 'user_pass' => '${role}', 'user_email' => '${role}@example.org', 'role' => '${role}' ) );`,
     );
   const page = await open(browser, site.origin, 'admin');
-  await page.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
-  const field = await page.$('#pluginzip');
-  await field.uploadFile(file);
-  await press(page, '#install-plugin-submit');
+  await upload(page, site, file);
   await press(page, 'a.button-primary[href*="action=activate"]');
   const row = await page.$eval(
     'tr[data-plugin^="leave-x-letter/"]',
@@ -60,6 +64,23 @@ export async function installing({ site, browser, file, say }) {
   await press(page, '#submit');
   say('administrator: settings are kept, an address without https is refused and said so');
   return page;
+}
+
+/** Puts a zip in the place of the one that is installed. */
+export async function updating({ site, file, administrator: page, say }) {
+  const data = () =>
+    site.sql(`
+      SELECT option_value FROM wp_options WHERE option_name = 'leave_x_letter';
+      SELECT ID, post_status FROM wp_posts WHERE post_type = 'leave_x_entry' ORDER BY ID;`);
+  const before = data();
+  assert.match(before, /list@example\.org[^]*publish/);
+  await upload(page, site, file);
+  await press(page, '.update-from-upload-overwrite');
+  assert.match(await page.$eval('#wpbody', ({ innerText }) => innerText), /Plugin updated successfully/);
+  await page.goto(`${site.origin}/wp-admin/plugins.php`);
+  assert.match(await page.$eval('tr[data-plugin^="leave-x-letter/"]', ({ className }) => className), /^active/);
+  assert.equal(data(), before);
+  say('administrator: replaced the plugin by an uploaded zip; it stays active, settings and endorsements stay');
 }
 
 /** Removes the plugin; the list can be had as a file before that, and nothing stays. */

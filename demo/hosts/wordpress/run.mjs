@@ -10,7 +10,7 @@ import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { packWordPress } from '../../../src/package/pack-wordpress.mjs';
 import { chromiumOptions } from '../../../test/browsers.mjs';
-import { installing, leaving } from './administrator.mjs';
+import { installing, leaving, updating } from './administrator.mjs';
 import { endorsing } from './endorser.mjs';
 import { forgetting, hostile } from './hostile.mjs';
 import { canStart, PACKAGES, startSite } from './site.mjs';
@@ -61,6 +61,7 @@ try {
   await endorsing(about);
   await hostile(about);
   await forgetting(about);
+  await updating({ ...about, administrator });
   await leaving({ ...about, administrator });
   const complaints = site.log().match(/^.*leave-x-letter.*$/gm);
   if (complaints) throw new Error(`PHP complains:\n${complaints.join('\n')}`);

@@ -84,7 +84,7 @@ final class Privacy {
 
 	/** Suggests a passage for the privacy statement. */
 	public static function suggest(): void {
-		$text = __( 'If you endorse our open letter, we keep what you entered, your e-mail address, what you declared and when, for as long as the endorsement is published. Your e-mail address is never published. What is not confirmed by e-mail is deleted after seven days. To limit misuse, a keyed hash of your IP address is kept for an hour at most. Every e-mail about the endorsement has a link by which you can delete all of this.', 'leave-x-letter' );
+		$text = __( 'If you endorse our open letter, we keep what you entered, your e-mail address, what you declared and when, for as long as the endorsement is published. Your e-mail address is never published. What is not confirmed by e-mail is deleted after seven days. To limit misuse, a keyed hash of your IP address is kept for less than 24 hours. Every e-mail about the endorsement has a link by which you can delete all of this.', 'leave-x-letter' );
 		wp_add_privacy_policy_content( __( 'Leave X letter', 'leave-x-letter' ), '<p>' . esc_html( $text ) . '</p>' );
 	}
 }
