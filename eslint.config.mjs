@@ -30,7 +30,7 @@ export default tseslint.config(
   },
   { rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] }, files: ['**/*.mjs'] },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js', 'test/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'src/hosts/**/*.js', 'test/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['demo/hosts/nuxt/**/*'],
     languageOptions: {

@@ -74,8 +74,10 @@ export function createReceiver({ schema, calls, site, mail }) {
     const { id } = message.record;
     for (let number = 2; isTaken(message.record.id); number++) message.record.id = `${id}-${number}`;
     if (entries.size >= MOST_PENDING) return { status: 429, body: {}, headers: { 'retry-after': String(WAIT) } };
-    const token = secret ?? randomBytes(24).toString('base64url');
     const isMailed = before?.message.contact.email === message.contact.email;
+    // a new address gets a new secret: whoever owns the one before cannot confirm for its owner
+    if (secret && !isMailed) entries.delete(secret);
+    const token = secret && isMailed ? secret : randomBytes(24).toString('base64url');
     entries.set(token, { message, key, received: new Date().toISOString() });
     if (!isMailed) await mail(message.contact.email, { confirm: `/confirm/${token}`, withdraw: `/withdraw/${token}` });
     return { status: 201, body: {} };

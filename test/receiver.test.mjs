@@ -66,7 +66,7 @@ describe('the receiver', () => {
     );
   });
 
-  it('sends another mail where the address was corrected', async () => {
+  it('sends another mail where the address was corrected, with a new secret: the first owner cannot confirm for the second', async () => {
     const { receiver, mails } = start();
     await receiver.receive(example, 'a');
     await receiver.receive(message({}, {}, { email: 'person-0043@example.org' }), 'a');
@@ -74,6 +74,10 @@ describe('the receiver', () => {
       mails.map(({ to }) => to),
       ['person-0042@example.org', 'person-0043@example.org'],
     );
+    assert.equal(receiver.confirm(mails[0].token), false);
+    assert.deepEqual(receiver.list(), []);
+    assert.ok(receiver.confirm(mails[1].token));
+    assert.equal(receiver.list().length, 1);
   });
 
   it('answers 409 for an organisation that is there, and never for a person', async () => {

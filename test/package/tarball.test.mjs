@@ -138,6 +138,13 @@ describe('what npm would publish', () => {
     assert.deepEqual(paths.sort(), EXPECTED.sort());
   });
 
+  it('has nothing of the plugin for WordPress, whose licence is another', () => {
+    assert.deepEqual(
+      files.filter(({ path }) => /hosts|wordpress|\.php$|GPL/i.test(path)),
+      [],
+    );
+  });
+
   it('has an executable command', () => {
     assert.match(readFileSync(new URL('../../dist/cli.js', import.meta.url), 'utf8'), /^#!\/usr\/bin\/env node\n/);
   });
