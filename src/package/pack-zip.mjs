@@ -11,12 +11,41 @@ const CONTENTS = ['CHANGELOG.md', 'LICENSE', 'LICENSES', 'README.md', 'dist', 'l
 const TIME = new Date(1980, 0, 1);
 
 /**
+ * @param {Iterable<[path: string, content: Uint8Array]>} files
+ * @returns {Uint8Array} the same bytes from the same files
+ */
+export const toZip = (files) => zipSync(Object.fromEntries(files), { level: 9, mtime: TIME });
+
+/**
+ * @param {string} dist
+ * @throws where it was not built, or not to its end
+ */
+export function mustBeBuilt(dist) {
+  if (!existsSync(join(dist, INTEGRITY)))
+    throw new Error('There is no finished dist to pack: run `npm run build` first.');
+}
+
+/**
+ * Writes what was packed into the folder in which the script runs, and says how large it is, or what is missing.
+ * @param {() => { name: string, zip: Uint8Array }} pack
+ */
+export function writeZip(pack) {
+  try {
+    const { name, zip } = pack();
+    writeFileSync(name, zip);
+    console.log(`${name}: ${zip.byteLength.toLocaleString('en')} bytes`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/**
  * @param {string} root the folder of the project
  * @returns {{ name: string, zip: Uint8Array }}
  */
 export function packZip(root) {
-  if (!existsSync(join(root, 'dist', INTEGRITY)))
-    throw new Error('There is no finished dist to pack: run `npm run build` first.');
+  mustBeBuilt(join(root, 'dist'));
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const top = `${name}-${version}`;
   const files = CONTENTS.flatMap((entry) =>
@@ -25,15 +54,7 @@ export function packZip(root) {
       : [entry],
   );
   const contents = files.map((file) => [`${top}/${file}`, readFileSync(join(root, file))]);
-  return { name: `${top}.zip`, zip: zipSync(Object.fromEntries(contents), { level: 9, mtime: TIME }) };
+  return { name: `${top}.zip`, zip: toZip(contents) };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  try {
-    const { name, zip } = packZip('.');
-    writeFileSync(name, zip);
-    console.log(`${name}: ${zip.byteLength.toLocaleString('en')} bytes`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeZip(() => packZip('.'));
