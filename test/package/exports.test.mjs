@@ -186,7 +186,9 @@ describe('custom-elements.json', () => {
 
 describe('what people read', () => {
   const { declarations } = JSON.parse(read('dist/custom-elements.json')).modules[0];
-  const docs = readdirSync(new URL('demo/docs/', root)).map((name) => `demo/docs/${name}`);
+  const docs = readdirSync(new URL('demo/docs/', root), { recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `demo/docs/${name}`);
 
   it('README.md names every attribute and every custom property', () => {
     const readme = read('README.md');
