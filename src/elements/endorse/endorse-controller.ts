@@ -2,6 +2,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
 import { ask } from '../../data/address.js';
+import { bare, toJson } from '../../data/bare.js';
 import { SOURCE_LANGUAGE } from '../../i18n/i18next.js';
 import type { Passage, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
@@ -144,7 +145,7 @@ export class EndorseController implements ReactiveController {
       statements: texts.map(({ text }) => text),
       lang: texts.some(({ isForeign }) => isForeign) ? SOURCE_LANGUAGE : words.locale,
     });
-    return this.#module?.check(message, settings.destination.by !== 'page');
+    return this.#module?.check(bare(message), settings.destination.by !== 'page');
   }
 
   #faultOf(words: Words, { name, error }: Field, fault: Fault | undefined): Passage | undefined {
@@ -223,7 +224,7 @@ export class EndorseController implements ReactiveController {
     this.#phase = 'sending';
     this.#host.requestUpdate();
     await new Promise((resolve) => setTimeout(resolve, this.#notBefore - Date.now()));
-    const outcome = await send(address, JSON.stringify(message), this.#key);
+    const outcome = await send(address, toJson(message), this.#key);
     if (outcome.kind === 'sent') {
       this.#phase = 'sent';
       this.#values = {};

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Passage, WordKey, Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
+import { mailAddress } from '../mailto.js';
 import { titleOf } from '../record.js';
 import { fieldTemplate, type FieldView } from './field.template.js';
 import { boxes, contactFields, type Field, type FieldName, publicFields, TRAP, type Who } from './fields.js';
@@ -172,7 +173,7 @@ function linksTemplate(words: Words, { settings, who }: EndorseView): unknown {
   ] as const;
   if (links.every(([to]) => !to)) return nothing;
   const link = (to: string, text: Passage) =>
-    to.includes(':') ? linkTemplate(words, to, text) : html`<a href="mailto:${to}">${text}</a>`;
+    to.includes(':') ? linkTemplate(words, to, text) : html`<a href=${mailAddress({}, { to: [to] })}>${text}</a>`;
   return html`<ul class="links">
     ${links.map(([to, label]) => (to ? html`<li>${link(to, words.t(label))}</li>` : nothing))}
   </ul>`;

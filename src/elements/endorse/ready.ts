@@ -1,4 +1,5 @@
 /** What a reader sends themselves: the text, and the mail that holds it. */
+import { toJson } from '../../data/bare.js';
 import type { Words } from '../../i18n/words.js';
 import { mailLink } from '../mailto.js';
 import type { Message } from './check.lazy.js';
@@ -21,11 +22,9 @@ export interface Ready {
 export function readyOf(words: Words, message: Message, { by, address }: Destination): Ready {
   const { record } = message;
   const fileName = `${record.id}.json`;
-  if (by === 'page') return { text: jsonOf(record), link: address, isLong: false, fileName };
-  const text = `${words.text('endorse.mail.text')}\n\n${jsonOf(message)}`;
+  if (by === 'page') return { text: toJson(record, 2), link: address, isLong: false, fileName };
+  const text = `${words.text('endorse.mail.text')}\n\n${toJson(message, 2)}`;
   const subject = words.text('endorse.mail.subject', { name: record.name });
   const { href: link, isShort: isLong } = mailLink({ subject, text }, { to: [address] });
   return { text, link, isLong, fileName };
 }
-
-const jsonOf = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -30,3 +30,15 @@ for (const name of LeaveXEndorse.observedAttributes.filter((one) => !/^(?:lang|l
     await until('it is as before', () => shown() === before);
     expect(events.filter(({ kind }) => kind !== 'attribute' && kind !== 'words')).to.deep.equal([]);
   });
+
+for (const address of ['a#b@example.org', "o'neil+list=1@example.org", 'a^b|c`{d}@example.org', 'α@example.org'])
+  it(`contact and withdraw: a mail program gets ${address} as it was written`, async () => {
+    const element = await showForm(
+      `who="people" mailto="list@example.org" publisher="Example Association 0042" contact="${address}" withdraw="${address}"
+        publication-url="https://example.org/list" privacy-url="https://example.org/privacy"`,
+    );
+    const links = all<HTMLAnchorElement>(element, '.links a').filter(({ protocol }) => protocol === 'mailto:');
+    expect(links).to.have.lengthOf(2);
+    for (const { pathname, search, hash } of links)
+      expect([decodeURIComponent(pathname), search, hash]).to.deep.equal([address, '', '']);
+  });
