@@ -1,14 +1,5 @@
 /** What somebody has chosen, as the `#` fragment of the page's address: never a letter, a list or a contact. */
-import {
-  attributesOf,
-  declarationsIn,
-  isAddress,
-  isPrivate,
-  LETTER,
-  type Manifest,
-  PREFIX,
-  readValue,
-} from './manifest.js';
+import { attributesOf, isAddress, isPrivate, LETTER, type Manifest, PREFIX, readValue } from './manifest.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -159,7 +150,7 @@ export function fromFragment(
   for (const [key, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
     const [short = '', name] = key.split('.');
     const tag = PREFIX + short;
-    const isTag = declarationsIn(manifest).some(({ tagName }) => tagName === tag);
+    const isTag = manifest.some(({ tagName }) => tagName === tag);
     if (isTag && !configuration.elements[tag]) configuration = toggle(configuration, tag, true);
     if (isTag && name && isAddress(name)) arrived.push({ tag, name, value });
     else if (isTag && name && !isPrivate(name)) configuration = choose(configuration, manifest, { tag, name, value });
@@ -173,7 +164,7 @@ export function fromFragment(
 }
 
 function readStyle(configuration: Configuration, manifest: Manifest, name: string, value: string): Configuration {
-  const isKnown = declarationsIn(manifest).some(({ cssProperties }) => cssProperties.some((one) => one.name === name));
+  const isKnown = manifest.some(({ cssProperties }) => cssProperties.some((one) => one.name === name));
   return isKnown ? setStyle(configuration, name, value) : configuration;
 }
 

@@ -3,7 +3,7 @@
 export interface Attribute {
   name: string;
   type: { text: string };
-  default?: string;
+  default?: string | undefined;
   description: string;
 }
 
@@ -13,20 +13,15 @@ export interface Declaration {
   cssProperties: readonly { name: string; default: string; description: string }[];
 }
 
-export interface Manifest {
-  modules: readonly { declarations: readonly Declaration[] }[];
-}
+export type Manifest = readonly Declaration[];
 
 /** The whole, which stands on a page that chooses nothing. */
 export const LETTER = 'leave-x-letter';
 
 export const PREFIX = 'leave-x-';
 
-export const declarationsIn = (manifest: Manifest): readonly Declaration[] =>
-  manifest.modules.flatMap(({ declarations }) => declarations);
-
 export const attributesOf = (manifest: Manifest, tag: string): readonly Attribute[] =>
-  declarationsIn(manifest).find(({ tagName }) => tagName === tag)?.attributes ?? [];
+  manifest.find(({ tagName }) => tagName === tag)?.attributes ?? [];
 
 /** The words that an attribute may have; none: any. */
 export const choicesOf = ({ type }: Attribute): string[] =>

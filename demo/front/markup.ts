@@ -23,8 +23,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one);
 
 /** What opens an expression in a template, or ends the text that holds it. */
-const numbered = (text: string): string =>
-  escapeHtml(text).replace(/[{}@`\\$]/g, (one) => `&#${one.charCodeAt(0)};`);
+const numbered = (text: string): string => escapeHtml(text).replace(/[{}@`\\$]/g, (one) => `&#${one.charCodeAt(0)};`);
 
 const tagged = (escape: (text: string) => string): Writer => ({
   attribute: (name, value) => `${name}="${escape(value)}"`,
@@ -59,7 +58,8 @@ export function write({ tag, attributes, content }: Markup, writer: Writer, inde
     return 'html' in one ? one.html.trim() : write(one, writer, `${indent}  `);
   });
   const head = [`${indent}<${tag}`, ...written].join(' ');
-  const start = head.length < WIDTH ? `${head}>` : `${[`${indent}<${tag}`, ...written].join(`\n${indent}  `)}\n${indent}>`;
+  const start =
+    head.length < WIDTH ? `${head}>` : `${[`${indent}<${tag}`, ...written].join(`\n${indent}  `)}\n${indent}>`;
   const isLine = content.every((one) => typeof one === 'string' || (!('html' in one) && one.tag === 'a'));
   if (isLine) return `${start}${inner.map((one) => one.trim()).join('')}</${tag}>`;
   return `${[start, ...inner].join('\n')}\n${indent}</${tag}>`;

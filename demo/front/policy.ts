@@ -7,7 +7,7 @@ import { type Kind } from './snippet.js';
 const CONNECTS = /(?:^|-)src$|^action$/;
 
 /** The ways in which the page itself holds the style and the script. */
-const IN_PAGE: readonly Kind[] = ['letter', 'html', 'single', 'hugo', 'wordpress', 'div'];
+const IN_PAGE: readonly Kind[] = ['letter', 'html', 'single', 'div'];
 
 /** The origin of an address elsewhere; of one on the site itself, none. */
 function originOf(address: string): string[] {
@@ -42,7 +42,7 @@ export async function policy(
   const hashes = async (tag: string) => (isInPage ? Promise.all(between(code, tag).map(hashOf)) : []);
   const said = Object.keys(elements).flatMap((tag) => Object.entries(saidOf(configuration, tag, manifest)));
   const loaded = said.flatMap(([name, value]) => (CONNECTS.test(name) ? originOf(value) : []));
-  const hasLogos = said.some(([name]) => /src$/.test(name));
+  const hasLogos = said.some(([name]) => name.endsWith('src'));
   const directives: [name: string, sources: string[]][] = [
     ['default-src', ["'none'"]],
     ['script-src', ["'self'", ...packed, ...(await hashes('script'))]],
@@ -52,7 +52,7 @@ export async function policy(
     // logos in lists of their own
     ...(hasLogos && kind !== 'single' ? [['img-src', ["'self'", ...loaded]] as [string, string[]]] : []),
   ];
-  return directives.map(([name, sources]) => `${[name, ...new Set(sources)].join(' ')}`).join(';\n');
+  return directives.map(([name, sources]) => [name, ...new Set(sources)].join(' ')).join(';\n');
 }
 
 /**

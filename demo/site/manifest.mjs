@@ -13,9 +13,15 @@ export function manifest() {
     resolveId: (id) => (id === 'virtual/manifest' ? `\0${id}` : null),
     load(id) {
       if (id !== '\0virtual/manifest') return null;
-      const elements = readElements().map(({ tagName, attributes = [] }) => ({
-        tag: tagName,
-        attributes: attributes.map(({ name, type }) => ({ name, type: type?.text ?? 'string' })),
+      const elements = readElements().map(({ tagName, attributes, cssProperties }) => ({
+        tagName,
+        attributes: attributes.map(({ name, type, default: value, description }) => ({
+          name,
+          type,
+          default: value,
+          description,
+        })),
+        cssProperties,
       }));
       return `export default ${JSON.stringify(elements)};`;
     },
