@@ -1,12 +1,14 @@
 /** `npm run build:demo`: makes the site, which any static host can serve from any folder, in `demo/dist`. */
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FILE as INTEGRITY } from '../../src/package/integrity.build.mjs';
+import { docPages } from './docs.mjs';
 import { writeFiles } from './files.mjs';
 import { frontPage } from './front-page.mjs';
 import { frame, SITE_LANGUAGES } from './page.mjs';
 import { bundleScripts } from './scripts.mjs';
+import { tryStylesSheet } from './try-styles.mjs';
 
 export const SITE = 'demo/dist';
 
@@ -17,12 +19,15 @@ export async function buildSite(folder = SITE) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'assets'), { recursive: true });
   const zips = writeFiles(folder);
-  const pages = SITE_LANGUAGES.map((language) => frontPage(language, zips));
+  const pages = [...SITE_LANGUAGES.map((language) => frontPage(language, zips)), ...docPages()];
   for (const page of pages) {
     mkdirSync(dirname(join(folder, page.path)), { recursive: true });
     writeFileSync(join(folder, page.path), frame(page));
   }
-  for (const asset of ['site.css', 'icon.svg']) cpSync(new URL(asset, import.meta.url), join(folder, 'assets', asset));
+  for (const room of ['site', 'front', 'bring'])
+    for (const asset of readdirSync(join('demo', room)).filter((name) => /\.(css|svg|png)$/.test(name)))
+      cpSync(join('demo', room, asset), join(folder, 'assets', asset));
+  writeFileSync(join(folder, 'assets/try.css'), tryStylesSheet());
   await bundleScripts(folder);
 }
 
