@@ -20,7 +20,9 @@ export const FILES = '/leave-x-letter/';
 
 export const DEFAULTS: Configuration = { elements: { [LETTER]: {} }, files: FILES, look: '', scheme: '', style: {} };
 
-export const LOOKS = ['sober', 'warm', 'newspaper'];
+/** A look is a file of the package: its name, and nothing that could lead elsewhere. */
+const LOOK = /^[a-z]{1,20}$/;
+
 export const SCHEMES = ['light', 'dark'];
 
 /** A colour or a length, and nothing that could end the rule in which it stands. */
@@ -155,7 +157,7 @@ export function fromFragment(
     if (isTag && name && isAddress(name)) arrived.push({ tag, name, value });
     else if (isTag && name && !isPrivate(name)) configuration = choose(configuration, manifest, { tag, name, value });
     else if (key.startsWith('--')) configuration = readStyle(configuration, manifest, key, value);
-    else if (key === 'look' && LOOKS.includes(value)) configuration = { ...configuration, look: value };
+    else if (key === 'look' && LOOK.test(value)) configuration = { ...configuration, look: value };
     else if (key === 'scheme' && SCHEMES.includes(value)) configuration = { ...configuration, scheme: value };
     else if (key === 'files' && value) arrived.push({ name: key, value: readFolder(value) });
   }

@@ -1,5 +1,5 @@
 /** The elements that were chosen, as they stand on a page of any kind. */
-import { type Attributes, type Configuration, LOOKS, mainOf, saidOf } from './configuration.js';
+import { type Attributes, type Configuration, mainOf, saidOf } from './configuration.js';
 import { LETTER, type Manifest } from './manifest.js';
 import { escapeHtml, type Markup, write, type Writer } from './markup.js';
 
@@ -82,6 +82,6 @@ export function rule({ elements: there, style, scheme }: Configuration): string 
 
 /** The style sheet of a look, where one was chosen. */
 export const lookIn = (folder: string, { look }: Configuration): string[] =>
-  LOOKS.includes(look) ? [`${folder}looks/${look}.css`] : [];
+  look ? [`${folder}looks/${look}.css`] : [];
 
 export const sheet = (address: string): string => `<link rel="stylesheet" href="${escapeHtml(address)}" />`;

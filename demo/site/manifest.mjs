@@ -1,7 +1,9 @@
 /** What the elements declare, from `dist/custom-elements.json`: for the pages of documentation whole, for the front page’s script in short. */
+import { existsSync, readdirSync } from 'node:fs';
 import { readJson } from '../../src/data/read-json.build.mjs';
 
 const MANIFEST = new URL('../../dist/custom-elements.json', import.meta.url);
+const LOOKS = new URL('../../dist/looks/', import.meta.url);
 
 /** @returns {any[]} the declarations of the elements, in the order of the documentation */
 export const readElements = () => readJson(MANIFEST).modules.flatMap(({ declarations }) => declarations);
@@ -23,7 +25,8 @@ export function manifest() {
         })),
         cssProperties,
       }));
-      return `export default ${JSON.stringify(elements)};`;
+      const looks = existsSync(LOOKS) ? readdirSync(LOOKS).map((file) => file.replace(/\.css$/, '')) : [];
+      return `export default ${JSON.stringify(elements)}; export const looks = ${JSON.stringify(looks)};`;
     },
   };
 }

@@ -157,7 +157,7 @@ it('what is at its default is written nowhere', () => {
 
 for (const fragment of [
   'letter.unknown=1&script.src=/x&unknown&__proto__.lang=nl&constructor.name=x',
-  'letter.act=harm&letter.heading-level=9&look=evil&scheme=red',
+  'letter.act=harm&letter.heading-level=9&look=../evil&scheme=red',
   '--leave-x-accent=red;}body{display:none}&--unknown=%23aa0011&--leave-x-measure=url(/x)',
   '%E0%A4%A&&&===&letter.=x&.lang=nl',
 ])
