@@ -19,19 +19,21 @@ export async function buildSite() {
   if (!existsSync(join('dist', INTEGRITY)))
     throw new Error('There is no finished dist to show: run `npm run build` first.');
   mkdirSync(WORKSHOP, { recursive: true });
-  const folder = mkdtempSync(join(WORKSHOP, 'site-'));
+  const bench = mkdtempSync(join(WORKSHOP, 'site-'));
   try {
+    // that folder is the builder's alone, and a server may be somebody else
+    const folder = join(bench, 'site');
     await writeSite(folder);
     rmSync(SITE, { recursive: true, force: true });
     renameSync(folder, SITE);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(bench, { recursive: true, force: true });
   }
 }
 
 /** @param {string} folder */
 async function writeSite(folder) {
-  mkdirSync(join(folder, 'assets'));
+  mkdirSync(join(folder, 'assets'), { recursive: true });
   const zips = writeFiles(folder);
   for (const page of [...SITE_LANGUAGES.map((language) => frontPage(language, zips)), ...docPages()]) {
     mkdirSync(dirname(join(folder, page.path)), { recursive: true });

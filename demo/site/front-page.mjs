@@ -16,7 +16,7 @@ const asData = (/** @type {object} */ words) =>
 
 /**
  * @param {string} language
- * @param {{ name: string, bytes: number }[]} zips
+ * @param {import('./files.mjs').Zip[]} zips
  * @returns {import('./page.mjs').Page}
  */
 export function frontPage(language, zips) {
@@ -24,9 +24,10 @@ export function frontPage(language, zips) {
   const root = rootOf(path);
   const words = readWords(language);
   const { site, ...forScript } = words;
-  const downloads = zips.map(({ name, bytes }) => {
+  const downloads = zips.map(({ kind, name, bytes }, index) => {
     const size = `${(bytes / 1e6).toLocaleString(language, { maximumFractionDigits: 1 })} MB`;
-    return `<a class="button" href="${root}${name}" download>${escape(site.files.zip)} <small>zip, ${size}</small></a>`;
+    const look = index === 0 ? 'button' : 'button quiet';
+    return `<a class="${look}" href="${root}${name}" download>${escape(site.files[kind])} <small>zip, ${size}</small></a>`;
   });
   const files = [
     `<p>${escape(site.files.what)}</p>`,

@@ -68,14 +68,14 @@ export function statements(chosen: Chosen, way: Way, words: StatementWords): Sta
 
   /** Which files are requested, and from where. */
   function requests(): (string | undefined)[] {
-    const { here, elsewhere, file, bundled, plain, data } = words.privacy;
+    const { here, elsewhere, file, bundled, plain, data, nothingElse } = words.privacy;
     const [host] = way.loads === 'bundled' ? [] : hostOf(chosen.files);
     const from = { folder: here, file, bundled, plain }[way.loads];
     const takesData = way.loads === 'folder' || way.loads === 'bundled';
     const hosts = attributes.flatMap(([name, value]) => (takesData && SOURCE.test(name) ? hostOf(value) : []));
     return [
       host ? fill(elsewhere ?? '', { host }) : from,
-      hosts.length > 0 ? fill(data ?? '', { hosts: [...new Set(hosts)].join(', ') }) : undefined,
+      hosts.length > 0 ? fill(data ?? '', { hosts: [...new Set(hosts)].join(', ') }) : nothingElse,
     ];
   }
 
