@@ -91,11 +91,13 @@ function text({ attribute: { name, ...rest }, value = '', options = [], set }: C
       />
       ${hint(name)}
     </label>
-    ${list
-      ? html`<datalist id=${list}>
-          ${options.map((one) => html`<option value=${one.value}>${one.text}</option>`)}
-        </datalist>`
-      : nothing}`;
+    ${
+      list
+        ? html`<datalist id=${list}>
+            ${options.map((one) => html`<option value=${one.value}>${one.text}</option>`)}
+          </datalist>`
+        : nothing
+    }`;
 }
 
 /** What a declaration allows: what it is by itself comes first. */

@@ -14,8 +14,9 @@ import { fill, found, readWords } from './words.js';
 /** What the letter shows by itself, so that it does not stand beside it. */
 const SHOWN_BY_LETTER = /^leave-x-(?:letter|petition|endorsements|departures)$/;
 
-/** What few choose. */
-const FOLDED: readonly Group[] = ['lists', 'own', 'more'];
+/** What stands before the looks; of all groups, what everybody looks at is open. */
+const BEFORE_LOOKS: readonly Group[] = ['language', 'parts', 'act', 'page'];
+const OPEN: readonly Group[] = ['language', 'parts'];
 
 export function formTemplate(state: State, change: Change): TemplateResult {
   const { configuration } = state;
@@ -35,24 +36,38 @@ export function formTemplate(state: State, change: Change): TemplateResult {
         },
       }),
     );
-  const inGroup = (group: Group) => attributesOf(manifest, main).filter(({ name }) => groupOf(name) === group);
-  const groups = (Object.keys(GROUPS) as Group[]).map((group) => {
+  const groupTemplate = (group: Group) => {
     const beside = group === 'parts' && main === LETTER ? besideTemplate(configuration, set) : nothing;
-    const inside = inGroup(group);
+    const inside = attributesIn(group, main);
     if (inside.length === 0 && beside === nothing) return nothing;
     const content = html`${controls(main, inside)} ${beside}`;
-    return FOLDED.includes(group) ? folded(words.groups[group], content) : fieldset(words.groups[group], content);
-  });
+    if (OPEN.includes(group)) return fieldset(words.groups[group], content);
+    const isChosen = inside.some(({ name }) => configuration.elements[main]?.[name] !== undefined);
+    return folded(words.groups[group], content, isChosen);
+  };
+  const groups = Object.keys(GROUPS) as Group[];
   const others = Object.keys(configuration.elements).filter((tag) => tag !== main);
   const ofOthers = others.map((tag) => {
     const own = attributesOf(manifest, tag).filter(({ name }) => isOwn(manifest, main, tag, name));
     return own.length > 0 ? fieldset(elementName(tag), controls(tag, own)) : nothing;
   });
   return html`
-    ${arrivedTemplate(state, change)}
-    ${fieldset(words.groups.what, whatTemplate(configuration, set))} ${groups.slice(0, -FOLDED.length)} ${ofOthers}
-    ${lookTemplate(configuration, set)} ${groups.slice(-FOLDED.length)}
+    ${arrivedTemplate(state, change)} ${whatTemplate(configuration, set)}
+    ${groups.filter((group) => BEFORE_LOOKS.includes(group)).map(groupTemplate)} ${ofOthers}
+    ${folded(words.groups.look, lookTemplate(configuration, set), hasLook(configuration))}
+    ${groups.filter((group) => !BEFORE_LOOKS.includes(group)).map(groupTemplate)}
   `;
+}
+
+const hasLook = ({ look, scheme, style }: Configuration): boolean =>
+  look !== '' || scheme !== '' || Object.keys(style).length > 0;
+
+/** In the order of their group; those that nobody has placed in that of the declaration. */
+function attributesIn(group: Group, tag: string): Attribute[] {
+  const order: readonly string[] = GROUPS[group];
+  return attributesOf(manifest, tag)
+    .filter(({ name }) => groupOf(name) === group)
+    .sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }
 
 /** A button that opens a form needs the form. */
@@ -67,8 +82,9 @@ const fieldset = (legend: string, content: unknown): TemplateResult =>
     ${content}
   </fieldset>`;
 
-const folded = (summary: string, content: unknown): TemplateResult =>
-  html`<details>
+/** It is open where something in it was chosen. */
+const folded = (summary: string, content: unknown, isChosen: boolean): TemplateResult =>
+  html`<details ?open=${isChosen}>
     <summary>${summary}</summary>
     ${content}
   </details>`;

@@ -53,8 +53,18 @@ function draw(): void {
   drawSwitches();
   showPreview(stage, state);
   const tag = state.configuration.elements['leave-x-letter']?.lang ?? state.reader.lang;
-  const lang = matchLanguage(tag, names.map((name) => name.tag)) ?? 'en';
-  void showResult(state, { lang, link, choose: (kind: Kind) => { change({ kind }); } });
+  const lang =
+    matchLanguage(
+      tag,
+      names.map((name) => name.tag),
+    ) ?? 'en';
+  void showResult(state, {
+    lang,
+    link,
+    choose: (kind: Kind) => {
+      change({ kind });
+    },
+  });
 }
 
 function drawSwitches(): void {
@@ -68,7 +78,13 @@ function drawSwitches(): void {
 /** Prints the preview alone. */
 function print(): void {
   document.body.classList.add('print-preview');
-  addEventListener('afterprint', () => { document.body.classList.remove('print-preview'); }, { once: true });
+  addEventListener(
+    'afterprint',
+    () => {
+      document.body.classList.remove('print-preview');
+    },
+    { once: true },
+  );
   globalThis.print();
 }
 
@@ -81,7 +97,9 @@ function offerOwn(): void {
   details.addEventListener(
     'toggle',
     () => {
-      void import('../bring/bring.js').then(() => details.append(document.createElement('bring-letter')));
+      void import('../bring/bring.js').then(() => {
+        details.append(document.createElement('bring-letter'));
+      });
     },
     { once: true },
   );

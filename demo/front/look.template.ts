@@ -27,11 +27,13 @@ export function lookTemplate(configuration: Configuration, set: Set): TemplateRe
   const others = properties.filter(({ name }) => isColour(name) && name !== ACCENT && name !== ACCENT_TEXT);
   return html`<fieldset>
     <legend>${words.groups.look}</legend>
-    ${looks.length > 0
-      ? choice(words.look.sheet, look, ['', ...looks], (value) => {
-          set({ ...configuration, look: value });
-        })
-      : nothing}
+    ${
+      looks.length > 0
+        ? choice(words.look.sheet, look, ['', ...looks], (value) => {
+            set({ ...configuration, look: value });
+          })
+        : nothing
+    }
     ${choice(words.look.scheme, scheme, ['', ...SCHEMES], (value) => {
       set({ ...configuration, scheme: value });
     })}
@@ -56,7 +58,7 @@ export function lookTemplate(configuration: Configuration, set: Set): TemplateRe
       ${sizes.map(({ name }) => size(configuration, name, set))}
       ${others.map(({ name }) => optionalColour(configuration, name, set))}
     </details>
-  </fieldset>`;
+  </fieldset> `;
 }
 
 const defaultOf = (name: string): string =>
@@ -80,7 +82,9 @@ function choice(label: string, value: string, values: readonly string[], set: (v
     >
       ${values.map((one) => {
         const usual = values.includes('dark') ? options.byPage : options.plain;
-        return html`<option value=${one} .selected=${one === value}>${one ? (found(options, one) ?? one) : usual}</option>`;
+        return html`<option value=${one} .selected=${one === value}>
+          ${one ? (found(options, one) ?? one) : usual}
+        </option>`;
       })}
     </select>
   </label>`;
@@ -164,18 +168,20 @@ function contrastTemplate(configuration: Configuration, set: Set): unknown {
     if (ratio >= enough) return html`<p class="good">${fill(words.passes, values)}</p>`;
     const better = nearest(chosen, [on], enough);
     return html`<p class="bad">${fill(words.fails, values)}</p>
-      ${better
-        ? html`<p>
-            <button
-              type="button"
-              class="quiet"
-              @click=${() => {
-                set(setStyle(configuration, name, better));
-              }}
-            >
-              ${fill(words.use, { colour: better })}
-            </button>
-          </p>`
-        : nothing}`;
+      ${
+        better
+          ? html`<p>
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => {
+                  set(setStyle(configuration, name, better));
+                }}
+              >
+                ${fill(words.use, { colour: better })}
+              </button>
+            </p>`
+          : nothing
+      }`;
   });
 }

@@ -69,7 +69,10 @@ function showLook(look: string): void {
   if (there?.dataset.look === look) return;
   there?.remove();
   if (!look) return;
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${ROOT}leave-x-letter/looks/${look}.css` });
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: `${ROOT}leave-x-letter/looks/${look}.css`,
+  });
   link.dataset.look = look;
   document.head.append(link);
 }

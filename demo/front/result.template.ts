@@ -10,19 +10,21 @@ export interface Result {
   left: readonly string[];
   policy: string;
   importMap?: string | undefined;
-  /** whether the letter could not be put in as plain HTML */
-  lacksPlain: boolean;
+  /** why the letter could not be put in as plain HTML */
+  lacks?: 'own' | 'failed' | undefined;
 }
 
 interface Actions {
   choose: (kind: Kind) => void;
   copy: (text: string, button: HTMLElement) => void;
   copyLink: (button: HTMLElement) => void;
+  /** asks for the hashes; none: the kind has no import map */
+  pin?: (() => void) | undefined;
 }
 
 export function resultTemplate(result: Result, actions: Actions): TemplateResult {
   const words = readWords().configure;
-  const { kind, blocks, left, policy, importMap, lacksPlain } = result;
+  const { kind, blocks, left, policy, importMap, lacks } = result;
   const names = left.map((name) => found(words.attributes, name) ?? found(words.elements, name.slice(1, -1)) ?? name);
   return html`<label>
       ${words.result.kind}
@@ -36,12 +38,14 @@ export function resultTemplate(result: Result, actions: Actions): TemplateResult
       </select>
     </label>
     <p class="hint">${words.kinds[kind].when}</p>
-    ${lacksPlain ? html`<p class="notice">${words.result.lacksPlain}</p>` : nothing}
-    ${names.length > 0
-      ? html`<p class="notice">
-          ${fill(words.result.left, { names: new Intl.ListFormat(document.documentElement.lang).format(names) })}
-        </p>`
-      : nothing}
+    ${lacks ? html`<p class="notice">${lacks === 'own' ? words.result.lacksPlain : words.result.failed}</p>` : nothing}
+    ${
+      names.length > 0
+        ? html`<p class="notice">
+            ${fill(words.result.left, { names: new Intl.ListFormat(document.documentElement.lang).format(names) })}
+          </p>`
+        : nothing
+    }
     ${blocks.map(({ place, code }) => codeTemplate(words.places[place], code, actions, `snippet-${place}`))}
     <p>
       <button
@@ -59,7 +63,13 @@ export function resultTemplate(result: Result, actions: Actions): TemplateResult
       <summary>${words.result.policy}</summary>
       <p>${words.result.policyWhat}</p>
       ${codeTemplate('Content-Security-Policy', policy, actions, 'policy')}
-      ${importMap ? [html`<p>${words.result.importMap}</p>`, codeTemplate('Import map', importMap, actions, 'map')] : nothing}
+      ${
+        importMap
+          ? [html`<p>${words.result.importMap}</p>`, codeTemplate('Import map', importMap, actions, 'map')]
+          : actions.pin
+            ? html`<button type="button" class="quiet" @click=${actions.pin}>${words.result.pin}</button>`
+            : nothing
+      }
     </details>`;
 }
 

@@ -1,13 +1,14 @@
 /** Shows what is copied, once the letter as plain HTML is there. */
-import { html, render } from 'lit';
+import { render } from 'lit';
 import manifest from 'virtual/manifest';
 import call from '../../src/campaign/leave-x/calls/leave-x-eu.json';
-import { type Configuration, mainOf } from './configuration.js';
+import { mainOf } from './configuration.js';
 import { copyText } from './copy.js';
-import { showFrame } from './frame.js';
 import { LETTER } from './manifest.js';
 import { packedFile, type Plain, plainLetter } from './plain.js';
 import { importMap, policy } from './policy.js';
+import { statementsTemplate } from './statements.template.js';
+import { withoutTemplate } from './without.template.js';
 import { resultTemplate } from './result.template.js';
 import { type Kind, snippet } from './snippet.js';
 import type { State } from './state.js';
@@ -30,7 +31,7 @@ const PINNED_BY_MAP: readonly Kind[] = ['letter', 'html', 'div'];
 
 export async function showResult(state: State, around: Around): Promise<void> {
   const mine = ++turn;
-  const { configuration, kind, own } = state;
+  const { configuration, kind } = state;
   const { lang } = around;
   const [plain, hashes] = await Promise.all([
     readPlain(state, lang),
@@ -50,7 +51,13 @@ export async function showResult(state: State, around: Around): Promise<void> {
   const code = [map, ...made.blocks.filter(({ place }) => place === 'page').map((block) => block.code)].join('\n');
   const lines = await policy(configuration, kind, { manifest, code });
   if (mine !== turn) return;
-  const result = { ...made, kind, policy: lines, importMap: map, lacksPlain: kind === 'letter' && !plain };
+  const result = {
+    ...made,
+    kind,
+    policy: lines,
+    importMap: map,
+    lacks: kind === 'letter' && !plain ? (isElsewhere(state) ? 'own' : 'failed') : undefined,
+  } as const;
   const copy = (text: string, button: HTMLElement) => void copyText(text, button);
   const actions = {
     choose: around.choose,
@@ -58,13 +65,16 @@ export async function showResult(state: State, around: Around): Promise<void> {
     copyLink: (button: HTMLElement) => {
       copy(around.link(), button);
     },
-    pin: () => {
-      isPinned = true;
-      void showResult(state, around);
-    },
+    pin: PINNED_BY_MAP.includes(kind)
+      ? () => {
+          isPinned = true;
+          void showResult(state, around);
+        }
+      : undefined,
   };
   render(resultTemplate(result, actions), asked('#snippet'));
-  showWithout(configuration, plain, lang);
+  render(statementsTemplate(state, kind, lines, copy), asked('#statements'));
+  render(withoutTemplate({ html: plain?.html, lang, configuration }), asked('#without'));
 }
 
 const asked = (selector: string): HTMLElement => {
@@ -73,11 +83,12 @@ const asked = (selector: string): HTMLElement => {
   return element;
 };
 
+const isElsewhere = ({ configuration, own }: Pick<State, 'configuration' | 'own'>): boolean =>
+  !own && ['locales-src', 'campaign-src'].some((name) => configuration.elements[LETTER]?.[name] !== undefined);
+
 /** Their own letter can be made here only where it was brought. */
 async function readPlain({ configuration, own }: State, lang: string): Promise<Plain | undefined> {
-  const said = configuration.elements[LETTER];
-  const isElsewhere = ['locales-src', 'campaign-src'].some((name) => said?.[name] !== undefined) && !own;
-  if (isElsewhere) return undefined;
+  if (isElsewhere({ configuration, own })) return undefined;
   try {
     return await plainLetter(configuration, lang, own);
   } catch (error) {

@@ -10,7 +10,12 @@ const WIDE = 1280;
 
 export function switchesTemplate(
   { reader }: State,
-  { change, resize, print, width }: { change: Change; resize: (width: number) => void; print: () => void; width: number },
+  {
+    change,
+    resize,
+    print,
+    width,
+  }: { change: Change; resize: (width: number) => void; print: () => void; width: number },
 ): TemplateResult {
   const words = readWords().configure.preview;
   const select = (name: 'lang' | 'country', options: readonly { value: string; text: string; lang?: string }[]) =>
@@ -28,8 +33,7 @@ export function switchesTemplate(
       </select>
     </label>`;
   return html`<div class="switches">
-    ${select('lang', languages())}
-    ${select('country', [{ value: '', text: words.anyCountry }, ...countries()])}
+    ${select('lang', languages())} ${select('country', [{ value: '', text: words.anyCountry }, ...countries()])}
     <label class="width">
       ${words.width}
       <input
