@@ -32,6 +32,7 @@ function onSite(/** @type {string} */ link, /** @type {string} */ page) {
   const target = posix.join(DOCS, posix.dirname(page), path);
   const to = (/** @type {string} */ file) =>
     posix.relative(posix.dirname(page), file).replace(/\.md$/, '.html') + (anchor ? `#${anchor}` : '');
+  if (target === 'demo/index.html') return `${rootOf(`docs/${page}`)}index.html`;
   if (target.startsWith(`${DOCS}/`)) return to(posix.relative(DOCS, target));
   if (target === 'README.md' && /^(elements$|leave-x-)/.test(anchor ?? '')) return to(ELEMENTS);
   return repository ? `${repository}/blob/main/${target}` : undefined;

@@ -15,5 +15,5 @@ export function gallery() {
 <div class="window">${letter}</div>
 </details>`;
   });
-  return `<div class="gallery">\n${letters.join('\n')}\n</div>\n`;
+  return `<h2 id="each-language">The letter in each language</h2>\n<div class="gallery">\n${letters.join('\n')}\n</div>\n`;
 }

@@ -46,10 +46,12 @@ export function tryStyles(root) {
     list
       .map(
         ({ id, code, description }) =>
-          `<label><input type="checkbox" id="${id}" /> <code>${escape(code)}</code> ${escape(description)}</label>`,
+          `<label><input type="checkbox" id="${id}" /><span><code>${escape(code)}</code> ${escape(description)}</span></label>`,
       )
       .join('\n');
-  return `<div class="try">
+  return `<h2 id="try-them">Try them</h2>
+<p>Tick a property or a part to see it on the letter.</p>
+<div class="try">
 <div class="choices">
 <fieldset><legend>Properties</legend>${boxes(properties)}</fieldset>
 <fieldset><legend>Parts</legend>${boxes(parts)}</fieldset>
