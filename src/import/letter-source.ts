@@ -9,12 +9,12 @@ import { kindOfLetter } from './file-kind.js';
 import { textOf } from './foreign-html.js';
 import type { TextFile } from './imported.js';
 import { htmlBlocks, shallow } from './letter-blocks.js';
-import { type BytesFile, MAX_LETTER_FILE } from './letter-file.js';
+import { type BytesFile, MAX_LETTER_FILE, type Said } from './letter-file.js';
 import type { Tree } from './read-letter.js';
 import { textOfBytes } from './text-of-bytes.js';
 
 /** A letter that can be read. */
-export type LetterSource = (TextFile | { file: string; tree: Tree }) & { lang?: string | undefined };
+export type LetterSource = (TextFile | { file: string; tree: Tree }) & Said;
 
 /** No text of a page is larger. */
 const MAX_HTML = 5_000_000;
@@ -25,7 +25,7 @@ const MAX_HTML = 5_000_000;
  * @returns what it holds, and what there is to say of that
  */
 export async function letterSource(
-  { file, bytes, lang }: BytesFile,
+  { file, bytes, ...said }: BytesFile,
   select: string | undefined,
 ): Promise<[LetterSource | undefined, Diagnostic[]]> {
   const kind = kindOfLetter(file, bytes);
@@ -37,13 +37,13 @@ export async function letterSource(
   try {
     if (kind === 'docx') {
       const root = fragment(await docx(bytes));
-      return [{ file, lang, tree: { root, hasLines: false } }, []];
+      return [{ file, ...said, tree: { root, hasLines: false } }, []];
     }
     const read = textOfBytes(file, bytes);
     if ('message' in read) return [undefined, [read]];
-    if (kind === 'markdown') return [{ ...read, lang }, []];
+    if (kind === 'markdown') return [{ ...read, ...said }, []];
     const [tree, told] = await page(file, read.text, select);
-    return [{ file, lang, tree }, told];
+    return [{ file, ...said, tree }, told];
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
     return refuse(thrown.message);
