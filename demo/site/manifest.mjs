@@ -1,0 +1,23 @@
+/** What the elements declare, from `dist/custom-elements.json`: for the pages of documentation whole, for the front page’s script in short. */
+import { readJson } from '../../src/data/read-json.build.mjs';
+
+const MANIFEST = new URL('../../dist/custom-elements.json', import.meta.url);
+
+/** @returns {any[]} the declarations of the elements, in the order of the documentation */
+export const readElements = () => readJson(MANIFEST).modules.flatMap(({ declarations }) => declarations);
+
+/** @returns {import('rollup').Plugin} gives the sources the module `virtual/manifest` */
+export function manifest() {
+  return {
+    name: 'manifest',
+    resolveId: (id) => (id === 'virtual/manifest' ? `\0${id}` : null),
+    load(id) {
+      if (id !== '\0virtual/manifest') return null;
+      const elements = readElements().map(({ tagName, attributes = [] }) => ({
+        tag: tagName,
+        attributes: attributes.map(({ name, type }) => ({ name, type: type?.text ?? 'string' })),
+      }));
+      return `export default ${JSON.stringify(elements)};`;
+    },
+  };
+}
