@@ -9,6 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { campaign } from '../../src/campaign/campaign.build.mjs';
+import { wordDocuments } from '../../src/import/word-documents.build.mjs';
 import { words } from '../../src/i18n/words.build.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -23,9 +24,10 @@ export async function bundled(...paths) {
   const bundle = await rollup({
     input: paths.map((path) => fileURLToPath(new URL(path, ROOT))),
     plugins: [
-      // first: what packages have for browsers in place of a file of theirs, only it knows
-      nodeResolve({ browser: true, preferBuiltins: false, exportConditions: ['worker'] }),
+      wordDocuments(),
       esbuild({ target: 'es2022', loaders: { '.json': 'json' }, define: { __VERSION__: '"0.0.0"' } }),
+      // a worker has no document either
+      nodeResolve({ browser: true, preferBuiltins: false, exportConditions: ['worker'] }),
       commonjs(),
       campaign(),
       words({ as: 'modules' }),
