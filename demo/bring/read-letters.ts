@@ -30,7 +30,8 @@ export async function readLetters(
   choices: LetterChoices = {},
 ): Promise<Imported & { found: FoundLetter[] }> {
   const options = { lang: undefined, id: undefined, date: undefined, state: 'open', ...choices } as const;
-  const letters = await Promise.all(files.map((file) => ('message' in file ? file : findOut(file, options))));
+  const letters: (Findings | Diagnostic)[] = [];
+  for (const file of files) letters.push('message' in file ? file : await findOut(file, options));
   const imported = await importLetterFiles(
     letters.map((one) => ('message' in one ? one : one.isGuessed ? { ...one.bytes, lang: one.lang } : one.bytes)),
     { ...options, isWhole: true },

@@ -10,6 +10,7 @@ import { readFolder, RECORD_FILE } from '../../src/import/table/read-folder.js';
 import { listsOf, readList } from '../../src/import/table/read-list.js';
 import type { RecordTable } from '../../src/import/table/record-table.js';
 
+export { MAX_LIST_SIZE, refusedList } from '../../src/import/table/read-list.js';
 export { DATE_ORDERS, type DateOrder } from '../../src/import/records/record-options.js';
 
 /** A list before it is known what its columns mean; of a file with several, what they are named by. */
@@ -29,8 +30,12 @@ export function openList(files: readonly TextFile[], named?: string): OpenedList
   return { ...table, lists: isFolder ? [] : listsOf(first) };
 }
 
-/** The fields that a column may be. */
-export const FIELDS = ENDORSEMENTS.fields;
+/**
+ * @param columns the names of those of a list
+ * @param options what the visitor says of them
+ */
+export const findColumnsOf = (columns: readonly string[], options: RecordOptions): Columns =>
+  findColumns(columns, ENDORSEMENTS, options);
 
 /**
  * @param table an opened list
@@ -42,5 +47,5 @@ export const readSignatories = (
   options: RecordOptions,
 ): { imported: Imported; columns: Columns } => ({
   imported: importRecords(table, ENDORSEMENTS, options),
-  columns: findColumns(table.columns, ENDORSEMENTS, options),
+  columns: findColumnsOf(table.columns, options),
 });
