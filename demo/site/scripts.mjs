@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { campaign } from '../../src/campaign/campaign.build.mjs';
+import { wordDocuments } from '../../src/import/word-documents.build.mjs';
 import { words } from '../../src/i18n/words.build.mjs';
 import { manifest } from './manifest.mjs';
 
@@ -15,6 +16,7 @@ export async function bundleScripts(folder) {
   const bundle = await rollup({
     input: 'demo/front/front.ts',
     plugins: [
+      wordDocuments(),
       esbuild({ target: 'es2022', loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(version) } }),
       nodeResolve({ browser: true, preferBuiltins: false }),
       commonjs(),
