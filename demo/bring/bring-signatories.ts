@@ -210,7 +210,8 @@ export class BringSignatories extends LitElement {
   /** What a column says stands before what is said of all. */
   #optionsFor(table: readonly string[]) {
     const columns = this.#of ?? new Map<string, readonly string[]>();
-    const found = this.#reader?.findColumnsOf(table, { columns, constants: new Map(), ignored: this.#ignored });
+    const kind = [...this.#said].filter(([field]) => field === 'kind');
+    const found = this.#reader?.findColumnsOf(table, { columns, constants: new Map(kind), ignored: this.#ignored });
     const constants = new Map([...this.#said].filter(([field]) => field === 'kind' || !found?.of.has(field)));
     return { columns, constants, ignored: this.#ignored, dates: this.#dates };
   }

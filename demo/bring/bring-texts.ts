@@ -11,6 +11,12 @@ import type { FoundLetter, LetterChoices } from './read-letters.js';
 import { reportTemplate } from './report.template.js';
 import { type BringWords, fill } from './words.js';
 
+/** Of a campaign, what the form shows. */
+interface Told {
+  calls: { date?: string }[];
+  petitions: object[];
+}
+
 export class BringTexts extends LitElement {
   static override properties = { words: { attribute: false } };
 
@@ -49,6 +55,8 @@ export class BringTexts extends LitElement {
     const { words } = this;
     const all = [...diagnostics, ...losses];
     const files = new Set(this.#letters.map(({ file }) => file));
+    // what is said of the campaign is about all of them
+    const others = all.filter(({ file }) => !files.has(file));
     return html`<ul class="bring-letters">
         ${this.#letters.map((one, index) =>
           letterTemplate(one, {
@@ -63,16 +71,14 @@ export class BringTexts extends LitElement {
           }),
         )}
       </ul>
-      ${this.#options()}
-      ${reportTemplate(
-        all.filter(({ file }) => !files.has(file)),
-        words,
-      )}`;
+      ${this.#options(diagnostics)} ${others.length > 0 ? reportTemplate(others, words) : nothing}`;
   }
 
-  #options(): TemplateResult {
+  #options(diagnostics: readonly Diagnostic[]): TemplateResult {
     const { letter } = this.words;
-    const { date, state, drop, plain } = this.#choices;
+    const { date, state, drop = false, plain = false } = this.#choices;
+    const { calls, petitions } = this.#campaign();
+    const hasLosses = drop || diagnostics.some(({ message }) => message.includes('--drop'));
     const text = (name: 'select' | 'id' | 'fields', label: string) =>
       html`<label
         >${label}
@@ -91,23 +97,30 @@ export class BringTexts extends LitElement {
         >${letter.date} <span class="hint">${letter.dateHint}</span>
         <input
           type="date"
-          .value=${date ?? this.#dateTold()}
+          .value=${date ?? calls[0]?.date ?? ''}
           @change=${(event: Event) => void this.#choose({ date: (event.target as HTMLInputElement).value || undefined })}
       /></label>
-      ${tick(state === 'closed', letter.closed, (isTicked) => ({ state: isTicked ? 'closed' : 'open' }))}
-      ${tick(drop ?? false, `${letter.leaveOut}. ${letter.leaveOutHint}`, (isTicked) => ({ drop: isTicked }))}
-      ${tick(plain ?? false, letter.plain, (isTicked) => ({ plain: isTicked }))}
+      ${
+        petitions.length > 0
+          ? tick(state === 'closed', letter.closed, (isTicked) => ({ state: isTicked ? 'closed' : 'open' }))
+          : nothing
+      }
+      ${
+        hasLosses
+          ? tick(drop, `${letter.leaveOut}. ${letter.leaveOutHint}`, (isTicked) => ({ drop: isTicked }))
+          : nothing
+      }
+      ${tick(plain, letter.plain, (isTicked) => ({ plain: isTicked }))}
       <details>
         <summary>${letter.more}</summary>
         ${text('select', letter.select)} ${text('fields', letter.fields)} ${text('id', letter.id)}
       </details>`;
   }
 
-  /** What the letters themselves say of their date. */
-  #dateTold(): string {
-    const campaign = this.#read?.files.find(({ path }) => path === 'campaign.json');
-    const { calls } = JSON.parse(campaign?.text ?? '{"calls":[]}') as { calls: { date?: string }[] };
-    return calls[0]?.date ?? '';
+  /** What the letters themselves say. */
+  #campaign(): Told {
+    const made = this.#read?.files.find(({ path }) => path === 'campaign.json');
+    return made ? (JSON.parse(made.text) as Told) : { calls: [], petitions: [] };
   }
 
   async #add(picked: readonly Picked[]): Promise<void> {

@@ -83,6 +83,9 @@ export const bringStyles = css`
   .bring-columns label {
     margin-block-end: 0.25rem;
   }
+  .bring-constants label::first-letter {
+    text-transform: uppercase;
+  }
   .bring-values {
     display: flex;
     flex-wrap: wrap;

@@ -18,7 +18,7 @@ export interface BroughtDetail {
   /** a list of records, or a shared one */
   endorsements?: object;
   /** the folder in which elements on this page, and nobody else, find the files: an address with / at its end */
-  address: string;
+  folder: string;
 }
 
 const CAMPAIGN = 'campaign.json';
@@ -110,7 +110,7 @@ export class BringLetter extends LitElement {
       ),
       ...(read.has(CAMPAIGN) && { campaign: read.get(CAMPAIGN) ?? {} }),
       ...(read.has('endorsements.json') && { endorsements: read.get('endorsements.json') ?? {} }),
-      address: serve(this.#files),
+      folder: serve(this.#files),
     };
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent('bring-letter-change', { detail, bubbles: true }));

@@ -17,8 +17,11 @@ const labelsOf = ({ letter, list }: BringWords): Partial<Record<string, string>>
   people: list.people,
 });
 
-/** What only a terminal has. */
-const TERMINAL = / \(and --force[^)]*\)/;
+/** What only a terminal has, and what the page shows by itself. */
+const TERMINAL = / \(and --force[^)]*\)| To import one: --map.*$/;
+
+/** How a sentence goes on after the name of a file. */
+const OF_FILE = /^(?:has|is|does|contains|cannot|says|lacks|must|may|seems)\b/;
 
 /** What stands behind an option for its value. */
 const VALUE = /(”) (?:[\w.]+=)?(?:COLUMN|VALUE|CSS|FIELD=COLUMN|YYYY-MM-DD|DMY, MDY, YMD or excel)\b/g;
@@ -35,3 +38,7 @@ export function withControls(message: string, words: BringWords): string {
     .replace(/--([a-z]+)/g, (option, name: string) => (labels[name] ? `“${labels[name]}”` : option))
     .replace(VALUE, '$1');
 }
+
+/** @param message about a whole file, whose name is not said before it */
+export const asSentence = (message: string): string =>
+  OF_FILE.test(message) ? `The file ${message}` : message.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

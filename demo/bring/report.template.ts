@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '../../src/check/diagnostic.js';
 import { gathered } from '../../src/check/gathered.js';
-import { withControls } from './controls.js';
+import { asSentence, withControls } from './controls.js';
 import { type BringWords, counted, fill } from './words.js';
 
 /** A person reads no more of them. */
@@ -42,10 +42,11 @@ const rank = ({ level }: Diagnostic): number => (level === 'error' ? 0 : 1);
 function item({ line, key, level, message }: Diagnostic, words: BringWords, lines: readonly string[]): TemplateResult {
   const text = line === undefined ? '' : (lines[line - 1] ?? '').trim();
   const field = key.replace(/^\d+\.?/, '');
+  const said = withControls(message, words);
   const name = (words.list.fields as Partial<Record<string, string>>)[field] ?? field;
   return html`<li class=${level === 'error' ? 'bad' : 'warning'}>
     ${line === undefined ? nothing : html`<strong>${fill(words.report.line, { line })}:</strong> `}
-    <span lang="en">${name ? `“${name}” ` : nothing}${withControls(message, words)}</span>
+    <span lang="en">${name ? `“${name}” ${said}` : line === undefined ? asSentence(said) : said}</span>
     ${text ? html`<q class="hint">${text.slice(0, LONGEST)}</q>` : nothing}
   </li>`;
 }
