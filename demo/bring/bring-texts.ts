@@ -1,6 +1,6 @@
 /** `<bring-texts>`: the letters that a visitor brings, one for each language. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type Diagnostic, hasErrors } from '../../src/check/diagnostic.js';
+import type { Diagnostic } from '../../src/check/diagnostic.js';
 import type { Imported, NewFile } from '../../src/import/imported.js';
 import { type BytesFile, MAX_LETTER_FILE } from '../../src/import/letter-file.js';
 import { dropTemplate } from './drop.template.js';
@@ -126,8 +126,7 @@ export class BringTexts extends LitElement {
   async #add(picked: readonly Picked[]): Promise<void> {
     if (picked.length === 0) return;
     this.onStatus(this.words.busy);
-    this.#takeIn(await Promise.all(picked.map((one) => readBytes(one, MAX_LETTER_FILE))));
-    await this.#again();
+    await this.#again(picked);
   }
 
   /** A file of a name that is there already takes its place: it has been mended. */
@@ -187,24 +186,23 @@ export class BringTexts extends LitElement {
     await this.#add([{ path: name, file: new File([text], name) }]);
   }
 
-  async #again(): Promise<void> {
-    const turn = ++this.#turn;
-    if (this.#letters.length === 0) {
-      this.#read = undefined;
-      this.#show([], '');
-      return;
-    }
+  /** @param picked more files */
+  async #again(picked: readonly Picked[] = []): Promise<void> {
+    let turn = ++this.#turn;
     const { words } = this;
     try {
-      const { readLetters } = await import('./read-letters.js');
-      const read = await readLetters(this.#letters, this.#choices);
+      const { lettersWithin, readLetters } = await import('./read-letters.js');
+      if (picked.length > 0) {
+        const read = await Promise.all(picked.map((one) => readBytes(one, MAX_LETTER_FILE)));
+        this.#takeIn((await Promise.all(read.map(lettersWithin))).flat());
+        turn = ++this.#turn;
+      }
+      const letters = this.#letters;
+      const read = letters.length > 0 ? await readLetters(letters, this.#choices) : undefined;
       if (turn !== this.#turn) return;
       this.#read = read;
-      const names = this.#letters.map(({ file }) => file).join(', ');
-      this.#show(
-        hasErrors(read.diagnostics) && read.files.length === 0 ? [] : read.files,
-        fill(words.done, { files: names }),
-      );
+      const names = letters.map(({ file }) => file).join(', ');
+      this.#show(read?.files ?? [], names && fill(words.done, { files: names }));
     } catch (thrown) {
       if (turn !== this.#turn) return;
       const reason = thrown instanceof Error ? thrown.message : String(thrown);

@@ -1,9 +1,10 @@
 /** Reads the letters that a visitor brings, with what the command itself reads them with; nothing leaves the page. */
+import type { Detect } from '../../src/check/check-language.js';
 import type { Diagnostic } from '../../src/check/diagnostic.js';
 import type { LetterOptions } from '../../src/import/import-letters.js';
 import type { Imported } from '../../src/import/imported.js';
 import type { BytesFile } from '../../src/import/letter-file.js';
-import { importLetterFiles } from '../../src/import/letters.lazy.js';
+import { importLetterFiles, severalLetters } from '../../src/import/letters.lazy.js';
 
 /** What a visitor says of all letters; of one alone it stands in its {@link BytesFile}. */
 export interface LetterChoices extends Partial<Omit<LetterOptions, 'lang' | 'title' | 'isWhole'>> {
@@ -44,6 +45,15 @@ interface Findings extends Omit<FoundLetter, 'file'> {
   bytes: BytesFile;
 }
 
+const loadDetector = async (): Promise<Detect> => (await import('../../src/cli/detect-language.js')).detectLanguage;
+
+/**
+ * @param file what a visitor brings
+ * @returns it, or the letters in several languages that are in it
+ */
+export const lettersWithin = (file: BytesFile | Diagnostic): Promise<(BytesFile | Diagnostic)[]> =>
+  severalLetters(file, loadDetector);
+
 /** Reads one letter for itself: what it says of itself shows by what becomes of it. */
 async function findOut(bytes: BytesFile, options: Omit<LetterOptions, 'isWhole'>): Promise<Findings> {
   const { files } = await importLetterFiles([bytes], { ...options, isWhole: false, drop: true });
@@ -52,7 +62,7 @@ async function findOut(bytes: BytesFile, options: Omit<LetterOptions, 'isWhole'>
   const letter = text ? (JSON.parse(text) as { letter: Record<string, unknown> }).letter : {};
   const title = typeof letter.title === 'string' ? letter.title : '';
   if (lang || !text) return { bytes, title, lang, isGuessed: false };
-  const { detectLanguage } = await import('../../src/cli/detect-language.js');
+  const detectLanguage = await loadDetector();
   const { language, isReliable } = detectLanguage(textsIn(letter).join(' '));
   return { bytes, title, lang: isReliable ? language : '', isGuessed: isReliable };
 }

@@ -9,6 +9,8 @@ export interface Said {
 export interface BytesFile extends Said {
   file: string;
   bytes: Uint8Array;
+  /** the first of its blocks, and the one behind the last, where a document holds several letters */
+  within?: readonly [number, number] | undefined;
 }
 
 /** No page or Word document is larger, in bytes: those with images are not small. */

@@ -7,7 +7,7 @@ import { workingFolder } from '../cli/run.mjs';
 import { docx, paragraph, run, style } from '../import/docx.mjs';
 import { bundled } from './bundle.mjs';
 
-const [{ readLetters }, { openList, readSignatories }] = await bundled(
+const [{ lettersWithin, readLetters }, { openList, readSignatories }] = await bundled(
   'demo/bring/read-letters.ts',
   'demo/bring/read-signatories.ts',
 );
@@ -113,6 +113,44 @@ describe('letters', () => {
       ['nl.json', 'en.json', 'campaign.json'],
     );
     assert.equal((await readLetters([named])).found[0].lang, 'nl');
+  });
+
+  it('in several languages in one Word document: each title in another language begins one', async () => {
+    writeFileSync(
+      join(letters.path, 'both.docx'),
+      docx(
+        [
+          ...[
+            paragraph(run('More benches'), style('Title')),
+            paragraph(run('We ask the council for more benches in the park.', '<w:b/>')),
+          ],
+          ...[
+            paragraph(run('Why now'), style('Title')),
+            paragraph(run('There are none, and people who are tired want to sit down.')),
+          ],
+          ...[
+            paragraph(run('Meer banken'), style('Title')),
+            paragraph(run('Wij vragen de gemeente om meer banken in het park te plaatsen.', '<w:b/>')),
+          ],
+          paragraph(run('Er staan er geen, en wie moe is, wil graag even zitten.')),
+        ],
+        'https://example.org/',
+      ),
+    );
+    const files = await lettersWithin(bytesOf(letters, 'both.docx'));
+    assert.deepEqual(
+      files.map(({ file, lang }) => [file, lang]),
+      [
+        ['both.docx (en)', 'en'],
+        ['both.docx (nl)', 'nl'],
+      ],
+    );
+    const read = await readLetters(files, { date: '2025-03-01' });
+    assert.deepEqual(page(read), command(letters, 'both.docx', '--date', '2025-03-01'));
+    assert.deepEqual(Object.keys(byName(read.files)), ['campaign.json', 'en.json', 'nl.json']);
+    assert.match(byName(read.files)['en.json'], /## Why now/);
+    const one = bytesOf(letters, 'letter.de.docx');
+    assert.deepEqual(await lettersWithin(one), [one]);
   });
 
   it('each with a title of its own', async () => {
