@@ -5,7 +5,10 @@ import { describe, it } from 'node:test';
 
 const ROOT = new URL('../', import.meta.url);
 const MAP = 'src/README.md';
-const DOCS = readdirSync(new URL('demo/docs/', ROOT)).map((name) => `demo/docs/${name}`);
+const INDEX = 'demo/docs/index.md';
+const DOCS = readdirSync(new URL('demo/docs/', ROOT), { recursive: true })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `demo/docs/${name.replaceAll('\\', '/')}`);
 
 /** What a reader is told to make, or has: no file of ours. */
 const OF_READERS = ['campaign.json', 'departures.json', 'endorsements.json'];
@@ -104,7 +107,13 @@ describe('the links in', () => {
       }
     });
 
-  it('README.md lead to every page of documentation', () => {
-    for (const page of DOCS) assert.ok(read('README.md').includes(`](${page})`), page);
+  it(`README.md and ${INDEX} lead to every page of documentation`, () => {
+    const reached = new Set(['README.md']);
+    for (const page of reached)
+      for (const [, link] of read(page).matchAll(/\]\(([^)\s#]+\.md)/g)) {
+        const path = new URL(link, new URL(page, ROOT)).href.slice(ROOT.href.length);
+        if (page === 'README.md' || page === INDEX || path.startsWith('demo/docs/hosts/')) reached.add(path);
+      }
+    for (const page of DOCS) assert.ok(reached.has(page), page);
   });
 });

@@ -1,9 +1,12 @@
 /** The front page, once for each language of the site: its words, the letter as plain HTML, and the files to take. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { FOLDER } from './files.mjs';
 import { escape, fill, readWords, rootOf, SITE_LANGUAGES } from './page.mjs';
 
 const TEMPLATE = new URL('../index.html', import.meta.url);
+
+/** The looks of what the script of the page draws. */
+const SHEETS = ['front.css', 'bring.css'].filter((sheet) => existsSync(`demo/${sheet.replace('.css', '')}/${sheet}`));
 
 const pathIn = (/** @type {string} */ language) => `${language === SITE_LANGUAGES[0] ? '' : `${language}/`}index.html`;
 
@@ -13,7 +16,7 @@ const asData = (/** @type {object} */ words) =>
 
 /**
  * @param {string} language
- * @param {{ name: string, bytes: number }[]} zips
+ * @param {import('./files.mjs').Zip[]} zips
  * @returns {import('./page.mjs').Page}
  */
 export function frontPage(language, zips) {
@@ -21,9 +24,10 @@ export function frontPage(language, zips) {
   const root = rootOf(path);
   const words = readWords(language);
   const { site, ...forScript } = words;
-  const downloads = zips.map(({ name, bytes }) => {
+  const downloads = zips.map(({ kind, name, bytes }, index) => {
     const size = `${(bytes / 1e6).toLocaleString(language, { maximumFractionDigits: 1 })} MB`;
-    return `<a class="button" href="${root}${name}" download>${escape(site.files.zip)} <small>zip, ${size}</small></a>`;
+    const look = index === 0 ? 'button' : 'button quiet';
+    return `<a class="${look}" href="${root}${name}" download>${escape(site.files[kind])} <small>zip, ${size}</small></a>`;
   });
   const files = [
     `<p>${escape(site.files.what)}</p>`,
@@ -40,6 +44,7 @@ export function frontPage(language, zips) {
     translations: Object.fromEntries(SITE_LANGUAGES.map((tag) => [tag, pathIn(tag)])),
     head: [
       `<link rel="stylesheet" href="${root}${FOLDER}/leave-x-letter.css" />`,
+      ...SHEETS.map((sheet) => `<link rel="stylesheet" href="${root}assets/${sheet}" />`),
       `<script type="module" src="${root}${FOLDER}/embed.js"></script>`,
       `<script type="module" src="${root}assets/front.js"></script>`,
       asData(forScript),
