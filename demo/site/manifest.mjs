@@ -1,7 +1,9 @@
 /** What the elements declare, from `dist/custom-elements.json`: for the pages of documentation whole, for the front page’s script in short. */
+import { existsSync, readdirSync } from 'node:fs';
 import { readJson } from '../../src/data/read-json.build.mjs';
 
 const MANIFEST = new URL('../../dist/custom-elements.json', import.meta.url);
+const LOOKS = new URL('../../dist/looks/', import.meta.url);
 
 /** @returns {any[]} the declarations of the elements, in the order of the documentation */
 export const readElements = () => readJson(MANIFEST).modules.flatMap(({ declarations }) => declarations);
@@ -13,11 +15,18 @@ export function manifest() {
     resolveId: (id) => (id === 'virtual/manifest' ? `\0${id}` : null),
     load(id) {
       if (id !== '\0virtual/manifest') return null;
-      const elements = readElements().map(({ tagName, attributes = [] }) => ({
-        tag: tagName,
-        attributes: attributes.map(({ name, type }) => ({ name, type: type?.text ?? 'string' })),
+      const elements = readElements().map(({ tagName, attributes, cssProperties }) => ({
+        tagName,
+        attributes: attributes.map(({ name, type, default: value, description }) => ({
+          name,
+          type,
+          default: value,
+          description,
+        })),
+        cssProperties,
       }));
-      return `export default ${JSON.stringify(elements)};`;
+      const looks = existsSync(LOOKS) ? readdirSync(LOOKS).map((file) => file.replace(/\.css$/, '')) : [];
+      return `export default ${JSON.stringify(elements)}; export const looks = ${JSON.stringify(looks)};`;
     },
   };
 }
