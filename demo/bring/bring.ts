@@ -5,9 +5,9 @@ import type { NewFile } from '../../src/import/imported.js';
 import { bringStyles } from './bring.styles.js';
 import './bring-signatories.js';
 import './bring-texts.js';
+import { readWords } from '../front/words.js';
 import type { Call } from './constants.template.js';
 import { serve } from './door.js';
-import { readWords } from './words.js';
 import { download } from './zip.js';
 
 /** What a visitor has brought; nothing, where it has been taken away again. */
@@ -24,7 +24,7 @@ export interface BroughtDetail {
 const CAMPAIGN = 'campaign.json';
 
 export class BringLetter extends LitElement {
-  readonly #words = readWords();
+  readonly #words = readWords().bring;
   #letters: readonly NewFile[] = [];
   #list: readonly NewFile[] = [];
   #status = '';
@@ -42,7 +42,7 @@ export class BringLetter extends LitElement {
   protected override render(): TemplateResult {
     const { report, result } = this.#words;
     const files = this.#files;
-    return html`${report.english ? html`<p class="hint">${report.english}</p>` : nothing}
+    return html`${document.documentElement.lang !== 'en' ? html`<p class="hint">${report.english}</p>` : nothing}
       <p role="status" class="bring-status">${this.#status}</p>
       <bring-texts
         .words=${this.#words}

@@ -1,18 +1,9 @@
 /** The words of this part of the page, in its own language. */
-import type en from '../locales/en.json';
+import { fill, type Words } from '../front/words.js';
 
-export type BringWords = (typeof en)['bring'];
+export { fill };
 
-/** The build has put them into the page, as data. */
-export const readWords = (): BringWords =>
-  (JSON.parse(document.querySelector('#words')?.textContent ?? '') as { bring: BringWords }).bring;
-
-/**
- * @param text with `{{name}}` where a value stands
- * @param values by name
- */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+export type BringWords = Words['bring'];
 
 /**
  * @param forms a text in the singular and in the plural of the page's language

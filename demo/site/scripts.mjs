@@ -14,8 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** @param {string} folder where `assets/` comes */
 export async function bundleScripts(folder) {
   const bundle = await rollup({
-    // the second is loaded by the first where it is used; a name of its own lets tests open it alone
-    input: ['demo/front/front.ts', 'demo/bring/bring.ts'],
+    input: 'demo/front/front.ts',
     plugins: [
       wordDocuments(),
       esbuild({ target: 'es2022', loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(version) } }),

@@ -8,11 +8,11 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { campaign } from '../../src/campaign/campaign.build.mjs';
-import { wordDocuments } from '../../src/import/word-documents.build.mjs';
-import { words } from '../../src/i18n/words.build.mjs';
+import { campaign } from '../../../src/campaign/campaign.build.mjs';
+import { wordDocuments } from '../../../src/import/word-documents.build.mjs';
+import { words } from '../../../src/i18n/words.build.mjs';
 
-const ROOT = new URL('../../', import.meta.url);
+const ROOT = new URL('../../../', import.meta.url);
 
 /**
  * @param {...string} paths of modules, from the root of the project

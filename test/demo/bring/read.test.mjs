@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { workingFolder } from '../cli/run.mjs';
-import { docx, paragraph, run, style } from '../import/docx.mjs';
+import { workingFolder } from '../../cli/run.mjs';
+import { docx, paragraph, run, style } from '../../import/docx.mjs';
 import { bundled } from './bundle.mjs';
 
 const [{ lettersWithin, readLetters }, { openList, readSignatories }] = await bundled(
