@@ -1,5 +1,5 @@
 /** One control for each attribute, by its declared type. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Attribute, choicesOf, isSwitch } from './manifest.js';
 import { found, readWords } from './words.js';
 

@@ -1,5 +1,5 @@
 /** Where the files are on their site: every snippet says so. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { readFolder } from './configuration.js';
 import type { Change, State } from './state.js';
 import { readWords } from './words.js';

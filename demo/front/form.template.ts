@@ -1,5 +1,5 @@
 /** The form, made of what the elements declare: a new attribute is in it by itself. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import manifest from 'virtual/manifest';
 import { accept, choose, type Configuration, isOwn, mainOf, toggle } from './configuration.js';
 import { control } from './controls.template.js';

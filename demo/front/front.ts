@@ -1,5 +1,5 @@
 /** The front page: reads the state from its address, draws the form, and shows what was chosen. */
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import manifest from 'virtual/manifest';
 import names from 'virtual/language-names';
 import { matchLanguage } from '../../src/i18n/language.js';

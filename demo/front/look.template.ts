@@ -1,5 +1,5 @@
 /** The looks: a style sheet that comes with the package, colours and sizes of one's own, and whether the colours can be read. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import manifest, { looks } from 'virtual/manifest';
 import { type Configuration, SCHEMES, setStyle } from './configuration.js';
 import { contrast, nearest } from './contrast.js';

@@ -1,5 +1,5 @@
 /** What is copied: the snippet, the policy and the import map that belong to it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Place } from './elements.js';
 import { type Kind, KINDS } from './snippet.js';
 import { fill, found, readWords } from './words.js';

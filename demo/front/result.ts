@@ -1,5 +1,5 @@
 /** Shows what is copied, once the letter as plain HTML is there. */
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import manifest from 'virtual/manifest';
 import call from '../../src/campaign/leave-x/calls/leave-x-eu.json';
 import { mainOf } from './configuration.js';

@@ -1,5 +1,5 @@
 /** Three texts to quote, about what was chosen. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { type Statements, statements, type Way } from '../site/statements.js';
 import { codeTemplate } from './result.template.js';
 import type { Kind } from './snippet.js';

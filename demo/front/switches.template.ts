@@ -1,5 +1,5 @@
 /** Above the preview: who is looking, how wide the page is, print, and the letter without a script. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { countries, languages } from './options.js';
 import type { Change, State } from './state.js';
 import { readWords } from './words.js';

@@ -1,5 +1,5 @@
 /** The letter without a script, in a frame that can run none and leads nowhere. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Configuration } from './configuration.js';
 import { LETTER } from './manifest.js';
 import { ROOT } from './root.js';

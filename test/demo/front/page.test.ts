@@ -204,7 +204,7 @@ it('an attribute that has no place and no word yet stands under “More”, as i
     'beforeend',
     '<script type="application/json" id="words">{"configure":{"attributes":{}}}</script>',
   );
-  const { render } = await import('lit');
+  const { render } = await import('lit/html.js');
   const place = document.createElement('p');
   render(labelOf({ name: 'brand-new', type: { text: 'string' }, description: 'Does something new.' }), place);
   document.querySelector('#words')!.remove();
@@ -235,8 +235,12 @@ for (const scheme of ['light', 'dark'])
     for (const details of page.document.querySelectorAll('details')) details.open = true;
     await until('all of it is there', () => page.document.querySelector('#statements pre'));
     await append(page, 'script', { src: '/node_modules/axe-core/axe.min.js' });
+    // the stage has the colours that were chosen to be too weak
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations, passes } = await page.axe!.run(page.document, { runOnly: { type: 'tag', values } });
+    const { violations, passes } = await page.axe!.run(
+      { include: ['body'], exclude: ['#stage'] },
+      { runOnly: { type: 'tag', values } },
+    );
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join('\n')}`)).to.deep.equal([]);
     expect(passes.length).to.be.greaterThan(20);
   });
