@@ -25,7 +25,7 @@ async function choose(fragment: string): Promise<Page> {
   files.dispatchEvent(new page.Event('change'));
   await until(
     'the snippet is there',
-    () => text(page, 'snippet-page').includes(FILES) || !text(page, 'snippet-terminal') === false,
+    () => text(page, 'snippet-page').includes(FILES) || text(page, 'snippet-terminal') !== '',
   );
   return page;
 }
@@ -39,6 +39,7 @@ async function paste(code: string, policy: string) {
     violations.push(`${violatedDirective} ${blockedURI}`);
   });
   const safe = policy.replaceAll('"', '&quot;');
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- else no parser would run the scripts
   page.document.write(`<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Blank</title>
 <meta http-equiv="Content-Security-Policy" content="${safe}"></head><body>
 ${code}</body></html>`);
@@ -98,7 +99,8 @@ it('vue: the component shows what the preview shows', async () => {
   const front = await choose('letter.departures&letter.lang=nl&letter.no-endorsements&share&kind=vue');
   const component = await until('the component is there', () => text(front, 'snippet-component'));
   const [, template = ''] = /<template>\n([^]*)\n<\/template>/.exec(component) ?? [];
-  const { createApp } = await import('vue/dist/vue.esm-browser.prod.js' as 'vue');
+  // @ts-expect-error -- the build for browsers comes without types
+  const { createApp } = (await import('vue/dist/vue.esm-browser.prod.js')) as typeof import('vue');
   const place = put('<div></div>');
   createApp({
     template,
