@@ -1,5 +1,6 @@
 /** Writes `dist/custom-elements.json` from the sources, and from that the tables of the README and of demo/docs/style.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { describeElement, table } from './src/package/element-tables.mjs';
 
 const README = new URL('README.md', import.meta.url);
 const STYLE = new URL('demo/docs/style.md', import.meta.url);
@@ -10,34 +11,6 @@ const STYLES = new URL('src/elements/root.styles.ts', import.meta.url);
 function readCustomProperties() {
   const rows = readFileSync(STYLES, 'utf8').matchAll(/var\((--leave-x-[\w-]+), (.+)\); \/\* (.+) \*\//g);
   return Array.from(rows, ([, name, fallback, description]) => ({ name, default: fallback, description }));
-}
-
-/** @param {string} text */
-const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-/**
- * @param {string[]} head
- * @param {string[][]} rows
- */
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
-
-/** @param {any} element a declaration of the manifest */
-function describe({ tagName, description, attributes = [], events = [], slots = [], cssParts = [] }) {
-  const code = (/** @type {string} */ text) => (text ? `\`${text}\`` : '');
-  const named = (/** @type {{ name: string, description: string }[]} */ list) =>
-    list.map(({ name, description: meaning }) => [name ? code(name) : '(default)', meaning]);
-  return [
-    `### \`<${tagName}>\``,
-    description,
-    table(
-      ['attribute', 'type', 'what it does'],
-      attributes.map(({ name, type, description: meaning }) => [code(name), code(type?.text), meaning]),
-    ),
-    table(['event', 'when'], named(events)),
-    table(['slot', 'what for'], named(slots)),
-    table(['part', 'what it is'], named(cssParts)),
-  ].join('\n\n');
 }
 
 /**
@@ -88,7 +61,7 @@ const documentation = {
       `\`${value}\``,
       description,
     ]);
-    writeBetweenMarkers(README, 'elements', elements.map(describe).join('\n\n'));
+    writeBetweenMarkers(README, 'elements', elements.map(describeElement).join('\n\n'));
     writeBetweenMarkers(STYLE, 'properties', table(['custom property', 'default', 'what it sets'], rows));
   },
 };

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   // the fixtures of the types need what is built, and an app what only it installs
-  { ignores: ['dist/', 'node_modules/', 'test/package/types/', 'demo/hosts/angular/src/'] },
+  { ignores: ['**/dist/', 'node_modules/', 'test/package/types/', 'demo/hosts/angular/src/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -19,7 +19,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
-  { files: ['src/**/*.ts'], extends: [lit['flat/recommended'], wc['flat/best-practice']] },
+  { files: ['src/**/*.ts', 'demo/**/*.ts'], extends: [lit['flat/recommended'], wc['flat/best-practice']] },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -10,6 +10,7 @@ import { campaign, letterDates } from './src/campaign/campaign.build.mjs';
 import { jsonSchemas } from './src/campaign/schema.build.mjs';
 import { buildFolder, FOLDER } from './src/embed.build.mjs';
 import { trimI18next } from './src/i18n/i18next.build.mjs';
+import { wordDocuments } from './src/import/word-documents.build.mjs';
 import { readLanguages, readLocale, words } from './src/i18n/words.build.mjs';
 import { integrity } from './src/package/integrity.build.mjs';
 import { thirdPartyLicences } from './src/package/third-party.build.mjs';
@@ -160,19 +161,6 @@ const litTemplates = {
   },
 };
 
-const forBrowsers = nodeResolve({ browser: true, preferBuiltins: false });
-
-/** What reads Word documents takes far more with it for Node, which it does not need: it is given bytes, not files. */
-const wordDocuments = {
-  name: 'word-documents',
-  buildStart: forBrowsers.buildStart,
-  resolveId(id, importer = '', options) {
-    return /[\\/]node_modules[\\/](?:mammoth|jszip)[\\/]/.test(importer)
-      ? forBrowsers.resolveId.handler.call(this, id, importer, options)
-      : null;
-  },
-};
-
 /** The parsers of letters are large, and nobody reads them here. */
 const smallParsers = minify();
 const minifyLazy = {
@@ -205,7 +193,7 @@ const command = {
   plugins: [
     yamlAsModule,
     litTemplates,
-    wordDocuments,
+    wordDocuments(),
     typescript(),
     nodeResolve({ exportConditions: ['node'] }),
     commonjs(),

@@ -8,6 +8,7 @@ import { words } from './src/i18n/words.build.mjs';
 import { findBrowsers } from './test/browsers.mjs';
 import { matrix, matrixTable } from './test/matrix.mjs';
 import { receivers } from './test/receivers.mjs';
+import { site } from './test/site.mjs';
 import { testServer } from './test/test-server.mjs';
 import { watchdog } from './test/watchdog.mjs';
 import { witness } from './test/witness.mjs';
@@ -49,7 +50,7 @@ export default {
     a11ySnapshotPlugin(),
   ],
   reporters: [defaultReporter(), watchdog(), summary],
-  middleware: [witness(), receivers(), testServer(), matrix()],
+  middleware: [witness(), receivers(), site(), testServer(), matrix()],
   testsFinishTimeout: 170_000,
   testFramework: { config: { timeout: 20_000 } },
 };

@@ -4,7 +4,7 @@ import { all, speaks, until } from './helpers.js';
 import { openPage, requestsAreKnown } from './page.js';
 
 const pages: [name: string, element: string, language: string][] = [
-  ['index', 'leave-x-letter', 'en'],
+  ['letter', 'leave-x-letter', 'en'],
   ['script-tag', 'leave-x-letter', 'nl'],
   ['single-file', 'leave-x-letter', 'de'],
   ['div', 'leave-x-letter', 'fr'],
@@ -53,8 +53,8 @@ it('demo/languages.html speaks several languages at once', async () => {
   for (const [index, language] of ['en', 'nl', 'de'].entries()) await speaks(petitions[index] as Element, language);
 });
 
-it('demo/index.html changes its language by choice', async () => {
-  const page = await openPage('/demo/index.html');
+it('demo/letter.html changes its language by choice', async () => {
+  const page = await openPage('/demo/letter.html');
   const letter = page.document.querySelector('leave-x-letter') as HTMLElement;
   const select = page.document.querySelector('select')!;
   await until('there is a choice', () => select.options.length > 1);

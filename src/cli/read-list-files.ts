@@ -3,23 +3,18 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { readFolder, RECORD_FILE } from '../import/table/read-folder.js';
-import { readList } from '../import/table/read-list.js';
+import { MAX_LIST_SIZE, readList, refusedList } from '../import/table/read-list.js';
 import type { RecordTable } from '../import/table/record-table.js';
 import { whyNotRead } from './file-errors.js';
 import { kindOf, readTextFile } from './read-files.js';
-
-/** No list is longer, in bytes. */
-const MAX_LIST_SIZE = 20_000_000;
-
-/** What programs write tables in that is no text. */
-const WORKBOOK = /\.(?:xlsx?|xlsm|ods|numbers)$/i;
 
 /**
  * @param path of a file or a folder
  * @param named which of several lists in a file, where it was told
  */
 export function readListFiles(path: string, named: string | undefined): RecordTable | Diagnostic {
-  if (WORKBOOK.test(path)) return error(path, 'is a workbook: save its sheet as CSV (UTF-8), and import that.');
+  const refused = refusedList(path);
+  if (refused) return refused;
   if (kindOf(path) !== 'folder') {
     const file = tooLong(path) ?? readTextFile(path, MAX_LIST_SIZE);
     return 'message' in file ? file : readList(file, named);

@@ -1,6 +1,6 @@
 /** How diagnostics are printed. */
 import type { Diagnostic } from '../check/diagnostic.js';
-import { gathered } from './gathered.js';
+import { gathered } from '../check/gathered.js';
 import type { Outcome } from './verb.js';
 
 /** A person reads no more lines. */

@@ -74,8 +74,9 @@ function readLetters(files: readonly (LetterSource | Diagnostic)[], options: Let
       continue;
     }
     const { file } = one;
+    const how = one.title === undefined ? options : { ...options, title: one.title };
     const { letter, words, ...read }: ReadLetter =
-      'tree' in one ? readTree(file, one.tree, options) : readLetter(file, one.text, options);
+      'tree' in one ? readTree(file, one.tree, how) : readLetter(file, one.text, how);
     // a call takes no hundred thousand arguments
     for (const fault of read.faults) diagnostics.push(fault);
     for (const doubt of read.doubts) diagnostics.push(doubt);

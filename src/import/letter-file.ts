@@ -1,10 +1,16 @@
 /** A letter as it is on a disk, or as a page has it. */
 
-export interface BytesFile {
+/** What somebody says of one letter, before all that it says itself. */
+export interface Said {
+  lang?: string | undefined;
+  title?: string | undefined;
+}
+
+export interface BytesFile extends Said {
   file: string;
   bytes: Uint8Array;
-  /** its language, where somebody says it */
-  lang?: string | undefined;
+  /** the first of its blocks, and the one behind the last, where a document holds several letters */
+  within?: readonly [number, number] | undefined;
 }
 
 /** No page or Word document is larger, in bytes: those with images are not small. */

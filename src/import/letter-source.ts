@@ -9,12 +9,12 @@ import { kindOfLetter } from './file-kind.js';
 import { textOf } from './foreign-html.js';
 import type { TextFile } from './imported.js';
 import { htmlBlocks, shallow } from './letter-blocks.js';
-import { type BytesFile, MAX_LETTER_FILE } from './letter-file.js';
+import { type BytesFile, MAX_LETTER_FILE, type Said } from './letter-file.js';
 import type { Tree } from './read-letter.js';
 import { textOfBytes } from './text-of-bytes.js';
 
 /** A letter that can be read. */
-export type LetterSource = (TextFile | { file: string; tree: Tree }) & { lang?: string | undefined };
+export type LetterSource = (TextFile | { file: string; tree: Tree }) & Said;
 
 /** No text of a page is larger. */
 const MAX_HTML = 5_000_000;
@@ -25,7 +25,7 @@ const MAX_HTML = 5_000_000;
  * @returns what it holds, and what there is to say of that
  */
 export async function letterSource(
-  { file, bytes, lang }: BytesFile,
+  { file, bytes, within, ...said }: BytesFile,
   select: string | undefined,
 ): Promise<[LetterSource | undefined, Diagnostic[]]> {
   const kind = kindOfLetter(file, bytes);
@@ -36,14 +36,15 @@ export async function letterSource(
   if (bytes.length > limit) return refuse(`is larger than ${limit / 1000} kB: this cannot be the right file.`);
   try {
     if (kind === 'docx') {
-      const root = fragment(await docx(bytes));
-      return [{ file, lang, tree: { root, hasLines: false } }, []];
+      const { children, ...root } = await wordDocument(bytes);
+      const letter = { ...root, children: children.slice(...(within ?? [])) };
+      return [{ file, ...said, tree: { root: letter, hasLines: false } }, []];
     }
     const read = textOfBytes(file, bytes);
     if ('message' in read) return [undefined, [read]];
-    if (kind === 'markdown') return [{ ...read, lang }, []];
+    if (kind === 'markdown') return [{ ...read, ...said }, []];
     const [tree, told] = await page(file, read.text, select);
-    return [{ file, lang, tree }, told];
+    return [{ file, ...said, tree }, told];
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
     return refuse(thrown.message);
@@ -52,10 +53,14 @@ export async function letterSource(
 
 const fragment = (html: string): Root => shallow(() => fromHtml(html, { fragment: true }));
 
-async function docx(bytes: Uint8Array): Promise<string> {
+/**
+ * @param bytes a Word document
+ * @throws {ParseError} where it is none
+ */
+export async function wordDocument(bytes: Uint8Array): Promise<Root> {
   const { htmlOfDocx } = await import('./docx.lazy.js');
   try {
-    return await htmlOfDocx(bytes);
+    return fragment(await htmlOfDocx(bytes));
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw new ParseError(`cannot be read as a Word document (${reason}): save it again as .docx.`, 1);

@@ -5,6 +5,8 @@ import type { Imported } from './imported.js';
 import type { BytesFile } from './letter-file.js';
 import { type LetterSource, letterSource } from './letter-source.js';
 
+export { severalLetters } from './several-letters.js';
+
 /**
  * @param files the letters as they are, the original first; of one that cannot be read, why not
  * @param options what is said about them, and where in a page they are

@@ -4,7 +4,7 @@ import bundled from 'virtual/campaign';
 import departures from 'virtual/departures';
 import { actFor } from '../campaign/act.js';
 import { mainCall } from '../campaign/main-call.js';
-import { petitionFor } from '../campaign/petition.js';
+import { type PetitionChoice, petitionFor } from '../campaign/petition.js';
 import { inWords, readCampaign } from '../campaign/read-campaign.js';
 import { readRecords } from '../campaign/read-records.js';
 import type { Campaign } from '../campaign/schema.js';
@@ -34,6 +34,14 @@ export interface StaticOptions {
   headingLevel?: number | undefined;
   /** adds who has left */
   departures?: boolean | undefined;
+  /** leaves the petition out */
+  noPetition?: boolean | undefined;
+  /** leaves the endorsements out */
+  noEndorsements?: boolean | undefined;
+  /** the id of one of the campaign's petitions; without it, the one that suits the reader */
+  petition?: string | undefined;
+  /** an address of your own for signing, used instead */
+  petitionUrl?: string | undefined;
   /**
    * the day on which it is shown, from which the age of what is known of a petition counts; without it, no clock is asked:
    * the date of the check is always said, and nothing is claimed about today
@@ -174,7 +182,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   const sources = options.campaign !== undefined || !words.hasOwnLetter ? campaign.letterSources : [];
   const templates: Record<Section, () => unknown> = {
     act: () => {
-      const choice = petitionFor(campaign, { language, country: readerIn });
+      const choice = choose(campaign, options, { language, country: readerIn });
       const question = questionOf(words, options.campaign !== undefined);
       const act = actFor({ act: options.act, petition: choice, question, canEndorse: false });
       if (!act && !choice) return nothing;
@@ -202,12 +210,26 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     campaign-src=${options.campaignSrc ?? nothing}
     endorsements-src=${options.endorsementsSrc ?? nothing}
     act=${options.act ?? nothing}
+    petition=${options.petition ?? nothing}
+    petition-url=${options.petitionUrl ?? nothing}
+    ?no-petition=${options.noPetition ?? false}
+    ?no-endorsements=${options.noEndorsements ?? false}
     ?departures=${options.departures ?? false}
     ?language-menu=${options.languageMenu ?? false}
   >
     ${letterTemplate(words, { call: mainCall(campaign), sources, level: title, about: words.about, edition })}
     ${sectionsOf(options).map((section) => templates[section]())}
   </leave-x-letter>`;
+}
+
+function choose(
+  campaign: Campaign,
+  { noPetition, petition, petitionUrl }: StaticOptions,
+  reader: { language: string; country: string | undefined },
+): PetitionChoice | undefined {
+  if (noPetition) return undefined;
+  const url = petitionUrl === undefined ? undefined : addressAnywhere(petitionUrl);
+  return url === undefined ? petitionFor(campaign, { ...reader, petition }) : { kind: 'custom', url };
 }
 
 /** The blanks of the templates, as a reader of the HTML would want them; those of the words are others, or stay. */

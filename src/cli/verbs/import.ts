@@ -6,6 +6,7 @@ import { ENDORSEMENTS } from '../../import/records/endorsements.js';
 import { importRecords } from '../../import/records/import-records.js';
 import { REPRESENTATIVES } from '../../import/records/representatives.js';
 import { LETTER_OPTIONS, letterOptions } from '../letter-options.js';
+import { detectLanguage } from '../detect-language.js';
 import { campaignIn, lettersIn } from '../letter-files.js';
 import { readListFiles } from '../read-list-files.js';
 import { mustHaveColumns, RECORD_OPTIONS, recordOptions } from '../record-options.js';
@@ -37,7 +38,8 @@ leave-x-letter import --representatives PATH [as above, without --people]
 Letters: turns Markdown, HTML and Word (.docx) into one locale file per language (nl.json) and one campaign.json.
 PATH is a file, a file with its language (nl=letter.md), or a folder of letters. Languages are recognised by names
 (letter.nl.md, index_pt_br.md), folders (de/letter.md) and the front matter (lang, locale). The first letter is the
-original; the others are compared with it. If --out already contains a campaign, letters are added to it.
+original; the others are compared with it. If --out already contains a campaign, letters are added to it. A
+Word document may contain the letter in several languages, one below the other, each with its title.
 The title, the date and the language are read from the front matter. A bold first paragraph becomes the lead, a first
 numbered list of sentences the reasons, the shortcode "but" the petition, right-aligned text the place and date.
 Links, emphasis, lists, quotations, subheadings and dividing lines are kept, as Markdown in the texts. Code of other
@@ -102,8 +104,11 @@ async function readLetters(values: Values<typeof options>, paths: readonly strin
   const said = letterOptions(values, files.length, out !== undefined);
   const there = out === undefined ? undefined : campaignIn(out);
   if (there && 'message' in there) return { files: [], diagnostics: [there], losses: [] };
-  const { importLetterFiles } = await import('../../import/letters.lazy.js');
-  return importLetterFiles(files, { ...said, there });
+  const { importLetterFiles, severalLetters } = await import('../../import/letters.lazy.js');
+  const detect = () => Promise.resolve(detectLanguage);
+  // one letter alone is printed
+  const letters = said.isWhole ? await Promise.all(files.map((file) => severalLetters(file, detect))) : files;
+  return importLetterFiles(letters.flat(), { ...said, there });
 }
 
 function readList(values: Values<typeof options>, positionals: readonly string[]): Imported {

@@ -5,13 +5,14 @@ import type { RecordOptions } from './record-options.js';
 
 /**
  * @param table the names of its columns
- * @param named a column as somebody names it, or several with + between them
+ * @param named a column as somebody names it, or several with + between them; or a list of them as they are called
  * @returns the columns, and the first name that none of them has
  */
 export function columnsNamed(
   table: readonly string[],
-  named: string,
+  named: string | readonly string[],
 ): { found: string[]; missing?: string | undefined } {
+  if (typeof named !== 'string') return { found: named.filter((one) => table.includes(one)) };
   const find = (name: string) => table.find((one) => one === name) ?? table.find((one) => fold(one) === fold(name));
   const whole = find(unquoted(named));
   if (whole !== undefined) return { found: [whole] };

@@ -5,8 +5,8 @@ export const DATE_ORDERS = ['DMY', 'MDY', 'YMD', 'excel'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 export interface RecordOptions {
-  /** by field, a column, or several with + between them */
-  columns: ReadonlyMap<string, string>;
+  /** by field, a column, or several with + between them; or a list of them as they are called */
+  columns: ReadonlyMap<string, string | readonly string[]>;
   /** what a field is in every record */
   constants: ReadonlyMap<string, string>;
   /** columns that are of no use */

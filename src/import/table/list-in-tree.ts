@@ -57,8 +57,12 @@ function isById(value: unknown): boolean {
   return Object.keys(first).some((key) => records.every((record) => key in record));
 }
 
-/** The ways to all lists below a value, none of them within another list. */
-function listsIn(value: unknown, path: Path = []): Path[] {
+/**
+ * @param value a tree
+ * @param path where it stands
+ * @returns the ways to all lists below it, none of them within another list
+ */
+export function listsIn(value: unknown, path: Path = []): Path[] {
   if (Array.isArray(value)) return value.every((one) => isTree(one) || typeof one === 'string') ? [path] : [];
   if (!isTree(value) || path.length >= MAX_DEPTH) return [];
   if (path.length > 0 && isById(value)) return [path];

@@ -63,7 +63,8 @@ function withDoubt(table: RecordTable | Diagnostic, { kind, rows }: Part): Recor
   return { ...table, diagnostics: [...table.diagnostics, warning(table.file, message, { line: first.line })] };
 }
 
-function inWords({ kind, rows }: Part): string {
+/** @param part a table or a list */
+export function inWords({ kind, rows }: Part): string {
   const [first] = rows;
   const words = quoted(first?.cells.map(({ text }) => text).join(', ') ?? '');
   return `line ${first?.line ?? 1}, ${kind} of ${rows.length - (kind === 'table' ? 1 : 0)}: ${words}`;

@@ -5,12 +5,25 @@ import { ParseError } from '../../markdown/parse-error.js';
 import type { TextFile } from '../imported.js';
 import { delimiterOf, parseCsv } from './csv.js';
 import { htmlParts } from './html-parts.js';
-import { listIn } from './list-in-tree.js';
+import { listIn, listsIn } from './list-in-tree.js';
 import { isTableHead, markdownParts } from './markdown-parts.js';
-import { tableOfParts } from './part.js';
+import { inWords, type Part, tableOfParts } from './part.js';
 import { type RecordTable, tableOfRows, tableOfTree } from './record-table.js';
 import { readToml } from './toml-file.js';
 import { readYaml } from './yaml-file.js';
+
+/** No list is longer, in bytes. */
+export const MAX_LIST_SIZE = 20_000_000;
+
+/** What programs write tables in that is no text. */
+const WORKBOOK = /\.(?:xlsx?|xlsm|ods|numbers)$/i;
+
+/**
+ * @param file its name
+ * @returns why it cannot be read, where that shows by its name
+ */
+export const refusedList = (file: string): Diagnostic | undefined =>
+  WORKBOOK.test(file) ? error(file, 'is a workbook: save its sheet as CSV (UTF-8), and import that.') : undefined;
 
 type Format = 'csv' | 'json' | 'yaml' | 'toml' | 'markdown' | 'html';
 
@@ -32,7 +45,7 @@ const ENDINGS: Partial<Record<string, Format>> = {
  */
 export function readList(textFile: TextFile, named?: string): RecordTable | Diagnostic {
   try {
-    const table = READERS[formatOf(textFile)](textFile, named);
+    const table = tableOf(textFile, named);
     if ('message' in table || table.rows.length > 0) return table;
     return error(textFile.file, 'contains no records.');
   } catch (thrown) {
@@ -52,23 +65,43 @@ function formatOf({ file, text }: TextFile): Format {
   return isTableHead(first, second) ? 'markdown' : 'csv';
 }
 
-const READERS: Record<Format, (textFile: TextFile, named: string | undefined) => RecordTable | Diagnostic> = {
-  csv: readCsv,
-  json: (textFile, named) => ofTree(parseJson(textFile.file, textFile.text), named),
-  yaml: (textFile, named) => ofTree(readYaml(textFile), named),
-  toml: (textFile, named) => ofTree(readToml(textFile), named),
-  markdown: ({ file, text }, named) => {
+/** What is in a file: a tree, or tables and lists; where it is a table itself, neither. */
+type Content = { tree: JsonFile | Diagnostic } | { parts: readonly Part[] } | undefined;
+
+const READERS: Record<Format, (textFile: TextFile) => Content> = {
+  csv: () => undefined,
+  json: ({ file, text }) => ({ tree: parseJson(file, text) }),
+  yaml: (textFile) => ({ tree: readYaml(textFile) }),
+  toml: (textFile) => ({ tree: readToml(textFile) }),
+  markdown: ({ text }) => {
     const parts = markdownParts(text);
     // what Markdown cannot write, people write in it as HTML
-    return tableOfParts(file, parts.length > 0 ? parts : htmlParts(text), named);
+    return { parts: parts.length > 0 ? parts : htmlParts(text) };
   },
-  html: ({ file, text }, named) => tableOfParts(file, htmlParts(text), named),
+  html: ({ text }) => ({ parts: htmlParts(text) }),
 };
 
-function ofTree(json: JsonFile | Diagnostic, named: string | undefined): RecordTable | Diagnostic {
-  if ('message' in json) return json;
-  const places = listIn(json, named);
-  return 'message' in places ? places : tableOfTree(json, places);
+function tableOf(textFile: TextFile, named: string | undefined): RecordTable | Diagnostic {
+  const content = READERS[formatOf(textFile)](textFile);
+  if (!content) return readCsv(textFile);
+  if ('parts' in content) return tableOfParts(textFile.file, content.parts, named);
+  const { tree } = content;
+  if ('message' in tree) return tree;
+  const places = listIn(tree, named);
+  return 'message' in places ? places : tableOfTree(tree, places);
+}
+
+/**
+ * @param textFile a file that can be read
+ * @returns what each of the lists in it is named by, and in words what it is
+ */
+export function listsOf(textFile: TextFile): { name: string; words: string }[] {
+  const content = READERS[formatOf(textFile)](textFile);
+  if (!content) return [];
+  if ('parts' in content)
+    return content.parts.map((part, index) => ({ name: String(index + 1), words: inWords(part) }));
+  const paths = 'message' in content.tree ? [] : listsIn(content.tree.value);
+  return paths.map((path) => path.join('.')).map((name) => ({ name, words: name }));
 }
 
 function readCsv({ file, text }: TextFile): RecordTable | Diagnostic {

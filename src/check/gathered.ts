@@ -1,12 +1,13 @@
 /** Says once what is the same of many records of a list. */
-import { dirname } from 'node:path';
-import type { Diagnostic } from '../check/diagnostic.js';
+import type { Diagnostic } from './diagnostic.js';
 
 /** As many are told one by one, and of more, as many are examples. */
 const FEW = 3;
 
 /** A record in a list, and what in it. */
 const RECORD = /^(?:[a-z]+\.)?\d+(?:\.|$)/;
+/** Of a path, all but the folder. */
+const LAST_NAME = /[\\/][^\\/]*$/;
 /** What differs from record to record in a message that says the same. */
 const DETAILS = /“[^”]*”|\d+/g;
 
@@ -39,7 +40,7 @@ function inOne(group: readonly Diagnostic[]): Diagnostic {
   const examples = group.slice(0, FEW).map(({ file: own, line }) => (isOneFile ? line : own));
   const where = examples.includes(undefined) ? '' : `, such as ${isOneFile ? 'lines ' : ''}${examples.join(', ')}`;
   return {
-    file: isOneFile ? file : dirname(file),
+    file: isOneFile ? file : file.replace(LAST_NAME, ''),
     key: key.replace(RECORD, ''),
     level,
     message: `${message} (${group.length.toLocaleString('en')} records${where})`,

@@ -1,0 +1,61 @@
+/** The columns of a list, with the first values of each, and what each is taken for. */
+import { html, type TemplateResult } from 'lit';
+import type { Columns } from '../../src/import/records/record-kind.js';
+import type { RecordTable } from '../../src/import/table/record-table.js';
+import type { BringWords } from './words.js';
+
+export interface ColumnsOptions {
+  words: BringWords;
+  /** `field` empty: not imported */
+  onChange: (column: string, field: string) => void;
+}
+
+/** As many tell what a column holds. */
+const EXAMPLES = 5;
+
+/**
+ * @param table an opened list
+ * @param columns what they are taken for
+ * @param options who takes a change
+ */
+export function columnsTemplate(
+  table: RecordTable,
+  columns: Columns,
+  { words, onChange }: ColumnsOptions,
+): TemplateResult {
+  const fieldOf = (column: string) => [...columns.of].find(([, names]) => names.includes(column))?.[0] ?? '';
+  return html`<fieldset class="bring-columns">
+    <legend>${words.list.columns}</legend>
+    <ul>
+      ${table.columns.map(
+        (column) =>
+          html`<li>
+            ${
+              columns.private.includes(column)
+                ? html`<p><strong>${column}</strong>: ${words.list.never}</p>`
+                : html`<label
+                    ><strong>${column}</strong>
+                    <select
+                      @change=${({ target }: Event) => {
+                        onChange(column, (target as HTMLSelectElement).value);
+                      }}
+                    >
+                      <option value="" .selected=${fieldOf(column) === ''}>${words.list.none}</option>
+                      ${Object.entries(words.list.fields).map(
+                        ([field, name]) =>
+                          html`<option value=${field} .selected=${fieldOf(column) === field}>${name}</option>`,
+                      )}
+                    </select></label
+                  >`
+            }
+            <ol class="hint bring-values">
+              ${table.rows.slice(0, EXAMPLES).map(({ values }) => html`<li>${textOf(values.get(column))}</li>`)}
+            </ol>
+          </li>`,
+      )}
+    </ul>
+  </fieldset>`;
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined ? '–' : JSON.stringify(value);

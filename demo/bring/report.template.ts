@@ -1,0 +1,52 @@
+/** What there is to say of a file, in words: losses beside the line in which they stand. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Diagnostic } from '../../src/check/diagnostic.js';
+import { gathered } from '../../src/check/gathered.js';
+import { asSentence, withControls } from './controls.js';
+import { type BringWords, counted, fill } from './words.js';
+
+/** A person reads no more of them. */
+const MOST = 50;
+
+/** Of a long line, this is shown. */
+const LONGEST = 160;
+
+/**
+ * @param found what there is to say
+ * @param words of the page
+ * @param lines the text of the file, where it has any
+ */
+export function reportTemplate(
+  found: readonly Diagnostic[],
+  words: BringWords,
+  lines: readonly string[] = [],
+): TemplateResult {
+  const { report } = words;
+  const all = gathered(found).sort((one, other) => rank(one) - rank(other));
+  const errors = all.filter(({ level }) => level === 'error').length;
+  if (all.length === 0) return html`<p class="good">${report.fine}</p>`;
+  const summary = [
+    ...(errors > 0 ? [html`<span class="bad">${counted(report.errors, errors)}</span>`] : []),
+    ...(all.length > errors ? [counted(report.warnings, all.length - errors)] : []),
+  ];
+  return html`<details class="bring-report" ?open=${errors > 0}>
+    <summary>${summary.map((one, index) => [index > 0 ? ', ' : nothing, one])}</summary>
+    <ul>
+      ${all.slice(0, MOST).map((one) => item(one, words, lines))} ${all.length > MOST ? html`<li>…</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+const rank = ({ level }: Diagnostic): number => (level === 'error' ? 0 : 1);
+
+function item({ line, key, level, message }: Diagnostic, words: BringWords, lines: readonly string[]): TemplateResult {
+  const text = line === undefined ? '' : (lines[line - 1] ?? '').trim();
+  const field = key.replace(/^\d+\.?/, '');
+  const said = withControls(message, words);
+  const name = (words.list.fields as Partial<Record<string, string>>)[field] ?? field;
+  return html`<li class=${level === 'error' ? 'bad' : 'warning'}>
+    ${line === undefined ? nothing : html`<strong>${fill(words.report.line, { line })}:</strong> `}
+    <span lang="en">${name ? `“${name}” ${said}` : line === undefined ? asSentence(said) : said}</span>
+    ${text ? html`<q class="hint">${text.slice(0, LONGEST)}</q>` : nothing}
+  </li>`;
+}

@@ -1,0 +1,126 @@
+/** The front page: reads the state from its address, draws the form, and shows what was chosen. */
+import { render } from 'lit/html.js';
+import manifest from 'virtual/manifest';
+import names from 'virtual/language-names';
+import { matchLanguage } from '../../src/i18n/language.js';
+import { fromFragment, setBrought, toFragment } from './configuration.js';
+import { announce } from './copy.js';
+import { filesTemplate } from './files.template.js';
+import { formTemplate } from './form.template.js';
+import { showPreview, stay } from './preview.js';
+import { showResult } from './result.js';
+import { type Kind, KINDS } from './snippet.js';
+import type { Own, State } from './state.js';
+import { switchesTemplate } from './switches.template.js';
+import { readWords } from './words.js';
+
+const place = (id: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`#${id}`);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+};
+const stage = place('stage');
+
+let state: State = { ...readAddress(), reader: { lang: document.documentElement.lang, country: '' } };
+
+function readAddress(): Pick<State, 'configuration' | 'kind' | 'arrived'> {
+  const { hash } = location;
+  const kind = new URLSearchParams(hash.slice(1)).get('kind');
+  return { ...fromFragment(hash, manifest), kind: KINDS.find((one) => one === kind) ?? KINDS[0] };
+}
+
+/** The address of this page with what was chosen. */
+function link(): string {
+  const { configuration, kind } = state;
+  const fragment = [toFragment(configuration), kind === KINDS[0] ? '' : `kind=${kind}`].filter(Boolean).join('&');
+  return location.href.replace(/#.*/, '') + (fragment ? `#${fragment}` : '');
+}
+
+/** Addresses that nobody has accepted yet are still in the link. */
+function writeAddress(): void {
+  if (state.arrived.length === 0 && link() !== location.href) history.replaceState(null, '', link());
+}
+
+function change(changed: Partial<State>): void {
+  state = { ...state, ...changed };
+  writeAddress();
+  draw();
+}
+
+function draw(): void {
+  render(formTemplate(state, change), place('configure'));
+  render(filesTemplate(state, change), place('files-address'));
+  drawSwitches();
+  showPreview(stage, state);
+  const tag = state.configuration.elements['leave-x-letter']?.lang ?? state.reader.lang;
+  const lang =
+    matchLanguage(
+      tag,
+      names.map((name) => name.tag),
+    ) ?? 'en';
+  void showResult(state, {
+    lang,
+    link,
+    choose: (kind: Kind) => {
+      change({ kind });
+    },
+  });
+}
+
+function drawSwitches(): void {
+  const resize = (width: number) => {
+    stage.style.inlineSize = `${width}px`;
+    drawSwitches();
+  };
+  render(switchesTemplate(state, { change, resize, print, width: Math.round(stage.clientWidth) }), place('switches'));
+}
+
+/** Prints the preview alone. */
+function print(): void {
+  document.body.classList.add('print-preview');
+  addEventListener(
+    'afterprint',
+    () => {
+      document.body.classList.remove('print-preview');
+    },
+    { once: true },
+  );
+  globalThis.print();
+}
+
+function offerOwn(): void {
+  const section = place('bring');
+  const details = document.createElement('details');
+  const summary = Object.assign(document.createElement('summary'), { textContent: readWords().configure.bring });
+  details.append(summary);
+  section.replaceChildren(details);
+  details.addEventListener(
+    'toggle',
+    () => {
+      void import('../bring/bring.js').then(() => {
+        details.append(document.createElement('bring-letter'));
+      });
+    },
+    { once: true },
+  );
+  section.addEventListener('bring-letter-change', (event) => {
+    const { detail: own } = event as CustomEvent<Own>;
+    const brought = {
+      languages: Object.keys(own.locales),
+      hasCampaign: own.campaign !== undefined,
+      hasEndorsements: own.endorsements !== undefined,
+    };
+    change({ own, configuration: setBrought(state.configuration, manifest, brought) });
+  });
+}
+
+stay(place('preview'), () => {
+  announce(readWords().configure.preview.stays);
+});
+offerOwn();
+addEventListener('hashchange', () => {
+  // a link within the page leads to a section, and chooses nothing
+  if (document.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`)) return;
+  change(readAddress());
+});
+draw();
