@@ -36,6 +36,9 @@ export class DeparturesController {
       when: () => options() !== undefined,
       load,
       styles: ({ departuresStyles }) => departuresStyles,
+      onLoad: ({ OpenInPrint }) => {
+        new OpenInPrint(host);
+      },
       otherwise: 'the previous content stays',
     });
     const kind = {
@@ -73,7 +76,7 @@ export class DeparturesController {
       list === 'plain'
         ? module.plainDepartures(words, context)
         : module.departuresView(words, { ...context, all: list.all }, options, list);
-    return module.departuresTemplate(words, view);
+    return module.departuresTemplate(words, view, module.repeat);
   }
 
   /** The bundled departures come with the module. */

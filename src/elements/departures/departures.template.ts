@@ -1,10 +1,12 @@
 /** What `<leave-x-departures>` shows, from words and records alone. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { repeat } from 'lit/directives/repeat.js';
 import type { Call, Departure } from '../../campaign/schema.js';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
 import { byName, compareTexts } from '../order.js';
 import { citationTemplate, dateTemplate, type Marks, metaTemplate, nameTemplate, titleOf } from '../record.js';
+import { pictureTemplate, STATUSES, summaryTemplate } from './picture.template.js';
 
 export interface DeparturesView {
   /** those to show, in their order */
@@ -23,8 +25,6 @@ export interface DeparturesView {
   /** what marks a record out */
   mark?: (record: Departure) => Marks;
 }
-
-const STATUSES = ['left', 'leaving', 'reviewing', 'staying'] as const;
 
 /** Those who left first, those who stayed last; in each, the latest first. */
 export function orderOfDepartures(words: Words): (a: Departure, b: Departure) => number {
@@ -54,55 +54,57 @@ export const plainDepartures = (words: Words, context: DeparturesContext): Depar
 /**
  * @param words the language of the page
  * @param view the departures
+ * @param keyed keeps each record, as its reader has folded it, wherever it moves; without it, as in plain HTML, none is folded
  */
-export function departuresTemplate(words: Words, view: DeparturesView): TemplateResult {
-  const { page, call, level, isAlone, above = nothing, below = nothing } = view;
-  if (view.all.length === 0) return html``;
+export function departuresTemplate(words: Words, view: DeparturesView, keyed?: typeof repeat): TemplateResult {
+  const { all, page, call, level, isAlone, above = nothing, below = nothing } = view;
+  if (all.length === 0) return html``;
   // a page's own departures may stand beside a call that asks for something else: then the call is the label
   const platform = call.platforms ? words.formats.platforms(call.platforms) : titleOf(words, call);
+  const draw = (one: Departure) => recordTemplate(words, view, one, !keyed);
   return html`<section class="root departures" part="departures" lang=${words.locale} dir=${words.dir}>
-    ${heading(level, words.t('departures.heading', { platform }), isAlone && 'heading')} ${summaryTemplate(words, view)}
+    ${heading(level, words.t('departures.heading', { platform }), isAlone && 'heading')} ${summaryTemplate(words, all)}
+    ${pictureTemplate(words, all)}
     <p>${words.t('departures.note')}</p>
     ${above}
     <ul class="records">
-      ${page.map((one) => recordTemplate(words, view, one))}
+      ${keyed ? keyed(page, ({ id }) => id, draw) : page.map(draw)}
     </ul>
     ${below}
   </section>`;
 }
 
-function summaryTemplate(words: Words, { all }: DeparturesView): TemplateResult {
-  const counts = STATUSES.map((status) => [status, all.filter((one) => one.status === status).length] as const);
-  const parts = counts.map(([status, count]) => count > 0 && words.t(`departures.summary.${status}`, { count }));
-  return html`<p class="summary">${parts.filter(Boolean).map((part, index) => [index > 0 ? ' · ' : '', part])}</p>`;
-}
-
-function recordTemplate(words: Words, { mark }: DeparturesView, departure: Departure): TemplateResult {
+function recordTemplate(words: Words, { mark }: DeparturesView, departure: Departure, isOpen: boolean): TemplateResult {
   const { country, status, date, reasons = [], account, measures = [], nowOn = [], source } = departure;
   const { id, kind, before, after } = mark?.(departure) ?? {};
   return html`<li id=${id ?? nothing} class=${kind ?? nothing} data-status=${status}>
     ${before} ${nameTemplate(words, departure)} ${after}
-    <p>${words.t(`departures.status.${status}`)} · ${dateTemplate(words, date)}</p>
-    ${metaTemplate([words.formats.countryAlone(country), followersOf(words, departure)])}
-    ${
-      reasons.length > 0
-        ? html`<p>${words.t('departures.reasons')}</p>
-            <ul>
-              ${reasons.map((code) => reasonTemplate(words, code))}
-            </ul>`
-        : nothing
-    }
-    ${account ? html`<p>${words.t(`departures.account.${account}`)}</p>` : nothing}
-    ${measures.map((code) => html`<p>${words.t(`departures.measures.${code}`)}</p>`)}
-    ${
-      nowOn.length > 0
-        ? html`<p>
-            ${words.t('departures.nowOn')}
-            ${nowOn.map(({ platform: name, url }, index) => [index > 0 ? ', ' : '', html`<a href=${url}>${name}</a>`])}
-          </p>`
-        : nothing
-    }
-    ${citationTemplate(words, words.t('departures.source'), source)}
+    <details ?open=${isOpen}>
+      <summary>
+        ${words.t(`departures.status.${status}`)} · ${dateTemplate(words, date)} ·
+        ${words.formats.countryAlone(country)}
+      </summary>
+      ${metaTemplate([followersOf(words, departure)])}
+      ${
+        reasons.length > 0
+          ? html`<p>${words.t('departures.reasons')}</p>
+              <ul>
+                ${reasons.map((code) => reasonTemplate(words, code))}
+              </ul>`
+          : nothing
+      }
+      ${account ? html`<p>${words.t(`departures.account.${account}`)}</p>` : nothing}
+      ${measures.map((code) => html`<p>${words.t(`departures.measures.${code}`)}</p>`)}
+      ${
+        nowOn.length > 0
+          ? html`<p>
+              ${words.t('departures.nowOn')}
+              ${nowOn.map(({ platform: name, url }, index) => [index > 0 ? ', ' : '', html`<a href=${url}>${name}</a>`])}
+            </p>`
+          : nothing
+      }
+      ${citationTemplate(words, words.t('departures.source'), source)}
+    </details>
   </li>`;
 }
 

@@ -81,19 +81,26 @@ function runsOf(records: readonly Endorsement[]): Run[] {
 }
 
 /**
- * The source that the records below it share.
+ * A list of endorsements: what all of them say alike is told once, above it.
  * @param words the language of the page
- * @param source the source
+ * @param run the endorsements
+ * @param view what marks them out
+ * @param people what their list is to style sheets, and what else is told of each
  */
-export const sharedTemplate = (words: Words, source: Source | undefined): unknown =>
-  source && citationTemplate(words, words.t('list.sharedSource'), source);
-
-/** A list of organisations. */
-const runTemplate = (words: Words, { records, source }: Run, view: EndorsementsView): unknown =>
-  html`${sharedTemplate(words, source)}
-    <ul class="records">
-      ${records.map((one) => recordTemplate(words, one, view, { source }))}
+export function runTemplate(
+  words: Words,
+  { records, source }: Run,
+  view: EndorsementsView,
+  { name = 'records', more }: { name?: string; more?: (record: Endorsement) => Passage } = {},
+): unknown {
+  const [first] = records;
+  const isTold = source && records.every(({ role, date }) => role === first?.role && date === first.date);
+  return html`${isTold && first ? metaTemplate(factsOf(words, first)) : nothing}
+    ${source ? citationTemplate(words, words.t('list.sharedSource'), source) : nothing}
+    <ul class=${name}>
+      ${records.map((one) => recordTemplate(words, one, view, { facts: [more?.(one), ...(isTold ? [] : factsOf(words, one))], source }))}
     </ul>`;
+}
 
 /** What a list of endorsements is made from. */
 export interface EndorsementsContext {
@@ -170,28 +177,18 @@ function relatedNote(words: Words, call: Call) {
   });
 }
 
-/**
- * What a record says of its call.
- * @param words the language of the page
- * @param endorsement the record
- */
-export const factsOf = (words: Words, { role, date }: Endorsement): Passage[] => [
+/** What a record says of its call. */
+const factsOf = (words: Words, { role, date }: Endorsement): Passage[] => [
   words.t(`endorsements.role.${role}`),
   date ? dateTemplate(words, date) : words.t('endorsements.dateUnknown'),
 ];
 
-/**
- * A record in its list.
- * @param words the language of the page
- * @param endorsement the record
- * @param view what marks it out
- * @param told its facts, and the source that has been told already
- */
-export function recordTemplate(
+/** A record in its list, with the facts and the source that have not been told already. */
+function recordTemplate(
   words: Words,
   endorsement: Endorsement,
   { mark, note }: EndorsementsView,
-  { facts = factsOf(words, endorsement), source }: { facts?: readonly Passage[]; source: Source | undefined },
+  { facts, source }: { facts: readonly (Passage | undefined)[]; source: Source | undefined },
 ): TemplateResult {
   const { id, kind, before, after } = mark?.(endorsement) ?? {};
   return html`<li id=${id ?? nothing} class=${kind ?? nothing}>

@@ -10,6 +10,9 @@ import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './t
 /** From how many records on tools help more than they disturb. */
 const HELPFUL_ABOVE = 20;
 
+/** From how many on a list looks like a directory. */
+const DIRECTORY_FROM = 1000;
+
 /** How many records are shown first, and more at each step. */
 const STEP = 50;
 
@@ -73,12 +76,13 @@ export class ListTools<R extends Listed> implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#print);
+    // before others look for what is to be printed
+    window.addEventListener('beforeprint', this.#print, true);
     window.addEventListener('afterprint', this.#print);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('beforeprint', this.#print, true);
     window.removeEventListener('afterprint', this.#print);
   }
 
@@ -193,7 +197,8 @@ export class ListTools<R extends Listed> implements ReactiveController {
         this.#change((value) => this.#choices.set(name, value)),
       ),
     );
-    return toolbarTemplate([search, filters.map((name) => this.#filter(words, all, name, wishes)), menus], status);
+    const controls = [search, filters.map((name) => this.#filter(words, all, name, wishes)), menus];
+    return toolbarTemplate(all.length < DIRECTORY_FROM ? 'tools' : 'tools directory', controls, status);
   }
 
   #filter(words: Words, all: readonly R[], name: Filter, { labels, statusLabel }: Wishes<R>): unknown {
