@@ -7,6 +7,7 @@ import type { CurrentCampaign } from '../campaign-controller.js';
 import { Lazy } from '../lazy.js';
 import { LazyList } from '../list/lazy-list.js';
 import type { ListOptions } from '../list/list-options.js';
+import type { Folds } from './folds.js';
 
 export interface DeparturesOptions extends ListOptions {
   records?: readonly Departure[] | SharedDepartures | undefined;
@@ -23,6 +24,7 @@ type Module = typeof import('./departures.lazy.js');
 export class DeparturesController {
   readonly #options: () => DeparturesOptions | undefined;
   readonly #module: Lazy<Module>;
+  #folds: Folds | undefined;
   readonly #list: LazyList<'departures', DeparturesOptions, Module>;
 
   /**
@@ -36,9 +38,7 @@ export class DeparturesController {
       when: () => options() !== undefined,
       load,
       styles: ({ departuresStyles }) => departuresStyles,
-      onLoad: ({ OpenInPrint }) => {
-        new OpenInPrint(host);
-      },
+      onLoad: ({ Folds }) => (this.#folds = new Folds(host)),
       otherwise: 'the previous content stays',
     });
     const kind = {
@@ -71,12 +71,12 @@ export class DeparturesController {
     const list = this.#list.open(words);
     const all = this.#ofCampaign(campaign);
     if (!list || !all) return undefined;
-    const context = { all, call: mainCall(campaign), level, isAlone };
+    const context = { all, call: mainCall(campaign), level, isAlone, folds: this.#folds };
     const view =
       list === 'plain'
         ? module.plainDepartures(words, context)
         : module.departuresView(words, { ...context, all: list.all }, options, list);
-    return module.departuresTemplate(words, view, module.repeat);
+    return module.departuresTemplate(words, view);
   }
 
   /** The bundled departures come with the module. */

@@ -1,11 +1,11 @@
 /** What `<leave-x-departures>` shows, from words and records alone. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { repeat } from 'lit/directives/repeat.js';
 import type { Call, Departure } from '../../campaign/schema.js';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
 import { byName, compareTexts } from '../order.js';
 import { citationTemplate, dateTemplate, type Marks, metaTemplate, nameTemplate, titleOf } from '../record.js';
+import type { Folds } from './folds.js';
 import { pictureTemplate, STATUSES, summaryTemplate } from './picture.template.js';
 
 export interface DeparturesView {
@@ -19,6 +19,8 @@ export interface DeparturesView {
   level: number;
   /** whether the headings are parts for style sheets: in a letter, that is its title alone */
   isAlone?: boolean;
+  /** which records are folded; without it, as in plain HTML, none is */
+  folds?: Folds | undefined;
   /** what stands above and below the records */
   above?: unknown;
   below?: unknown;
@@ -39,6 +41,7 @@ export interface DeparturesContext {
   call: Call;
   level: number;
   isAlone?: boolean;
+  folds?: Folds | undefined;
 }
 
 /**
@@ -54,32 +57,33 @@ export const plainDepartures = (words: Words, context: DeparturesContext): Depar
 /**
  * @param words the language of the page
  * @param view the departures
- * @param keyed keeps each record, as its reader has folded it, wherever it moves; without it, as in plain HTML, none is folded
  */
-export function departuresTemplate(words: Words, view: DeparturesView, keyed?: typeof repeat): TemplateResult {
+export function departuresTemplate(words: Words, view: DeparturesView): TemplateResult {
   const { all, page, call, level, isAlone, above = nothing, below = nothing } = view;
   if (all.length === 0) return html``;
   // a page's own departures may stand beside a call that asks for something else: then the call is the label
   const platform = call.platforms ? words.formats.platforms(call.platforms) : titleOf(words, call);
-  const draw = (one: Departure) => recordTemplate(words, view, one, !keyed);
   return html`<section class="root departures" part="departures" lang=${words.locale} dir=${words.dir}>
     ${heading(level, words.t('departures.heading', { platform }), isAlone && 'heading')} ${summaryTemplate(words, all)}
     ${pictureTemplate(words, all)}
     <p>${words.t('departures.note')}</p>
     ${above}
     <ul class="records">
-      ${keyed ? keyed(page, ({ id }) => id, draw) : page.map(draw)}
+      ${page.map((one) => recordTemplate(words, view, one))}
     </ul>
     ${below}
   </section>`;
 }
 
-function recordTemplate(words: Words, { mark }: DeparturesView, departure: Departure, isOpen: boolean): TemplateResult {
+function recordTemplate(words: Words, { mark, folds }: DeparturesView, departure: Departure): TemplateResult {
   const { country, status, date, reasons = [], account, measures = [], nowOn = [], source } = departure;
   const { id, kind, before, after } = mark?.(departure) ?? {};
   return html`<li id=${id ?? nothing} class=${kind ?? nothing} data-status=${status}>
     ${before} ${nameTemplate(words, departure)} ${after}
-    <details ?open=${isOpen}>
+    <details
+      ?open=${folds?.isOpen(departure.id) ?? true}
+      @toggle=${({ target }: Event) => folds?.note(departure.id, (target as HTMLDetailsElement).open)}
+    >
       <summary>
         ${words.t(`departures.status.${status}`)} · ${dateTemplate(words, date)} ·
         ${words.formats.countryAlone(country)}

@@ -19,9 +19,11 @@ export const pictureStyles = css`
     max-inline-size: var(--_measure);
   }
   .departures figcaption {
-    font-size: 0.875em;
     font-weight: 600;
     margin-block-end: 0.5em;
+  }
+  .departures :is(figcaption, td) {
+    font-size: 0.875em;
   }
   .departures table {
     border-collapse: collapse;
@@ -42,11 +44,9 @@ export const pictureStyles = css`
     inline-size: 1%;
     line-height: 1;
     padding-inline-end: 1em;
-    white-space: nowrap;
   }
   .departures td {
     color: var(--_muted);
-    font-size: 0.875em;
     line-height: 1.4;
   }
   .departures .bar {
@@ -55,7 +55,6 @@ export const pictureStyles = css`
     display: block;
     inline-size: 100%;
     margin-block-end: 0.35em;
-    overflow: visible;
   }
   .departures .summary .bar {
     block-size: 0.75em;
@@ -67,17 +66,13 @@ export const pictureStyles = css`
   .root[dir='rtl'] .bar {
     transform: scaleX(-1);
   }
-  .bar rect {
+  .bar :is(line, rect) {
     fill: none;
     stroke: currentColor;
-    stroke-width: 0.0625em;
+    stroke-width: 0.125em;
   }
   .bar line {
-    stroke: currentColor;
-    stroke-width: 1.1em;
-  }
-  .summary .bar line {
-    stroke-width: 0.75em;
+    stroke-width: 2em;
   }
   .bar .leaving line {
     stroke-dasharray: 0.45em 0.2em;

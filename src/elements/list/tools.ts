@@ -76,13 +76,12 @@ export class ListTools<R extends Listed> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // before others look for what is to be printed
-    window.addEventListener('beforeprint', this.#print, true);
+    window.addEventListener('beforeprint', this.#print);
     window.addEventListener('afterprint', this.#print);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#print, true);
+    window.removeEventListener('beforeprint', this.#print);
     window.removeEventListener('afterprint', this.#print);
   }
 
