@@ -42,9 +42,6 @@ export const departuresStyles = css`
     padding-inline-start: 1.1em;
     text-indent: -1.1em;
   }
-  .departures summary time {
-    white-space: nowrap;
-  }
   .departures summary:focus-visible {
     border-radius: 0.1em;
     outline: 0.15em solid currentColor;

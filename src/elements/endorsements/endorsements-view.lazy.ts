@@ -89,6 +89,7 @@ export function endorsementsView(
   const view: EndorsementsView = {
     level,
     isAlone,
+    total: all.length,
     above: [marks.failure, isByCall ? nothing : heads, toolbar],
     groups: [],
     below: foot,

@@ -30,6 +30,8 @@ export interface EndorsementsView {
   level: number;
   /** whether the headings are parts for style sheets: in a letter, that is its title alone */
   isAlone?: boolean;
+  /** how many there are in all, where not all are shown */
+  total?: number;
   /** what stands above and below the records */
   above?: unknown;
   below?: unknown;
@@ -80,24 +82,27 @@ function runsOf(records: readonly Endorsement[]): Run[] {
   return runs;
 }
 
+/** The more names, the calmer each: a few are large, from a thousand on they are a directory. */
+const lookOf = (count: number) => (count < 21 ? '' : count < 1000 ? ' many' : ' many directory');
+
 /**
  * A list of endorsements: what all of them say alike is told once, above it.
  * @param words the language of the page
  * @param run the endorsements
  * @param view what marks them out
- * @param people what their list is to style sheets, and what else is told of each
+ * @param more what people are to style sheets, and what else is told of each
  */
 export function runTemplate(
   words: Words,
   { records, source }: Run,
   view: EndorsementsView,
-  { name = 'records', more }: { name?: string; more?: (record: Endorsement) => Passage } = {},
+  { kind = '', more }: { kind?: string; more?: (record: Endorsement) => Passage } = {},
 ): unknown {
   const [first] = records;
   const isTold = source && records.every(({ role, date }) => role === first?.role && date === first.date);
   return html`${isTold && first ? metaTemplate(factsOf(words, first)) : nothing}
     ${source ? citationTemplate(words, words.t('list.sharedSource'), source) : nothing}
-    <ul class=${name}>
+    <ul class=${`records${kind}${lookOf(view.total ?? records.length)}`}>
       ${records.map((one) => recordTemplate(words, one, view, { facts: [more?.(one), ...(isTold ? [] : factsOf(words, one))], source }))}
     </ul>`;
 }

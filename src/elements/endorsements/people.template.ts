@@ -86,7 +86,7 @@ export function plainEndorsementsWithPeople(words: Words, context: EndorsementsC
  * @param view what marks them out
  */
 export const peopleTemplate = (words: Words, run: Run, view: EndorsementsView): unknown =>
-  runTemplate(words, run, view, { name: 'records people', more: affiliationOf });
+  runTemplate(words, run, view, { kind: ' people', more: affiliationOf });
 
 function affiliationOf({ position, affiliation, place, lang }: Endorsement): Passage {
   const known = [position, affiliation, place].filter(Boolean).join(', ');

@@ -56,12 +56,11 @@ export function menuTemplate(
 }
 
 /**
- * @param name what they are to style sheets
  * @param controls the search and the menus
  * @param status what the list shows now, read out politely when it changes
  */
-export function toolbarTemplate(name: string, controls: unknown, status: Passage): TemplateResult {
-  return html`<div class=${name}>${controls}</div>
+export function toolbarTemplate(controls: unknown, status: Passage): TemplateResult {
+  return html`<div class="tools">${controls}</div>
     <p class="meta" role="status">${status}</p>`;
 }
 

@@ -10,9 +10,6 @@ import { footTemplate, menuTemplate, searchTemplate, toolbarTemplate } from './t
 /** From how many records on tools help more than they disturb. */
 const HELPFUL_ABOVE = 20;
 
-/** From how many on a list looks like a directory. */
-const DIRECTORY_FROM = 1000;
-
 /** How many records are shown first, and more at each step. */
 const STEP = 50;
 
@@ -197,7 +194,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
       ),
     );
     const controls = [search, filters.map((name) => this.#filter(words, all, name, wishes)), menus];
-    return toolbarTemplate(all.length < DIRECTORY_FROM ? 'tools' : 'tools directory', controls, status);
+    return toolbarTemplate(controls, status);
   }
 
   #filter(words: Words, all: readonly R[], name: Filter, { labels, statusLabel }: Wishes<R>): unknown {
