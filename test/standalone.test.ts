@@ -138,14 +138,14 @@ describe('with the hashes of integrity.json', () => {
     const pins = Object.fromEntries(scripts.map(([name, hash]) => [`/dist/${name}`, hash]));
     expect(scripts.length).to.be.greaterThan(3);
     const { letter } = await openPinned(pins);
-    await until('the parts are there', () => all(letter, 'summary, [part=departures] li').length > 5);
+    await until('the parts are there', () => all(letter, '.menu summary, [part=departures] li').length > 5);
     const menu = Object.keys(pins).find((name) => name.includes('language-menu'))!;
     const { letter: refused, warnings } = await openPinned({ ...pins, [menu]: wrong });
     await until('the other part is there', () => all(refused, '[part=departures] li').length > 4);
     await until(
       'the menu is there, or is said to be missing',
-      () => warnings.length > 0 || all(refused, 'summary').length > 0,
+      () => warnings.length > 0 || all(refused, '.menu summary').length > 0,
     );
-    expect(all(refused, 'summary')).to.have.lengthOf(CAN_PIN ? 0 : 1);
+    expect(all(refused, '.menu summary')).to.have.lengthOf(CAN_PIN ? 0 : 1);
   });
 });

@@ -51,6 +51,7 @@ export interface Marks {
  */
 export function metaTemplate(facts: readonly (Passage | false | undefined)[]): TemplateResult {
   const known = facts.filter(Boolean);
+  if (known.length === 0) return html``;
   return html`<p class="meta">${known.map((fact, index) => [index > 0 ? ' · ' : '', fact])}</p>`;
 }
 

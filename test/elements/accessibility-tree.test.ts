@@ -10,7 +10,7 @@ if (canReadOut)
       'nl',
     );
     await until('the list is there', () => all(letter, 'input').length > 0);
-    await until('the menu is there', () => all(letter, 'summary').length > 0);
+    await until('the menu is there', () => all(letter, '.menu summary').length > 0);
     const lines = await readOut();
     const headings = lines.filter((line) => line.startsWith('heading'));
     expect(headings.slice(0, 3)).to.deep.equal([

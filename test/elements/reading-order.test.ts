@@ -32,6 +32,7 @@ if (canReadOut)
     it(`in ${lang}`, async () => {
       const element = await show(`<leave-x-letter lang="${lang}" departures></leave-x-letter>`, lang);
       await until('the departures are there', () => all(element, '[data-status]').length === departures.length);
+      for (const details of all<HTMLDetailsElement>(element, '.departures details')) details.open = true;
       const read = squeezed((await readOutText()).join(''));
       expect(read, 'all that is seen, and nothing else').to.equal(squeezed(textOf(element)));
 
@@ -56,7 +57,7 @@ if (canReadOut)
       // one record, from its name to its source, with nothing between that belongs to another
       const { status, followersAbout_other: followers, account, measures, source } = words.departures;
       const record = [
-        `${names['den-bosch']} ${status.left} · ${date} ${country} · ${fill(followers, { count, date })}`,
+        `${names['den-bosch']} ${status.left} · ${date} · ${country} ${fill(followers, { count, date })}`,
         words.departures.reasons,
         reasons['policy-mismatch'],
         reasons['inactive-audience'],

@@ -7,6 +7,7 @@ import type { CurrentCampaign } from '../campaign-controller.js';
 import { Lazy } from '../lazy.js';
 import { LazyList } from '../list/lazy-list.js';
 import type { ListOptions } from '../list/list-options.js';
+import type { Folds } from './folds.js';
 
 export interface DeparturesOptions extends ListOptions {
   records?: readonly Departure[] | SharedDepartures | undefined;
@@ -23,6 +24,7 @@ type Module = typeof import('./departures.lazy.js');
 export class DeparturesController {
   readonly #options: () => DeparturesOptions | undefined;
   readonly #module: Lazy<Module>;
+  #folds: Folds | undefined;
   readonly #list: LazyList<'departures', DeparturesOptions, Module>;
 
   /**
@@ -36,6 +38,7 @@ export class DeparturesController {
       when: () => options() !== undefined,
       load,
       styles: ({ departuresStyles }) => departuresStyles,
+      onLoad: ({ Folds }) => (this.#folds = new Folds(host)),
       otherwise: 'the previous content stays',
     });
     const kind = {
@@ -68,7 +71,7 @@ export class DeparturesController {
     const list = this.#list.open(words);
     const all = this.#ofCampaign(campaign);
     if (!list || !all) return undefined;
-    const context = { all, call: mainCall(campaign), level, isAlone };
+    const context = { all, call: mainCall(campaign), level, isAlone, folds: this.#folds };
     const view =
       list === 'plain'
         ? module.plainDepartures(words, context)

@@ -3,3 +3,4 @@ export { default as departures } from 'virtual/departures';
 export { departuresStyles } from './departures.styles.js';
 export { departuresTemplate, plainDepartures } from './departures.template.js';
 export { departuresView } from './departures-view.js';
+export { Folds } from './folds.js';

@@ -1,7 +1,9 @@
 /** The departures: one card a body, with a rule whose form tells the status apart without colour. */
 import { css } from 'lit';
+import { pictureStyles } from './picture.styles.js';
 
 export const departuresStyles = css`
+  ${pictureStyles}
   .departures .records {
     display: grid;
     gap: 1.25em 1.5em;
@@ -25,10 +27,37 @@ export const departuresStyles = css`
   .departures .records ul {
     margin-block: 0.35em 0;
   }
+  .departures .records ul {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
   .departures .records .name {
     font-size: 1.0625em;
   }
+  .departures summary {
+    color: var(--_muted);
+    cursor: pointer;
+    font-size: 0.9375em;
+    min-block-size: 24px;
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
+  }
+  .departures summary:focus-visible {
+    border-radius: 0.1em;
+    outline: 0.15em solid currentColor;
+    outline-offset: 0.15em;
+  }
   @media print {
+    .departures summary {
+      list-style: none;
+      padding: 0;
+      text-indent: 0;
+    }
+    .departures details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+      display: block;
+    }
     .departures .records {
       display: block;
     }

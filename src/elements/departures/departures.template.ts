@@ -5,6 +5,8 @@ import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
 import { byName, compareTexts } from '../order.js';
 import { citationTemplate, dateTemplate, type Marks, metaTemplate, nameTemplate, titleOf } from '../record.js';
+import type { Folds } from './folds.js';
+import { pictureTemplate, STATUSES, summaryTemplate } from './picture.template.js';
 
 export interface DeparturesView {
   /** those to show, in their order */
@@ -17,14 +19,14 @@ export interface DeparturesView {
   level: number;
   /** whether the headings are parts for style sheets: in a letter, that is its title alone */
   isAlone?: boolean;
+  /** which records are folded; without it, as in plain HTML, none is */
+  folds?: Folds | undefined;
   /** what stands above and below the records */
   above?: unknown;
   below?: unknown;
   /** what marks a record out */
   mark?: (record: Departure) => Marks;
 }
-
-const STATUSES = ['left', 'leaving', 'reviewing', 'staying'] as const;
 
 /** Those who left first, those who stayed last; in each, the latest first. */
 export function orderOfDepartures(words: Words): (a: Departure, b: Departure) => number {
@@ -39,6 +41,7 @@ export interface DeparturesContext {
   call: Call;
   level: number;
   isAlone?: boolean;
+  folds?: Folds | undefined;
 }
 
 /**
@@ -56,12 +59,13 @@ export const plainDepartures = (words: Words, context: DeparturesContext): Depar
  * @param view the departures
  */
 export function departuresTemplate(words: Words, view: DeparturesView): TemplateResult {
-  const { page, call, level, isAlone, above = nothing, below = nothing } = view;
-  if (view.all.length === 0) return html``;
+  const { all, page, call, level, isAlone, above = nothing, below = nothing } = view;
+  if (all.length === 0) return html``;
   // a page's own departures may stand beside a call that asks for something else: then the call is the label
   const platform = call.platforms ? words.formats.platforms(call.platforms) : titleOf(words, call);
   return html`<section class="root departures" part="departures" lang=${words.locale} dir=${words.dir}>
-    ${heading(level, words.t('departures.heading', { platform }), isAlone && 'heading')} ${summaryTemplate(words, view)}
+    ${heading(level, words.t('departures.heading', { platform }), isAlone && 'heading')} ${summaryTemplate(words, all)}
+    ${pictureTemplate(words, all)}
     <p>${words.t('departures.note')}</p>
     ${above}
     <ul class="records">
@@ -71,38 +75,40 @@ export function departuresTemplate(words: Words, view: DeparturesView): Template
   </section>`;
 }
 
-function summaryTemplate(words: Words, { all }: DeparturesView): TemplateResult {
-  const counts = STATUSES.map((status) => [status, all.filter((one) => one.status === status).length] as const);
-  const parts = counts.map(([status, count]) => count > 0 && words.t(`departures.summary.${status}`, { count }));
-  return html`<p class="summary">${parts.filter(Boolean).map((part, index) => [index > 0 ? ' · ' : '', part])}</p>`;
-}
-
-function recordTemplate(words: Words, { mark }: DeparturesView, departure: Departure): TemplateResult {
+function recordTemplate(words: Words, { mark, folds }: DeparturesView, departure: Departure): TemplateResult {
   const { country, status, date, reasons = [], account, measures = [], nowOn = [], source } = departure;
   const { id, kind, before, after } = mark?.(departure) ?? {};
   return html`<li id=${id ?? nothing} class=${kind ?? nothing} data-status=${status}>
     ${before} ${nameTemplate(words, departure)} ${after}
-    <p>${words.t(`departures.status.${status}`)} · ${dateTemplate(words, date)}</p>
-    ${metaTemplate([words.formats.countryAlone(country), followersOf(words, departure)])}
-    ${
-      reasons.length > 0
-        ? html`<p>${words.t('departures.reasons')}</p>
-            <ul>
-              ${reasons.map((code) => reasonTemplate(words, code))}
-            </ul>`
-        : nothing
-    }
-    ${account ? html`<p>${words.t(`departures.account.${account}`)}</p>` : nothing}
-    ${measures.map((code) => html`<p>${words.t(`departures.measures.${code}`)}</p>`)}
-    ${
-      nowOn.length > 0
-        ? html`<p>
-            ${words.t('departures.nowOn')}
-            ${nowOn.map(({ platform: name, url }, index) => [index > 0 ? ', ' : '', html`<a href=${url}>${name}</a>`])}
-          </p>`
-        : nothing
-    }
-    ${citationTemplate(words, words.t('departures.source'), source)}
+    <details
+      ?open=${folds?.isOpen(departure.id) ?? true}
+      @toggle=${({ target }: Event) => folds?.note(departure.id, (target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        ${words.t(`departures.status.${status}`)} · ${dateTemplate(words, date)} ·
+        ${words.formats.countryAlone(country)}
+      </summary>
+      ${metaTemplate([followersOf(words, departure)])}
+      ${
+        reasons.length > 0
+          ? html`<p>${words.t('departures.reasons')}</p>
+              <ul>
+                ${reasons.map((code) => reasonTemplate(words, code))}
+              </ul>`
+          : nothing
+      }
+      ${account ? html`<p>${words.t(`departures.account.${account}`)}</p>` : nothing}
+      ${measures.map((code) => html`<p>${words.t(`departures.measures.${code}`)}</p>`)}
+      ${
+        nowOn.length > 0
+          ? html`<p>
+              ${words.t('departures.nowOn')}
+              ${nowOn.map(({ platform: name, url }, index) => [index > 0 ? ', ' : '', html`<a href=${url}>${name}</a>`])}
+            </p>`
+          : nothing
+      }
+      ${citationTemplate(words, words.t('departures.source'), source)}
+    </details>
   </li>`;
 }
 

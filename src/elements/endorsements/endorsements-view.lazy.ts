@@ -5,6 +5,7 @@ import type { Passage, Words } from '../../i18n/words.js';
 import type { ListMarks, ListTools } from '../list/list.lazy.js';
 import { byName, compareTexts } from '../order.js';
 import { titleOf } from '../record.js';
+import { type Countries, countriesOf, countriesTemplate } from './countries.template.js';
 import {
   callTemplate,
   clustersOf,
@@ -64,12 +65,13 @@ export function endorsementsView(
     ],
   });
   const heads = calls.map((call) => {
-    const { organisations, people } = counts.of.get(call.id) ?? NONE;
+    const { organisations, people, countries } = counts.of.get(call.id) ?? countOf([]);
     return [
       organisations > 0
         ? countTemplate(words, 'organisations', call, { count: organisations, level, isAlone })
         : nothing,
       people > 0 ? countTemplate(words, 'people', call, { count: people, level, isAlone }) : nothing,
+      countriesTemplate(words, countries),
       callTemplate(words, campaign, call),
     ];
   });
@@ -87,6 +89,7 @@ export function endorsementsView(
   const view: EndorsementsView = {
     level,
     isAlone,
+    total: all.length,
     above: [marks.failure, isByCall ? nothing : heads, toolbar],
     groups: [],
     below: foot,
@@ -105,16 +108,20 @@ export function endorsementsView(
   return { ...view, groups };
 }
 
-const NONE = { organisations: 0, people: 0 };
+interface Count {
+  organisations: number;
+  people: number;
+  countries: Countries;
+}
+
+function countOf(records: readonly Endorsement[]): Count {
+  const people = records.filter(isPerson).length;
+  return { organisations: records.length - people, people, countries: countriesOf(records) };
+}
 
 /** How many endorse each call. */
-function countsOf(all: readonly Endorsement[]): { of: ReadonlyMap<string, typeof NONE>; hasPeople: boolean } {
-  const counts = new Map<string, typeof NONE>();
-  for (const record of all) {
-    const count = counts.get(record.call) ?? { ...NONE };
-    count[isPerson(record) ? 'people' : 'organisations']++;
-    counts.set(record.call, count);
-  }
+function countsOf(all: readonly Endorsement[]): { of: ReadonlyMap<string | undefined, Count>; hasPeople: boolean } {
+  const counts = new Map(groupsOf(all, 'call').map(([call, records]) => [call, countOf(records)]));
   return { of: counts, hasPeople: [...counts.values()].some(({ people }) => people > 0) };
 }
 

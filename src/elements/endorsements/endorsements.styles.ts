@@ -1,4 +1,4 @@
-/** The list of organisations: columns as the width allows, for seven names as for two hundred. */
+/** The list of organisations: names first, in columns as the width allows. */
 import { css } from 'lit';
 
 export const endorsementsStyles = css`
@@ -16,8 +16,15 @@ export const endorsementsStyles = css`
     border-block-start: 0.0625em solid var(--_line);
     padding-block-start: 0.6em;
   }
+  .endorsements .name {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .endorsements li > a {
+    text-decoration-color: var(--_muted);
+  }
   .endorsements .source + .records {
-    border-inline-start: 0.25em solid var(--_line);
+    border-inline-start: 0.125em solid var(--_line);
     margin-block: 0.5em 1em;
     padding-inline-start: 0.9em;
   }

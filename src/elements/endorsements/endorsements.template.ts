@@ -30,6 +30,8 @@ export interface EndorsementsView {
   level: number;
   /** whether the headings are parts for style sheets: in a letter, that is its title alone */
   isAlone?: boolean;
+  /** how many there are in all, where not all are shown */
+  total?: number;
   /** what stands above and below the records */
   above?: unknown;
   below?: unknown;
@@ -80,20 +82,30 @@ function runsOf(records: readonly Endorsement[]): Run[] {
   return runs;
 }
 
-/**
- * The source that the records below it share.
- * @param words the language of the page
- * @param source the source
- */
-export const sharedTemplate = (words: Words, source: Source | undefined): unknown =>
-  source && citationTemplate(words, words.t('list.sharedSource'), source);
+/** The more names, the calmer each: a few are large, from a thousand on they are a directory. */
+const lookOf = (count: number) => (count < 21 ? '' : count < 1000 ? ' many' : ' many directory');
 
-/** A list of organisations. */
-const runTemplate = (words: Words, { records, source }: Run, view: EndorsementsView): unknown =>
-  html`${sharedTemplate(words, source)}
-    <ul class="records">
-      ${records.map((one) => recordTemplate(words, one, view, { source }))}
+/**
+ * A list of endorsements: what all of them say alike is told once, above it.
+ * @param words the language of the page
+ * @param run the endorsements
+ * @param view what marks them out
+ * @param more what people are to style sheets, and what else is told of each
+ */
+export function runTemplate(
+  words: Words,
+  { records, source }: Run,
+  view: EndorsementsView,
+  { kind = '', more }: { kind?: string; more?: (record: Endorsement) => Passage } = {},
+): unknown {
+  const [first] = records;
+  const isTold = source && records.every(({ role, date }) => role === first?.role && date === first.date);
+  return html`${isTold && first ? metaTemplate(factsOf(words, first)) : nothing}
+    ${source ? citationTemplate(words, words.t('list.sharedSource'), source) : nothing}
+    <ul class=${`records${kind}${lookOf(view.total ?? records.length)}`}>
+      ${records.map((one) => recordTemplate(words, one, view, { facts: [more?.(one), ...(isTold ? [] : factsOf(words, one))], source }))}
     </ul>`;
+}
 
 /** What a list of endorsements is made from. */
 export interface EndorsementsContext {
@@ -170,28 +182,18 @@ function relatedNote(words: Words, call: Call) {
   });
 }
 
-/**
- * What a record says of its call.
- * @param words the language of the page
- * @param endorsement the record
- */
-export const factsOf = (words: Words, { role, date }: Endorsement): Passage[] => [
+/** What a record says of its call. */
+const factsOf = (words: Words, { role, date }: Endorsement): Passage[] => [
   words.t(`endorsements.role.${role}`),
   date ? dateTemplate(words, date) : words.t('endorsements.dateUnknown'),
 ];
 
-/**
- * A record in its list.
- * @param words the language of the page
- * @param endorsement the record
- * @param view what marks it out
- * @param told its facts, and the source that has been told already
- */
-export function recordTemplate(
+/** A record in its list, with the facts and the source that have not been told already. */
+function recordTemplate(
   words: Words,
   endorsement: Endorsement,
   { mark, note }: EndorsementsView,
-  { facts = factsOf(words, endorsement), source }: { facts?: readonly Passage[]; source: Source | undefined },
+  { facts, source }: { facts: readonly (Passage | undefined)[]; source: Source | undefined },
 ): TemplateResult {
   const { id, kind, before, after } = mark?.(endorsement) ?? {};
   return html`<li id=${id ?? nothing} class=${kind ?? nothing}>

@@ -3,18 +3,15 @@ import { html, nothing } from 'lit';
 import type { Call, Endorsement } from '../../campaign/schema.js';
 import type { Passage, Words } from '../../i18n/words.js';
 import { byName } from '../order.js';
-import { metaTemplate } from '../record.js';
 import {
   callTemplate,
   countTemplate,
   type EndorsementsContext,
   type EndorsementsView,
-  factsOf,
   type Group,
   mainFirst,
-  recordTemplate,
   type Run,
-  sharedTemplate,
+  runTemplate,
 } from './endorsements.template.js';
 
 /** @param record an endorsement */
@@ -83,22 +80,13 @@ export function plainEndorsementsWithPeople(words: Words, context: EndorsementsC
 }
 
 /**
- * A list of people: what all of them say alike is told once, above it.
+ * A list of people.
  * @param words the language of the page
  * @param run the people
  * @param view what marks them out
  */
-export function peopleTemplate(words: Words, { records, source }: Run, view: EndorsementsView): unknown {
-  const [first] = records;
-  const isTold = source && records.every(({ role, date }) => role === first?.role && date === first.date);
-  return html`${isTold && first ? metaTemplate(factsOf(words, first)) : nothing} ${sharedTemplate(words, source)}
-    <ul class="records people">
-      ${records.map((one) => {
-        const facts = [affiliationOf(one), ...(isTold ? [] : factsOf(words, one))];
-        return recordTemplate(words, one, view, { facts, source });
-      })}
-    </ul>`;
-}
+export const peopleTemplate = (words: Words, run: Run, view: EndorsementsView): unknown =>
+  runTemplate(words, run, view, { kind: ' people', more: affiliationOf });
 
 function affiliationOf({ position, affiliation, place, lang }: Endorsement): Passage {
   const known = [position, affiliation, place].filter(Boolean).join(', ');

@@ -14,7 +14,7 @@ export const languageMenuStyles = css`
     margin-block-end: 1.25em;
     position: relative;
   }
-  summary {
+  .menu summary {
     align-items: center;
     border: 0.0625em solid var(--_line);
     border-radius: 0.4em;
@@ -24,15 +24,15 @@ export const languageMenuStyles = css`
     min-block-size: max(2.25em, 24px);
     padding-inline: 0.75em;
   }
-  summary::-webkit-details-marker {
+  .menu summary::-webkit-details-marker {
     display: none;
   }
-  summary:focus-visible,
+  .menu summary:focus-visible,
   .menu button:focus-visible {
     outline: 0.15em solid currentColor;
     outline-offset: 0.1em;
   }
-  svg {
+  .menu svg {
     block-size: 1.2em;
     fill: none;
     flex: none;

@@ -16,9 +16,14 @@ export const listStyles = css`
   .logo {
     block-size: 3em;
     display: block;
+    float: inline-start;
     inline-size: 3em;
-    margin-block-end: 0.4em;
+    margin-inline-end: 0.75em;
     object-fit: contain;
+    object-position: 50% 0;
+  }
+  .records > :has(> .logo) {
+    display: flow-root;
   }
   .link {
     color: var(--_muted);

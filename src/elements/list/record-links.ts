@@ -48,7 +48,7 @@ export class RecordLinks implements ReactiveController {
       reveal();
       return;
     }
-    for (const details of foldedAround(place)) details.open = true;
+    for (const details of [...foldedAround(place), ...place.querySelectorAll('details')]) details.open = true;
     if (place.getClientRects().length === 0) {
       // in a tab, say, that is opened later
       this.#seen ??= new ResizeObserver(() => {

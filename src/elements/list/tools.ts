@@ -193,7 +193,8 @@ export class ListTools<R extends Listed> implements ReactiveController {
         this.#change((value) => this.#choices.set(name, value)),
       ),
     );
-    return toolbarTemplate([search, filters.map((name) => this.#filter(words, all, name, wishes)), menus], status);
+    const controls = [search, filters.map((name) => this.#filter(words, all, name, wishes)), menus];
+    return toolbarTemplate(controls, status);
   }
 
   #filter(words: Words, all: readonly R[], name: Filter, { labels, statusLabel }: Wishes<R>): unknown {
