@@ -188,6 +188,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
         choice,
         act: act === 'write' ? actTemplate(words, act, { content: questionTemplate(words, campaign) }) : undefined,
         isQuiet: act !== 'petition',
+        isShort: compact,
         level,
         now,
       });

@@ -302,10 +302,10 @@ export class LeaveXLetter extends CampaignElement {
     const act = actFor({ act: this.act, petition: choice, question, canEndorse: this.#canEndorse });
     if (!act && !choice) return [];
     return petitionTemplate(words, {
-      // a compact letter asks for one thing
-      choice: this.compact && act && act !== 'petition' ? undefined : choice,
+      choice,
       act: act && act !== 'petition' ? actTemplate(words, act, { onToggle: this.#open }) : undefined,
       isQuiet: act !== 'petition',
+      isShort: this.compact,
       level: levelsOf(this).section,
       now: new Date(),
       onSign: this.#petition.sign,
