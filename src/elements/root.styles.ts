@@ -89,6 +89,12 @@ export const rootStyles = css`
     margin-block: 0;
     max-inline-size: none;
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_line: currentColor;
+    }
+  }
   @media print {
     .spread {
       display: block;
