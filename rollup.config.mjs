@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
 import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -49,6 +50,18 @@ export const small = [
   }),
   foldTemplates,
 ];
+
+/** Into a template literal, no minifier of scripts looks. */
+const smallStyles = {
+  name: 'small-styles',
+  async transform(code) {
+    for (const [literal, css] of code.matchAll(/\bcss`([^`$]+)`/g)) {
+      const { code: minified } = await transform(css, { loader: 'css', minify: true });
+      code = code.replace(literal, () => `css\`${minified.trim().replaceAll('\\', '\\\\')}\``);
+    }
+    return { code, map: null };
+  },
+};
 
 /** A module for each class, so that a build which takes one leaves the others out. */
 const classes = Object.fromEntries(
@@ -100,6 +113,7 @@ export const embed = {
   // one file for the entry and what the lazy modules share with it
   preserveEntrySignatures: 'allow-extension',
   plugins: [
+    smallStyles,
     typescript(),
     nodeResolve(),
     trimI18next(),
@@ -132,6 +146,7 @@ export const standalone = {
   input: 'src/standalone.ts',
   plugins: [
     withoutLazyModules,
+    smallStyles,
     typescript(),
     nodeResolve(),
     trimI18next(),

@@ -7,6 +7,7 @@ export const rootStyles = css`
     --_accent-text: var(--leave-x-accent-text, #fff); /* words on the petition button */
     --_muted: var(--leave-x-muted, color-mix(in srgb, currentColor 72%, transparent)); /* dates and sources */
     --_line: var(--leave-x-line, color-mix(in srgb, currentColor 25%, transparent)); /* borders */
+    --_heading-font: var(--leave-x-heading-font, inherit); /* the typeface of headings */
     --_measure: var(--leave-x-measure, 65ch); /* the longest line of running text */
     --_gap: var(--leave-x-gap, 1.5em); /* the space between sections */
     display: block;
@@ -37,6 +38,7 @@ export const rootStyles = css`
   h4,
   h5,
   h6 {
+    font-family: var(--_heading-font);
     font-size: 1.4em;
     font-weight: 700;
     hyphens: auto;
@@ -64,7 +66,7 @@ export const rootStyles = css`
   a:hover {
     text-decoration-thickness: 0.12em;
   }
-  a:focus-visible {
+  :is(a, button, summary):focus-visible {
     outline: 0.15em solid currentColor;
     outline-offset: 0.15em;
     border-radius: 0.1em;
@@ -87,7 +89,19 @@ export const rootStyles = css`
     margin-block: 0;
     max-inline-size: none;
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_line: currentColor;
+    }
+  }
   @media print {
+    .spread {
+      display: block;
+    }
+    .spread > * + * {
+      margin-block-start: 1.5em;
+    }
     a[href]:not([href^='mailto:'])::after {
       content: ' <' attr(href) '>';
       font-size: 0.85em;

@@ -12,6 +12,7 @@ import { departuresTemplate, plainDepartures } from '../elements/departures/depa
 import { endorsementsTemplate } from '../elements/endorsements/endorsements.template.js';
 import { plainEndorsementsWithPeople } from '../elements/endorsements/people.template.js';
 import { actTemplate, questionOf } from '../elements/letter/act.template.js';
+import { compactTemplate, countsTemplate } from '../elements/letter/compact.template.js';
 import { letterTemplate } from '../elements/letter/letter.template.js';
 import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/letter-view.js';
 import { petitionTemplate } from '../elements/petition/petition.template.js';
@@ -60,6 +61,8 @@ export interface StaticOptions {
   endorsementsSrc?: string | undefined;
   /** what the letter asks of its reader: `write`, or `none` for no button; without it, what the element would ask */
   act?: 'write' | 'none' | undefined;
+  /** a short form, in which the whole letter is folded away */
+  compact?: boolean | undefined;
   /** whether the element that takes over has a menu of languages */
   languageMenu?: boolean | undefined;
   /** takes what a letter in Markdown has that is not shown as it is written, in words; without it, the console does */
@@ -172,7 +175,7 @@ async function readOwn(custom: unknown): Promise<Campaign> {
 }
 
 function fragment(words: Words, campaign: Campaign, options: StaticOptions): TemplateResult {
-  const { lang, country, headingLevel, now } = options;
+  const { lang, country, headingLevel, now, compact } = options;
   const { title, section: level } = levelsOf(options);
   const { locale: language } = words;
   const readerIn = readerCountry(country, lang);
@@ -180,7 +183,10 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   const edition = isBundled ? editionOf(options, { locale: language, country: readerIn }) : undefined;
   // a letter of its own does not refer to what the bundled one does
   const sources = options.campaign !== undefined || !words.hasOwnLetter ? campaign.letterSources : [];
-  const templates: Record<Section, () => unknown> = {
+  const view = { call: mainCall(campaign), sources, level: title, about: words.about };
+  const templates: Record<Section | 'counts' | 'text', () => unknown> = {
+    counts: () => countsTemplate(words, campaign, { all: campaign.endorsements }),
+    text: () => letterTemplate(words, { ...view, only: 'text' }),
     act: () => {
       const choice = choose(campaign, options, { language, country: readerIn });
       const question = questionOf(words, options.campaign !== undefined);
@@ -190,6 +196,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
         choice,
         act: act === 'write' ? actTemplate(words, act, { content: questionTemplate(words, campaign) }) : undefined,
         isQuiet: act !== 'petition',
+        isShort: compact,
         level,
         now,
       });
@@ -200,6 +207,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
       return departuresTemplate(words, plainDepartures(words, context));
     },
   };
+  const draw = (section: keyof typeof templates) => templates[section]();
   // the attributes make the element that takes over show the same
   return html`<leave-x-letter
     lang=${lang}
@@ -214,11 +222,14 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     petition-url=${options.petitionUrl ?? nothing}
     ?no-petition=${options.noPetition ?? false}
     ?no-endorsements=${options.noEndorsements ?? false}
+    ?compact=${compact ?? false}
     ?departures=${options.departures ?? false}
     ?language-menu=${options.languageMenu ?? false}
   >
-    ${letterTemplate(words, { call: mainCall(campaign), sources, level: title, about: words.about, edition })}
-    ${sectionsOf(options).map((section) => templates[section]())}
+    <div class="spread">
+      ${letterTemplate(words, { ...view, edition, only: compact ? 'head' : undefined })}
+      ${compact ? compactTemplate(words, sectionsOf(options), draw) : sectionsOf(options).map(draw)}
+    </div>
   </leave-x-letter>`;
 }
 

@@ -3,6 +3,7 @@ import { buttonStyles } from '../elements/button.styles.js';
 import { departuresStyles } from '../elements/departures/departures.styles.js';
 import { endorsementsStyles } from '../elements/endorsements/endorsements.styles.js';
 import { peopleStyles } from '../elements/list/people.styles.js';
+import { compactStyles } from '../elements/letter/compact.styles.js';
 import { letterStyles } from '../elements/letter/letter.styles.js';
 import { petitionStyles } from '../elements/petition/petition.styles.js';
 import { markdownStyles } from '../elements/markdown.styles.js';
@@ -16,6 +17,7 @@ export function staticStyles(): string {
   const styles = [
     rootStyles,
     letterStyles,
+    compactStyles,
     markdownStyles,
     buttonStyles,
     petitionStyles,

@@ -1,5 +1,5 @@
-/** The build step of the plain HTML: writes the fragment of every language, and the style sheet for it. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** The build step of the plain HTML: writes the fragment of every language, the style sheet for it, and the looks. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
@@ -35,6 +35,8 @@ export function staticFragments() {
         writeFileSync(join(dir, 'static', `${tag}.html`), `${await renderStatic({ lang: tag })}\n`);
       const { code } = await transform(staticStyles(), { loader: 'css', minify: true, target: TARGET });
       writeFileSync(join(dir, 'leave-x-letter.css'), code);
+      // to be read and copied, and so as they were written
+      cpSync('src/looks', join(dir, 'looks'), { recursive: true });
     },
   };
 }

@@ -23,6 +23,7 @@ describe('package.json', () => {
     ['/vue', 'dist/vue.js'],
     ['/svelte', 'dist/svelte.js'],
     ['/leave-x-letter.css', 'dist/leave-x-letter.css'],
+    ['/looks/sober.css', 'dist/looks/sober.css'],
     ['/embed.js', 'dist/embed.js'],
     ['/standalone/nl.js', 'dist/standalone/nl.js'],
     ['/integrity.json', 'dist/integrity.json'],

@@ -27,6 +27,7 @@ const tags = readLanguages().map(({ tag }) => tag);
 const LAZY = [
   'act',
   'check',
+  'compact',
   'custom',
   'departures',
   'endorsements-view',
@@ -49,6 +50,7 @@ const MODULES = [
   'button.styles',
   'campaign-element',
   'campaign',
+  'compact.styles',
   'contact-details',
   'custom-words',
   'departures-controller',
@@ -99,6 +101,7 @@ const EXPECTED = [
   'dist/embed.js',
   'dist/integrity.json',
   'dist/leave-x-letter.css',
+  ...['newspaper', 'sober', 'warm'].map((name) => `dist/looks/${name}.css`),
   ...['campaign', 'elements', 'index', 'react', 'schema', 'static', 'svelte', 'vue'].flatMap((name) => [
     `dist/${name}.d.ts`,
     `dist/${name}.js`,

@@ -17,6 +17,7 @@ const options = {
   'heading-level': { type: 'string' },
   departures: { type: 'boolean' },
   act: { type: 'string' },
+  compact: { type: 'boolean' },
   document: { type: 'boolean' },
   'locales-src': { type: 'string' },
   languages: { type: 'string' },
@@ -31,7 +32,7 @@ type RenderValues = Values<typeof options>;
 export const render: Verb<typeof options> = {
   summary: ['render --lang TAG', 'prints the letter as plain HTML: a fragment, or a whole page'],
   help: `leave-x-letter render --lang TAG [--locales DIR] [--campaign FILE] [--endorsements FILE] [--departures]
-                      [--document]
+                      [--compact] [--document]
 
 Prints the letter as plain HTML: a fragment to paste into a page, or a whole small page.
 
@@ -43,6 +44,7 @@ Prints the letter as plain HTML: a fragment to paste into a page, or a whole sma
   --heading-level N    the level of the title, 1 to 6; the default is 2, and 1 in a whole page
   --departures         adds the list of who has left or stayed
   --act write|none     what the button does, or no button; the default is the petition that is open, or else write
+  --compact            a short form, for a sidebar: the whole letter opens below it
   --document           a whole page, including its style sheet
 
 If the element takes over, it must load the same texts, campaign and endorsements:
@@ -76,6 +78,7 @@ Exit status: 0 on success, 1 if something cannot be rendered, 2 for a wrong opti
       headingLevel: level,
       departures: values.departures,
       act: values.act as StaticOptions['act'],
+      compact: values.compact,
       localesSrc: values['locales-src'],
       languages: values.languages,
       campaignSrc: values['campaign-src'],

@@ -20,7 +20,8 @@ export interface EndorsementsOptions extends ListOptions, EndorsementsWishes {
 
 export class EndorsementsController {
   readonly #options: () => EndorsementsOptions | undefined;
-  readonly #list: LazyList<'endorsements', EndorsementsOptions, typeof import('./endorsements-view.lazy.js')>;
+  /** What there is to show. */
+  readonly list: LazyList<'endorsements', EndorsementsOptions, typeof import('./endorsements-view.lazy.js')>;
 
   /**
    * @param host the element
@@ -28,7 +29,7 @@ export class EndorsementsController {
    */
   constructor(host: LitElement, options: () => EndorsementsOptions | undefined) {
     this.#options = options;
-    this.#list = new LazyList(
+    this.list = new LazyList(
       host,
       'endorsements',
       {
@@ -51,7 +52,7 @@ export class EndorsementsController {
 
   /** The words that it shows besides those of the letter. */
   get namespaces(): readonly Namespace[] {
-    return this.#list.isWanted ? ['list'] : [];
+    return this.list.isWanted ? ['list'] : [];
   }
 
   /**
@@ -62,7 +63,7 @@ export class EndorsementsController {
     const options = this.#options();
     if (!options?.campaign) return undefined;
     const { campaign, level, isAlone } = options;
-    const list = this.#list.open(words);
+    const list = this.list.open(words);
     if (!list) return undefined;
     if (list === 'plain') return endorsementsTemplate(words, plainEndorsements(words, { campaign, level, isAlone }));
     const context = { campaign: { ...campaign, endorsements: list.all }, level, isAlone };

@@ -2,6 +2,7 @@
 import { html, nothing, render } from 'lit';
 import type { CampaignElement } from '../campaign-element.js';
 import { loadTag } from '../optional-tags.js';
+import { hold } from './hold.js';
 
 /**
  * @param letter whose words and campaign it has
@@ -13,6 +14,7 @@ export async function fillAct(
   details: HTMLDetailsElement,
   lang: string,
 ): Promise<void> {
+  hold(details);
   const { act } = details.dataset;
   const place = details.querySelector<HTMLElement>(':scope > div');
   if (!place || (act !== 'write' && act !== 'share') || place.querySelector(`leave-x-${act}`)) return;

@@ -1,5 +1,5 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { actFor, refusalOf } from '../../campaign/act.js';
 import { mainCall } from '../../campaign/main-call.js';
 import { readerCountry } from '../../i18n/region.js';
@@ -45,6 +45,8 @@ import { keepFocus, plainSections, signedIn } from './plain-letter.js';
  * @csspart button - The button: a link to the petition, or one that opens something below it.
  * @csspart endorsements - The list of endorsements.
  * @csspart departures - The list of departures.
+ * @csspart counts - In the compact form: how many endorse the call.
+ * @csspart whole - In the compact form: what opens to show the whole letter.
  */
 export class LeaveXLetter extends CampaignElement {
   static override properties: PropertyDeclarations = {
@@ -60,6 +62,7 @@ export class LeaveXLetter extends CampaignElement {
     petitionUrl: { attribute: 'petition-url' },
     petition: { attribute: 'petition' },
     act: { attribute: 'act' },
+    compact: { attribute: 'compact', type: Boolean },
     country: { attribute: 'country' },
     languageMenu: { attribute: 'language-menu', type: Boolean },
     languageLinks: { attribute: 'language-links' },
@@ -107,6 +110,9 @@ export class LeaveXLetter extends CampaignElement {
    */
   act: 'write' | 'endorse' | 'share' | 'none' | '' = '';
 
+  /** Shows a short form, for a sidebar: the title, the lead, the button and how many endorse the call. The whole letter opens below. */
+  compact = false;
+
   /** The reader’s country, such as `BE`. By default, a guess from the language. */
   country = '';
 
@@ -145,6 +151,14 @@ export class LeaveXLetter extends CampaignElement {
       ? { attribute: 'departures-src', src: this.departuresSrc, mode: this.departuresMode, ...this.#listOptions }
       : undefined,
   );
+
+  readonly #compact = new Lazy(this, {
+    when: () => this.compact,
+    load: () => import('./compact.lazy.js'),
+    styles: ({ compactStyles }) => compactStyles,
+    onLoad: ({ OpenInPrint }) => new OpenInPrint(this, '.whole'),
+    otherwise: 'the whole letter is shown',
+  });
 
   #menu: LanguageMenu | undefined;
 
@@ -206,22 +220,31 @@ export class LeaveXLetter extends CampaignElement {
   protected override render(): unknown {
     const plain = this.#findPlain();
     if (plain) return this.#plainTemplate(plain);
+    const sections = sectionsOf(this);
+    const { module, hasFailed } = this.#compact;
+    const compact = this.compact && module;
     const templates = {
+      letter: (words: Words) => {
+        // it is not whole for a moment first
+        if (this.compact && !compact && !hasFailed) return undefined;
+        return [this.#menu?.template(words), this.#text(words, compact && 'head')];
+      },
       act: (words: Words) => this.#act(words),
       endorsements: (words: Words) => this.#endorsements.template(words),
       departures: (words: Words) => this.#departures.template(words),
+      counts: (words: Words) =>
+        compact && compact.countsTemplate(words, this._campaign.current, this.#endorsements.list.open(words)),
+      text: (words: Words) => this.#text(words, 'text'),
+      whole: (words: Words) => compact && compact.compactTemplate(words, sections, show),
     };
+    const show = (section: keyof typeof templates, before: unknown = nothing) =>
+      this._language.show(section, templates[section], before);
     const fallback = html`<slot></slot>`;
-    const letter = this._language.show('letter', (words) => this.#letter(words), fallback);
+    const letter = show('letter', fallback);
     // nothing stands below a letter that is not there yet, and its text is painted first where nothing stood there before
     const mayFollow = letter !== fallback && (this.#isWhole || this.querySelector('.root') !== null);
-    const sections = mayFollow ? sectionsOf(this) : [];
-    return html`
-      <slot name="before"></slot>
-      ${letter}
-      <slot name="after"></slot>
-      ${sections.map((section) => this._language.show(section, templates[section], nothing))}
-    `;
+    const below = compact ? ['whole' as const] : sections;
+    return this.#spread(letter, mayFollow ? below.map((one) => show(one)) : [], letter !== fallback);
   }
 
   #findPlain(): readonly Element[] | undefined {
@@ -235,12 +258,16 @@ export class LeaveXLetter extends CampaignElement {
   /** A copy of what stands inside: with our styles and parts, and out of reach of the page's. */
   #plainTemplate([article, ...sections]: readonly Element[]): unknown {
     const copies = (this.#copies ??= [article, ...sections].map((one) => one?.cloneNode(true)));
-    return html`<div @click=${this.#sign} @toggle=${this.#open}>
-      <slot name="before"></slot>
-      ${copies[0]}
-      <slot name="after"></slot>
-      ${copies.slice(1)}
-    </div>`;
+    return html`<div @click=${this.#sign} @toggle=${this.#open}>${this.#spread(copies[0], copies.slice(1))}</div>`;
+  }
+
+  /** The letter, and beside or below it all else. What stands there until then has the whole width. */
+  #spread(letter: unknown, below: unknown, isLetter = true): TemplateResult {
+    return html`<slot name="before"></slot>
+      <div class=${isLetter ? 'spread' : nothing}>
+        <div>${letter}<slot name="after"></slot></div>
+        ${below}
+      </div>`;
   }
 
   readonly #sign = (event: Event): void => {
@@ -248,24 +275,21 @@ export class LeaveXLetter extends CampaignElement {
     if (detail && !fire(this, 'leave-x-sign', detail)) event.preventDefault();
   };
 
-  #letter(words: Words): unknown {
+  #text(words: Words, only: 'head' | 'text' | false | undefined): unknown {
     const campaign = this._campaign.current;
-    const menu = this.#menu;
-    return [
-      menu?.template(words),
-      letterTemplate(words, {
-        call: campaign && mainCall(campaign),
-        // a letter of the page's own does not refer to what the bundled one does
-        sources: this.campaignSrc || !words.hasOwnLetter ? campaign?.letterSources : [],
-        level: levelsOf(this).title,
-        about: words.about,
-        reviewedBy: this.reviewedBy,
-        english: menu?.linkTo?.('en'),
-        onEnglish: () => {
-          this.#choose('en');
-        },
-      }),
-    ];
+    return letterTemplate(words, {
+      call: campaign && mainCall(campaign),
+      // a letter of the page's own does not refer to what the bundled one does
+      sources: this.campaignSrc || !words.hasOwnLetter ? campaign?.letterSources : [],
+      level: levelsOf(this).title,
+      about: words.about,
+      reviewedBy: this.reviewedBy,
+      english: this.#menu?.linkTo?.('en'),
+      onEnglish: () => {
+        this.#choose('en');
+      },
+      only,
+    });
   }
 
   /** The button, and what is known of a petition. */
@@ -281,6 +305,7 @@ export class LeaveXLetter extends CampaignElement {
       choice,
       act: act && act !== 'petition' ? actTemplate(words, act, { onToggle: this.#open }) : undefined,
       isQuiet: act !== 'petition',
+      isShort: this.compact,
       level: levelsOf(this).section,
       now: new Date(),
       onSign: this.#petition.sign,

@@ -11,6 +11,8 @@ export interface LetterOptions {
   departures?: boolean | undefined;
   /** what the letter asks of its reader */
   act?: string | undefined;
+  /** whether the letter itself is folded away */
+  compact?: boolean | undefined;
 }
 
 /** The sections, in their order. */
@@ -31,8 +33,9 @@ export function editionOf(
   options: LetterOptions,
   { locale, country }: { locale: string; country: string | undefined },
 ): string {
-  const { noPetition, act } = options;
-  return [edition, locale, country, levelsOf(options).title, ...sectionsOf(options), noPetition && 'alone', act]
+  const { noPetition, act, compact } = options;
+  const level = levelsOf(options).title;
+  return [edition, locale, country, level, ...sectionsOf(options), noPetition && 'alone', act, compact && 'compact']
     .filter(Boolean)
     .join(' ');
 }

@@ -22,6 +22,8 @@ interface View {
   onEnglish?: () => void;
   /** in plain HTML: what it says, and to whom */
   edition?: string | undefined;
+  /** in a compact letter: its title and lead, or all the rest */
+  only?: 'head' | 'text' | false | undefined;
 }
 
 /**
@@ -29,12 +31,7 @@ interface View {
  * @param view the call and the level of the title
  */
 export function letterTemplate(words: Words, view: View): TemplateResult {
-  const { call, level, sources = [] } = view;
-  const reasons = words.paragraphs('reasons');
-  const lead = words.optional('letter.lead');
-  const placeAndDate = words.optional('letter.placeAndDate');
-  const paragraphs = (group: 'opening' | 'closing') =>
-    words.paragraphs(group).map((name) => words.paragraph(`letter.${group}.${name}`));
+  const { only } = view;
   return html`<article
     class="root letter"
     part="letter"
@@ -42,20 +39,34 @@ export function letterTemplate(words: Words, view: View): TemplateResult {
     dir=${words.dir}
     data-edition=${view.edition ?? nothing}
   >
-    ${view.about?.outdated ? outdatedTemplate(words, view) : nothing}
-    ${heading(level, words.t('letter.title'), 'heading')}
-    ${lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing} ${paragraphs('opening')}
-    ${
-      reasons.length > 0
-        ? html`<ol>
-            ${reasons.map((name) => html`<li>${words.t(`letter.reasons.${name}`)}</li>`)}
-          </ol>`
-        : nothing
-    }
-    ${paragraphs('closing')} ${placeAndDate ? html`<p>${placeAndDate}</p>` : nothing}
-    ${call && originTemplate(words, call, view)}
-    ${sources.map((one) => citationTemplate(words, words.t('endorsements.source'), one))}
+    ${only === 'text' ? nothing : headTemplate(words, view)} ${only === 'head' ? nothing : textTemplate(words, view)}
   </article>`;
+}
+
+function headTemplate(words: Words, view: View) {
+  const lead = words.optional('letter.lead');
+  return html`${view.about?.outdated ? outdatedTemplate(words, view) : nothing}
+  ${heading(view.level, words.t('letter.title'), 'heading')}
+  ${lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing}`;
+}
+
+function textTemplate(words: Words, view: View) {
+  const { call, sources = [] } = view;
+  const reasons = words.paragraphs('reasons');
+  const placeAndDate = words.optional('letter.placeAndDate');
+  const paragraphs = (group: 'opening' | 'closing') =>
+    words.paragraphs(group).map((name) => words.paragraph(`letter.${group}.${name}`));
+  return html`${paragraphs('opening')}
+  ${
+    reasons.length > 0
+      ? html`<ol>
+          ${reasons.map((name) => html`<li>${words.t(`letter.reasons.${name}`)}</li>`)}
+        </ol>`
+      : nothing
+  }
+  ${paragraphs('closing')} ${placeAndDate ? html`<p>${placeAndDate}</p>` : nothing}
+  ${call && originTemplate(words, call, view)}
+  ${sources.map((one) => citationTemplate(words, words.t('endorsements.source'), one))}`;
 }
 
 /** What this text is. */
@@ -67,7 +78,7 @@ function originTemplate(words: Words, call: Call, view: View) {
     date: words.formats.date(date),
   });
   if (!origin) return nothing;
-  return html`<p class="origin" part="origin">
+  return html`<p class="meta origin" part="origin">
     ${origin}
     <a href=${url ?? nothing} hreflang=${lang ?? nothing}><cite lang=${lang ?? nothing}>${title}</cite></a>
     ${reviewTemplate(words, view)}
@@ -77,7 +88,7 @@ function originTemplate(words: Words, call: Call, view: View) {
 /** One quiet line for readers of a translation whose source has changed since. */
 function outdatedTemplate(words: Words, { english, onEnglish }: View): TemplateResult {
   const label = words.t('status.english');
-  return html`<p class="status" part="status">
+  return html`<p class="meta status" part="status">
     ${words.t('status.outdated')} ${english ? html`<a href=${english} hreflang="en">${label}</a>` : nothing}
     ${!english && onEnglish ? html`<button type="button" @click=${onEnglish}>${label}</button>` : nothing}
   </p>`;

@@ -4,9 +4,11 @@ import { render } from 'lit';
 import { loadNamespace, loadWords } from '../../i18n/words.js';
 import type { CampaignElement } from '../campaign-element.js';
 import { questionTemplate } from '../write/question.template.js';
+import { hold } from './hold.js';
 
 /** @see fillAct in act.lazy.ts */
 export async function fillAct(_: CampaignElement, details: HTMLDetailsElement, lang: string): Promise<void> {
+  hold(details);
   const place = details.querySelector<HTMLElement>(':scope > div');
   if (!place || place.firstElementChild) return;
   if (details.dataset.act !== 'write') throw new Error('this file does not include it: use embed.js');

@@ -14,6 +14,8 @@ interface View {
   act?: TemplateResult | undefined;
   /** whether an open one is but a link, and no button */
   isQuiet?: boolean | undefined;
+  /** whether what the letter asks for is enough */
+  isShort?: boolean | undefined;
   /** level of the heading */
   level: number;
   /** the day on which it is shown; without it, it always says when the state was checked, and claims nothing about today */
@@ -30,7 +32,7 @@ interface View {
 export function petitionTemplate(words: Words, view: View): TemplateResult {
   return html`<section class="root petition" part="petition" lang=${words.locale} dir=${words.dir}>
     ${heading(view.level, words.t(view.act ? 'act.heading' : 'petition.heading'), view.isAlone && 'heading')}
-    ${view.act} ${view.choice && offer(words, view, view.choice)}
+    ${view.act} ${view.choice && !(view.isShort && view.act) ? offer(words, view, view.choice) : nothing}
   </section>`;
 }
 
