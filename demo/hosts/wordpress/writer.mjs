@@ -30,9 +30,17 @@ async function read({ browser }, address, more) {
 }
 
 export async function writing({ site, browser, administrator, say }) {
-  const dutch = await site.php(`echo do_shortcode( '[leave_x_letter lang="nl-BE" no-petition="no"]' );`);
+  const made = (code) => site.php(`echo do_shortcode( '${code}' );`);
+  const dutch = await made('[leave_x_letter lang="nl-BE" no-petition="no"]');
   assert.match(dutch, /^<leave-x-letter lang="nl-BE">\s*</);
   assert.ok(dutch.includes(titleOf('nl')));
+  const documented = readFileSync(new URL('../../docs/hosts/wordpress.md', import.meta.url), 'utf8');
+  const codes = documented.match(/^\[leave_x_.*\]$/gm);
+  assert.ok(codes.length > 4);
+  for (const code of codes)
+    // as a tag, with the attributes that the page writes
+    assert.ok((await made(code)).startsWith(`<${code.slice(1, -1).replaceAll(/(?<=^\w*)_/g, '-')}`), code);
+  say(`shortcodes: ${codes.length} from the documentation, each made a tag; the plain letter of another language`);
   for (const name of ['author', 'admin']) {
     const page = name === 'admin' ? administrator : await open(browser, site.origin, name);
     const address = await writeBlock(site, page, name);
