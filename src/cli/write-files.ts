@@ -1,5 +1,15 @@
 /** Writes files whole or not at all, and never over others unasked. */
-import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import type { NewFile } from '../import/imported.js';
@@ -42,6 +52,7 @@ const refusedFiles = (files: readonly NewFile[], force: boolean): Diagnostic[] =
   files.flatMap(({ path, adds = false }) => {
     const there = kindAt(path);
     if (there === 'folder') return [error(path, 'is a folder: nothing was written.')];
+    if (there === 'other') return [error(path, 'is no ordinary file: nothing was written.')];
     if (there === 'file' && !force && !adds)
       return [error(path, 'already exists: nothing was written. To replace it, use --force.')];
     return [];
@@ -100,9 +111,22 @@ function takeAway({ from }: Ready): void {
   }
 }
 
-function kindAt(path: string): 'file' | 'folder' | undefined {
+/** A device or a pipe would be taken away by what replaces it. */
+function kindAt(path: string): 'file' | 'folder' | 'other' | undefined {
   try {
-    return lstatSync(path).isDirectory() ? 'folder' : 'file';
+    const there = lstatSync(path);
+    const meant = there.isSymbolicLink() ? (statOf(path) ?? there) : there;
+    if (meant.isDirectory()) return 'folder';
+    return meant.isFile() || meant.isSymbolicLink() ? 'file' : 'other';
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a link leads to; a link that leads nowhere is taken for a file. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
   } catch {
     return undefined;
   }

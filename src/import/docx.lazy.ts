@@ -1,5 +1,5 @@
 /** Reads Word documents, loaded where one is imported: the parser is large. */
-import { unzipSync } from 'fflate';
+import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 
 /** Its types do not know it. */
@@ -19,16 +19,20 @@ const STYLES = [
 /** No letter has more text and marks in it, in bytes, once it is unpacked. */
 const MAX_UNPACKED = 5_000_000;
 
+/** How much is read at a time, in bytes: what comes of it is counted before there is more, a thousand times as much at most. */
+const STEP = 4096;
+
+/** What no word of a letter stands in. */
+const UNREAD = /^word\/(?:media|embeddings|fonts)\//i;
+
 /**
  * @param bytes a file
  * @returns it as HTML
  * @throws {Error} where it is broken, or would be far larger than it looks
  */
 export async function htmlOfDocx(bytes: Uint8Array): Promise<string> {
-  if (unpackedSize(bytes) > MAX_UNPACKED)
-    throw new Error(`it unpacks to more than ${MAX_UNPACKED / 1_000_000} MB without its images`);
-  // a Buffer of Node's may be a part of a larger one
-  const arrayBuffer = bytes.slice().buffer;
+  // what was counted is all that the parser gets to see
+  const { buffer: arrayBuffer } = zipSync(unpacked(bytes), { level: 0 });
   const { value } = await mammoth.convertToHtml({ arrayBuffer }, {
     styleMap: STYLES,
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: 'image' })),
@@ -37,15 +41,38 @@ export async function htmlOfDocx(bytes: Uint8Array): Promise<string> {
   return value;
 }
 
-/** As the archive itself says it; nothing is unpacked. */
-function unpackedSize(bytes: Uint8Array): number {
+/** The parts of an archive by their names, whatever it says of their sizes; pictures and the like are empty. */
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array>();
   let size = 0;
-  const add = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    if (!/^word\/(?:media|embeddings|fonts)\//i.test(name)) size += originalSize;
-    return false;
-  };
-  unzipSync(bytes, { filter: add });
-  return size;
+  const archive = new Unzip((file) => {
+    const chunks: Uint8Array[] = [];
+    parts.set(file.name, new Uint8Array());
+    if (UNREAD.test(file.name)) return;
+    file.ondata = (error: Error | null, chunk, isLast) => {
+      if (error) throw error;
+      size += chunk.length;
+      if (size > MAX_UNPACKED)
+        throw new Error(`it unpacks to more than ${MAX_UNPACKED / 1_000_000} MB without its images`);
+      chunks.push(chunk);
+      if (isLast) parts.set(file.name, joined(chunks));
+    };
+    file.start();
+  });
+  archive.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += STEP)
+    archive.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  return Object.fromEntries(parts);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 interface Paragraph {

@@ -28,7 +28,8 @@ export function packHugo(root, dist = join(root, 'dist')) {
       .map((file) => [`${NAME}/${target}${file}`, readFileSync(join(folder, file))]);
   const zip = toZip([
     [`${NAME}/LICENSE`, readFileSync(join(root, 'LICENSE'))],
-    ...below(join(root, 'LICENSES'), 'LICENSES/'),
+    // that of the WordPress plugin is not among them
+    ...below(join(root, 'LICENSES'), 'LICENSES/', /^(?:CC0-1\.0|MIT)\.txt$/),
     ...below(dist, `assets/${NAME}/`, READ),
     ...below(join(root, 'src/hosts/hugo'), ''),
     ...below(dist, `static/${NAME}/`, PUBLISHED),

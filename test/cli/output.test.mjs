@@ -59,6 +59,50 @@ describe('on a full disk', () => {
     });
 });
 
+/** Some letters fit, and one does not: what a small disk does, without one. */
+const SMALL_DISK = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { writeFileSync } = fs;
+fs.writeFileSync = (path, text, options) => {
+  const isFull = path.includes('nl.json');
+  writeFileSync(path, isFull ? text.slice(0, 100) : text, options);
+  if (isFull) throw Object.assign(new Error('made up'), { code: 'ENOSPC' });
+};
+syncBuiltinESMExports();
+`;
+
+describe('a disk that is full after the first of several files', () => {
+  for (const options of ['', ' --force'])
+    it(`import --out${options}: code 1, in words, and all is as it was`, () => {
+      const folder = workingFolder();
+      folder.write('disk.mjs', SMALL_DISK);
+      for (const tag of ['de', 'nl']) folder.write(`letter.${tag}.md`, LETTER);
+      mkdirSync(join(folder.path, 'made'));
+      if (options) folder.write('made/de.json', 'mine');
+      const env = { ...process.env, NODE_OPTIONS: '--import ./disk.mjs' };
+      const { status, stdout, stderr } = folder.shell(`$CLI import letter.*.md --out made${options}`, { env });
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.match(stderr, /nl\.json.*the disk is full\. Nothing was written\./s);
+      assert.doesNotMatch(stderr, /^\s+at /m);
+      assert.deepEqual(readdirSync(join(folder.path, 'made')), options ? ['de.json'] : []);
+      if (options) assert.equal(readFileSync(join(folder.path, 'made/de.json'), 'utf8'), 'mine');
+    });
+});
+
+it('a pipe, or a link to one, is not replaced by a file', () => {
+  const folder = workingFolder();
+  folder.write('letter.nl.md', LETTER);
+  folder.shell('mkdir made linked; mkfifo made/nl.json; ln -s ../made/nl.json linked/nl.json');
+  for (const out of ['made', 'linked']) {
+    const { status, stdout, stderr } = folder.run('import', 'letter.nl.md', '--out', out, '--force');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /nl\.json.*is no ordinary file: nothing was written\./s);
+    assert.deepEqual(readdirSync(join(folder.path, out)), ['nl.json']);
+  }
+  assert.ok(statSync(join(folder.path, 'made/nl.json')).isFIFO());
+});
+
 describe('a reader that has had enough', () => {
   it('is no fault', () => {
     const folder = workingFolder();

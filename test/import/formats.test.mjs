@@ -17,6 +17,14 @@ const valuesOf = (text, options) => {
 };
 const linesOf = (told) => told.map(({ line, level, message }) => `line ${line}, ${level}: ${message}`).join('\n');
 
+/** An archive of one file that is said to have a hundred bytes, once it is unpacked. */
+function lying(archive) {
+  const bytes = Buffer.from(archive);
+  bytes.writeUInt32LE(100, bytes.indexOf('PK\x03\x04') + 22);
+  bytes.writeUInt32LE(100, bytes.lastIndexOf('PK\x01\x02') + 24);
+  return bytes;
+}
+
 describe('import leaves code out, and says where it was:', () => {
   const cases = [
     [
@@ -256,6 +264,7 @@ describe('import looks into a file for what it is:', () => {
     ['scan.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /is an image/],
     ['broken.docx', zip('word/document.xml', '<w:doc'), /cannot be read as a Word document/],
     ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(5_000_001) }), /unpacks to more than 5 MB/],
+    ['liar.docx', lying(zipSync({ 'word/document.xml': new Uint8Array(50_000_000) })), /unpacks to more than 5 MB/],
   ];
   for (const [file, content, report] of cases)
     it(`${file}, ${report.source.slice(0, 30)}`, () => {
