@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const rootStyles = css`
   :host {
-    --_accent: var(--leave-x-accent, #0a4fb3); /* the petition button, and the rules beside the text */
+    --_accent: var(--leave-x-accent, #0a4fb3); /* the petition button, the bars, and the rules beside the text */
     --_accent-text: var(--leave-x-accent-text, #fff); /* words on the petition button */
     --_muted: var(--leave-x-muted, color-mix(in srgb, currentColor 72%, transparent)); /* dates and sources */
     --_line: var(--leave-x-line, color-mix(in srgb, currentColor 25%, transparent)); /* borders */

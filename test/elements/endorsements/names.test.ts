@@ -17,7 +17,7 @@ const sizeOf = (element: Element) => parseFloat(getComputedStyle(all(element, '.
 
 /** Organisations that share everything but their names, unless something is changed. */
 const alike = (count: number, change: (one: Endorsement, index: number) => Partial<Endorsement> = () => ({})) =>
-  (exampleEndorsements(count)).map((one, index) => ({
+  exampleEndorsements(count).map((one, index) => ({
     ...one,
     call: 'leave-x-eu',
     date: '2025-02-01',
