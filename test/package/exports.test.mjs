@@ -28,6 +28,7 @@ describe('package.json', () => {
     ['/standalone/nl.js', 'dist/standalone/nl.js'],
     ['/integrity.json', 'dist/integrity.json'],
     ['/custom-elements.json', 'dist/custom-elements.json'],
+    ['/vscode.html-custom-data.json', 'dist/vscode.html-custom-data.json'],
     ['/package.json', 'package.json'],
   ]) {
     reached.push(`.${subpath}`);
@@ -185,9 +186,26 @@ describe('custom-elements.json', () => {
   });
 });
 
+describe('vscode.html-custom-data.json', () => {
+  const { version, tags } = JSON.parse(read('dist/vscode.html-custom-data.json'));
+
+  it('knows every tag and attribute, and what to choose from', () => {
+    const { declarations } = JSON.parse(read('dist/custom-elements.json')).modules[0];
+    assert.equal(version, 1.1);
+    assert.deepEqual(
+      tags.map(({ name, attributes }) => [name, ...attributes.map((one) => one.name)]),
+      declarations.map(({ tagName, attributes }) => [tagName, ...attributes.map((one) => one.name)]),
+    );
+    const act = tags[0].attributes.find(({ name }) => name === 'act');
+    assert.deepEqual(act.values, [{ name: 'write' }, { name: 'endorse' }, { name: 'share' }, { name: 'none' }]);
+  });
+});
+
 describe('what people read', () => {
   const { declarations } = JSON.parse(read('dist/custom-elements.json')).modules[0];
-  const docs = readdirSync(new URL('demo/docs/', root)).map((name) => `demo/docs/${name}`);
+  const docs = readdirSync(new URL('demo/docs/', root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `demo/docs/${name}`);
 
   it('README.md names every attribute and every custom property', () => {
     const readme = read('README.md');
