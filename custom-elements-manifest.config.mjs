@@ -1,10 +1,11 @@
-/** Writes `dist/custom-elements.json` from the sources, and from that the tables of the README and of demo/docs/style.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Writes `dist/custom-elements.json` from the sources, and from that the tables of the README and of demo/docs/style.md, and what VS Code knows of our tags. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describeElement, table } from './src/package/element-tables.mjs';
 
 const README = new URL('README.md', import.meta.url);
 const STYLE = new URL('demo/docs/style.md', import.meta.url);
 const MODULE = 'dist/index.js';
+const EDITOR = new URL('dist/vscode.html-custom-data.json', import.meta.url);
 const STYLES = new URL('src/elements/root.styles.ts', import.meta.url);
 
 /** The custom properties: each stands once in the styles that all elements share, with its meaning behind it. */
@@ -12,6 +13,24 @@ function readCustomProperties() {
   const rows = readFileSync(STYLES, 'utf8').matchAll(/var\((--leave-x-[\w-]+), (.+)\); \/\* (.+) \*\//g);
   return Array.from(rows, ([, name, fallback, description]) => ({ name, default: fallback, description }));
 }
+
+/**
+ * A tag and its attributes, as VS Code wants to have them (`html.customData`).
+ * @param {any} element a declaration of the manifest
+ */
+const forEditor = ({ tagName, description, attributes = [] }) => ({
+  name: tagName,
+  description,
+  attributes: attributes.map(({ name, type, description: meaning }) => {
+    const values = Array.from(type?.text.matchAll(/'([^']+)'/g) ?? [], ([, value]) => ({ name: value }));
+    return {
+      name,
+      description: meaning,
+      ...(type?.text === 'boolean' && { valueSet: 'v' }),
+      ...(values.length > 0 && { values }),
+    };
+  }),
+});
 
 /**
  * @param {URL} file
@@ -61,6 +80,8 @@ const documentation = {
       `\`${value}\``,
       description,
     ]);
+    mkdirSync(new URL('.', EDITOR), { recursive: true });
+    writeFileSync(EDITOR, JSON.stringify({ version: 1.1, tags: elements.map(forEditor) }));
     writeBetweenMarkers(README, 'elements', elements.map(describeElement).join('\n\n'));
     writeBetweenMarkers(STYLE, 'properties', table(['custom property', 'default', 'what it sets'], rows));
   },

@@ -28,6 +28,7 @@ describe('package.json', () => {
     ['/standalone/nl.js', 'dist/standalone/nl.js'],
     ['/integrity.json', 'dist/integrity.json'],
     ['/custom-elements.json', 'dist/custom-elements.json'],
+    ['/vscode.html-custom-data.json', 'dist/vscode.html-custom-data.json'],
     ['/package.json', 'package.json'],
   ]) {
     reached.push(`.${subpath}`);
@@ -182,6 +183,21 @@ describe('custom-elements.json', () => {
         assert.ok(list.length > 0, tagName);
         for (const { name, description } of list) assert.ok(description, `${tagName} ${name}`);
       }
+  });
+});
+
+describe('vscode.html-custom-data.json', () => {
+  const { version, tags } = JSON.parse(read('dist/vscode.html-custom-data.json'));
+
+  it('knows every tag and attribute, and what to choose from', () => {
+    const { declarations } = JSON.parse(read('dist/custom-elements.json')).modules[0];
+    assert.equal(version, 1.1);
+    assert.deepEqual(
+      tags.map(({ name, attributes }) => [name, ...attributes.map((one) => one.name)]),
+      declarations.map(({ tagName, attributes }) => [tagName, ...attributes.map((one) => one.name)]),
+    );
+    const act = tags[0].attributes.find(({ name }) => name === 'act');
+    assert.deepEqual(act.values, [{ name: 'write' }, { name: 'endorse' }, { name: 'share' }, { name: 'none' }]);
   });
 });
 

@@ -98,6 +98,7 @@ const EXPECTED = [
   'dist/cli.js',
   ...['docx', 'letters', 'main-text'].map((name) => `dist/cli/${name}.lazy.js`),
   'dist/custom-elements.json',
+  'dist/vscode.html-custom-data.json',
   'dist/embed.js',
   'dist/integrity.json',
   'dist/leave-x-letter.css',

@@ -62,7 +62,7 @@ export const letterStyles = css`
   }
   .letter .origin {
     border-block-start: 0.0625em solid var(--_line);
-    margin-block-start: 1.5em;
+    margin-block: 1.5em 0.5em;
     padding-block-start: 0.75em;
   }
 `;
