@@ -1,7 +1,6 @@
 /** Files that cannot be read, and how all of it looks to everybody. */
 import { expect } from 'chai';
 import { textOf, until } from '../../helpers.js';
-import { run } from '../../import/docx.mjs';
 import { append } from '../../page.js';
 import { RULES, ENGLISH, DUTCH, LIST, openBring, give, cardsOf, letterOf, set } from './visitor.js';
 
