@@ -11,7 +11,7 @@ const FILES = '/demo/dist/leave-x-letter/';
 
 before(async function () {
   // it is built first
-  this.timeout(120_000);
+  this.timeout(160_000);
   await openPage('/demo/dist/index.html');
 });
 
