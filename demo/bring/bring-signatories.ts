@@ -1,6 +1,6 @@
 /** `<bring-signatories>`: the list of those who signed that a visitor brings, with its columns matched by eye. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type Diagnostic, error } from '../../src/check/diagnostic.js';
+import type { Diagnostic } from '../../src/check/diagnostic.js';
 import type { NewFile, TextFile } from '../../src/import/imported.js';
 import { textOfBytes } from '../../src/import/text-of-bytes.js';
 import { columnsTemplate } from './columns.template.js';
@@ -224,8 +224,7 @@ async function readText(picked: Picked, { MAX_LIST_SIZE, refusedList }: typeof R
   const refused = refusedList(picked.path);
   if (refused) return refused;
   const read = await readBytes(picked, MAX_LIST_SIZE);
-  if ('message' in read) return read;
-  return read.bytes.length === 0 ? error(read.file, 'is empty.') : textOfBytes(read.file, read.bytes);
+  return 'message' in read ? read : textOfBytes(read.file, read.bytes);
 }
 
 const painted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

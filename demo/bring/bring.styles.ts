@@ -76,9 +76,23 @@ export const bringStyles = css`
     border-inline-start: 4px solid var(--site-bad);
     padding-inline-start: 0.75rem;
   }
+  bring-letter input[type='file'] {
+    border: 0;
+    padding: 0;
+  }
+  .bring-columns > ul,
+  .bring-constants {
+    display: grid;
+    gap: 0 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+  }
   .bring-columns > ul > li {
     border-block-start: 1px solid var(--site-line);
+    min-width: 0;
     padding-block: 0.75rem;
+  }
+  .bring-constants > :is(legend, p, details) {
+    grid-column: 1 / -1;
   }
   .bring-columns label {
     margin-block-end: 0.25rem;

@@ -53,6 +53,7 @@ async function entriesIn(reader: FileSystemDirectoryReader): Promise<FileSystemE
  */
 export async function readBytes({ path, file }: Picked, most: number): Promise<BytesFile | Diagnostic> {
   if (file.size > most) return error(path, `is larger than ${most / 1000} kB: this cannot be the right file.`);
+  if (file.size === 0) return error(path, 'is empty.');
   try {
     return { file: path, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {

@@ -7,7 +7,7 @@ import { ROOT } from './root.js';
 import type { State } from './state.js';
 
 /** What the page would load from their site, where it is not here. */
-const LOADS = /(?:^|-)src$/;
+export const LOADS = /(?:^|-)src$/;
 
 /** @param place the surroundings, which hold the elements alone */
 export function showPreview(place: HTMLElement, { configuration, reader, own }: State): void {
@@ -21,7 +21,7 @@ export function showPreview(place: HTMLElement, { configuration, reader, own }: 
     const parent = isInside(tag) && letter ? letter : place;
     const element = parent.querySelector(`:scope > ${tag}`) ?? document.createElement(tag);
     const said = { ...saidOf(configuration, tag, manifest), ...(isInside(tag) ? { slot: 'act' } : {}) };
-    say(element, tag, { ...said, ...ofReader(said, reader), ...ofOwn(said, own) });
+    say(element, tag, { ...said, ...ofReader(said, reader), ...ofOwn(said, own) }, own?.folder);
     if (!element.parentElement || element.nextElementSibling) parent.append(element);
   }
   for (const element of place.querySelectorAll(`:scope > *, :scope > ${LETTER} > ${FORM}`)) {
@@ -45,9 +45,9 @@ function ofOwn(said: Readonly<Record<string, string>>, own: State['own']): Recor
   return Object.fromEntries(there.flatMap(([name, file]) => (file && said[name] ? [[name, own.folder + file]] : [])));
 }
 
-function say(element: Element, tag: string, said: Readonly<Record<string, string>>): void {
+function say(element: Element, tag: string, said: Readonly<Record<string, string>>, folder: string | undefined): void {
   const names = attributesOf(manifest, tag).map(({ name }) => name);
-  const isBrought = (value: string) => value.startsWith(`${document.baseURI.replace(/[^/]*$/, '')}brought-`);
+  const isBrought = (value: string) => folder !== undefined && value.startsWith(folder);
   const hasOwnTexts = isBrought(said['locales-src'] ?? '');
   for (const name of [...names, 'slot']) {
     const value = said[name];

@@ -1,13 +1,12 @@
 /** Files that cannot be read, and how all of it looks to everybody. */
 import { expect } from 'chai';
 import { textOf, until } from '../../helpers.js';
-import { run } from '../../import/docx.mjs';
 import { append } from '../../page.js';
 import { RULES, ENGLISH, DUTCH, LIST, openBring, give, cardsOf, letterOf, set } from './visitor.js';
 
 const BROKEN: [name: string, content: () => string | Uint8Array, message: RegExp][] = [
   ['letter.pdf', () => '%PDF-1.7', /The file is a PDF file/],
-  ['letter.md', () => '', /The file has no title/],
+  ['letter.md', () => '', /The file is empty/],
   ['letter.docx', () => ENGLISH.subarray(0, 900), /cannot be read|ZIP archive/],
   ['letter.en.docx', () => new Uint8Array(30_000_000), /is larger than 20000 kB/],
   ['letter.txt', () => new Uint8Array([0x61, 0, 0x62]), /is not text/],
