@@ -83,7 +83,8 @@ const documentation = {
     mkdirSync(new URL('.', EDITOR), { recursive: true });
     writeFileSync(EDITOR, JSON.stringify({ version: 1.1, tags: elements.map(forEditor) }));
     writeBetweenMarkers(README, 'elements', elements.map(describeElement).join('\n\n'));
-    writeBetweenMarkers(STYLE, 'properties', table(['custom property', 'default', 'what it sets'], rows));
+    for (const file of [README, STYLE])
+      writeBetweenMarkers(file, 'properties', table(['custom property', 'default', 'what it sets'], rows));
   },
 };
 
