@@ -22,6 +22,10 @@ export const bringStyles = css`
   bring-letter input[type='date'] {
     width: auto;
   }
+  /* browsers make it as wide as the longest choice in it */
+  bring-letter fieldset {
+    min-width: 0;
+  }
   bring-letter ul {
     list-style: none;
     padding: 0;
