@@ -62,7 +62,8 @@ const documentation = {
       description,
     ]);
     writeBetweenMarkers(README, 'elements', elements.map(describeElement).join('\n\n'));
-    writeBetweenMarkers(STYLE, 'properties', table(['custom property', 'default', 'what it sets'], rows));
+    for (const file of [README, STYLE])
+      writeBetweenMarkers(file, 'properties', table(['custom property', 'default', 'what it sets'], rows));
   },
 };
 

@@ -11,12 +11,10 @@ const bundled =
   (configuration, given) => {
     const looks = lookIn('leave-x-letter/', configuration).map((file) => `@import '${file}';`);
     const css = [...looks, rule(configuration)].filter(Boolean).join('\n\n');
-    // the plain letter comes from a function there
-    const markup = elements(configuration, { ...given, plain: undefined });
     return {
       blocks: [
         { place: 'terminal', code: 'npm install leave-x-letter\n' },
-        { place: 'component', code: component(markup) },
+        { place: 'component', code: component(elements(configuration, given)) },
         ...(config ? [{ place: 'config' as const, code: config }] : []),
         ...(css ? [{ place: 'styles' as const, code: `${css}\n` }] : []),
       ],

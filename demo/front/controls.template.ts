@@ -1,7 +1,7 @@
 /** One control for each attribute, by its declared type. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Attribute, choicesOf, isSwitch } from './manifest.js';
-import { found, readWords } from './words.js';
+import { fill, found, readWords } from './words.js';
 
 export interface Option {
   value: string;
@@ -27,7 +27,7 @@ export function labelOf({ name, description }: Attribute): unknown {
 
 const hint = (name: string) => {
   const text = found(readWords().configure.hints, name);
-  return text ? html`<small class="hint">${text}</small>` : nothing;
+  return text ? html`<small class="hint">${fill(text, { lang: '{lang}' })}</small>` : nothing;
 };
 
 export function control(about: Control): TemplateResult {

@@ -12,7 +12,7 @@ import { showResult } from './result.js';
 import { type Kind, KINDS } from './snippet.js';
 import type { Own, State } from './state.js';
 import { switchesTemplate } from './switches.template.js';
-import { readWords } from './words.js';
+import { loadWordsOfBring, readWords } from './words.js';
 
 const place = (id: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(`#${id}`);
@@ -97,7 +97,7 @@ function offerOwn(): void {
   details.addEventListener(
     'toggle',
     () => {
-      void import('../bring/bring.js').then(() => {
+      void Promise.all([import('../bring/bring.js'), loadWordsOfBring()]).then(() => {
         details.append(document.createElement('bring-letter'));
       });
     },

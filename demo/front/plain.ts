@@ -10,9 +10,9 @@ export interface Plain {
   title: string;
 }
 
-/** What changes the words of the plain letter, besides its language. */
-const CHANGES =
-  /^(?:no-petition|no-endorsements|departures|compact|act|petition|petition-url|country|heading-level|reviewed-by|.*-src)$/;
+/** What changes nothing in the plain letter, besides its language. */
+const CHANGES_NOTHING =
+  /^(?:lang|language-menu|language-links|languages|browser-language|highlight|record-links|endorsements-mode|departures-(?:src|mode))$/;
 
 /** A file is asked for once; a failure is not kept. */
 const asked = new Map<string, Promise<string>>();
@@ -36,7 +36,7 @@ export function packedFile(name: string): Promise<string> {
  */
 export async function plainLetter(configuration: Configuration, lang: string, own?: Own): Promise<Plain> {
   const attributes = configuration.elements[LETTER] ?? {};
-  const isUsual = !own && !Object.keys(attributes).some((name) => CHANGES.test(name));
+  const isUsual = !own && Object.keys(attributes).every((name) => CHANGES_NOTHING.test(name));
   const html = isUsual
     ? await packedFile(`static/${lang}.html`)
     : await (await import('./render.lazy.js')).render(attributes, lang, own);

@@ -7,7 +7,7 @@ import { ROOT } from './root.js';
 import type { State } from './state.js';
 
 /** What the page would load from their site, where it is not here. */
-const LOADS = /(?:^|-)src$/;
+export const LOADS = /(?:^|-)src$/;
 
 /** @param place the surroundings, which hold the elements alone */
 export function showPreview(place: HTMLElement, { configuration, reader, own }: State): void {

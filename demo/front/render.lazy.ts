@@ -13,18 +13,20 @@ export function render(said: Attributes, lang: string, own: Own | undefined): Pr
   const tags = Object.keys(own?.locales ?? {});
   const tag = tags.length > 0 ? (matchLanguage(lang, tags) ?? tags.find((one) => one === 'en') ?? tags[0]) : undefined;
   return renderStatic({
+    ...optionsOf(said),
     lang: tag ?? lang,
-    country: said.country,
-    headingLevel: said['heading-level'] === undefined ? undefined : Number(said['heading-level']),
-    departures: 'departures' in said,
-    noPetition: 'no-petition' in said,
-    noEndorsements: 'no-endorsements' in said,
-    petition: said.petition,
-    petitionUrl: said['petition-url'],
-    act: said.act as StaticOptions['act'],
     locale: tag === undefined ? undefined : own?.locales[tag],
     campaign: own?.campaign,
     endorsements: own?.endorsements,
     onFault: () => undefined, // told where the letter was brought
   });
 }
+
+/** What an attribute says, as the option of the same name; what the letter does not know it passes over. */
+const optionsOf = (said: Attributes): Partial<StaticOptions> =>
+  Object.fromEntries(
+    Object.entries(said).map(([attribute, value]) => {
+      const name = attribute.replace(/-./g, (part) => part.slice(1).toUpperCase());
+      return [name, attribute === 'heading-level' ? Number(value) : value || true];
+    }),
+  );

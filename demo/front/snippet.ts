@@ -22,7 +22,7 @@ export type Kind = (typeof KINDS)[number];
 
 const MAKERS: Record<Kind, (configuration: Configuration, given: Given) => Snippet> = {
   letter: page,
-  html: (configuration, given) => page(configuration, { ...given, plain: undefined }),
+  html: page,
   single,
   react,
   vue,
@@ -39,4 +39,5 @@ const MAKERS: Record<Kind, (configuration: Configuration, given: Given) => Snipp
  * @param given what else is known
  */
 export const snippet = (configuration: Configuration, kind: Kind, given: Given): Snippet =>
-  MAKERS[kind](configuration, given);
+  // the plain letter is long: it is pasted where somebody asks for it
+  MAKERS[kind](configuration, kind === 'letter' ? given : { ...given, plain: undefined });

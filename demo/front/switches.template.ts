@@ -1,5 +1,6 @@
 /** Above the preview: who is looking, how wide the page is, print, and the letter without a script. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { LOADS } from './preview.js';
 import { countries, languages } from './options.js';
 import type { Change, State } from './state.js';
 import { readWords } from './words.js';
@@ -9,7 +10,7 @@ const NARROW = 280;
 const WIDE = 1280;
 
 export function switchesTemplate(
-  { reader }: State,
+  { configuration, own, reader }: State,
   {
     change,
     resize,
@@ -18,6 +19,8 @@ export function switchesTemplate(
   }: { change: Change; resize: (width: number) => void; print: () => void; width: number },
 ): TemplateResult {
   const words = readWords().configure.preview;
+  const names = Object.values(configuration.elements).flatMap((said) => Object.keys(said));
+  const isElsewhere = !own && names.some((name) => LOADS.test(name));
   const select = (name: 'lang' | 'country', options: readonly { value: string; text: string; lang?: string }[]) =>
     html`<label>
       ${words[name]}
@@ -33,23 +36,24 @@ export function switchesTemplate(
       </select>
     </label>`;
   return html`<div class="switches">
-    ${select('lang', languages())} ${select('country', [{ value: '', text: words.anyCountry }, ...countries()])}
-    <label class="width">
-      ${words.width}
-      <input
-        type="range"
-        name="width"
-        min=${NARROW}
-        max=${WIDE}
-        step="20"
-        .value=${String(width)}
-        aria-valuetext=${`${width} px`}
-        @input=${({ target }: Event) => {
-          resize(Number((target as HTMLInputElement).value));
-        }}
-      />
-      <output>${width} px</output>
-    </label>
-    <button type="button" class="quiet" @click=${print}>${words.print}</button>
-  </div>`;
+      ${select('lang', languages())} ${select('country', [{ value: '', text: words.anyCountry }, ...countries()])}
+      <label class="width">
+        ${words.width}
+        <input
+          type="range"
+          name="width"
+          min=${NARROW}
+          max=${WIDE}
+          step="20"
+          .value=${String(width)}
+          aria-valuetext=${`${width} px`}
+          @input=${({ target }: Event) => {
+            resize(Number((target as HTMLInputElement).value));
+          }}
+        />
+        <output>${width} px</output>
+      </label>
+      <button type="button" class="quiet" @click=${print}>${words.print}</button>
+    </div>
+    ${isElsewhere ? html`<p class="hint">${words.elsewhere}</p>` : nothing}`;
 }

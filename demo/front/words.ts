@@ -8,6 +8,12 @@ let words: Words | undefined;
 export const readWords = (): Words =>
   (words ??= JSON.parse(document.querySelector('#words')?.textContent ?? '') as Words);
 
+/** Those of a letter that somebody brings lie beside the page: few readers need them. */
+export async function loadWordsOfBring(): Promise<void> {
+  const answer = await fetch(new URL(`words/${document.documentElement.lang}.json`, import.meta.url));
+  Object.assign(readWords(), await answer.json());
+}
+
 /** The words of the form, where a new attribute may have none yet. */
 export const found = (among: Partial<Record<string, string>>, name: string): string | undefined => among[name];
 

@@ -1,12 +1,23 @@
 /** `npm run build:demo`: makes the site, which any static host can serve from any folder, in `demo/dist`. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { transformSync } from 'esbuild';
 import { FILE as INTEGRITY } from '../../src/package/integrity.build.mjs';
 import { docPages } from './docs.mjs';
 import { writeFiles } from './files.mjs';
 import { frontPage } from './front-page.mjs';
-import { frame, SITE_LANGUAGES } from './page.mjs';
+import { frame, readWords, SITE_LANGUAGES } from './page.mjs';
 import { bundleScripts } from './scripts.mjs';
 import { tryStylesSheet } from './try-styles.mjs';
 
@@ -39,11 +50,25 @@ async function writeSite(folder) {
     mkdirSync(dirname(join(folder, page.path)), { recursive: true });
     writeFileSync(join(folder, page.path), frame(page));
   }
+  writeAssets(join(folder, 'assets'));
+  await bundleScripts(folder);
+}
+
+/** What the pages load besides scripts. */
+function writeAssets(/** @type {string} */ folder) {
   for (const room of ['site', 'front', 'bring'])
     for (const asset of readdirSync(join('demo', room)).filter((name) => /\.(css|svg|png)$/.test(name)))
-      cpSync(join('demo', room, asset), join(folder, 'assets', asset));
-  writeFileSync(join(folder, 'assets/try.css'), tryStylesSheet());
-  await bundleScripts(folder);
+      cpSync(join('demo', room, asset), join(folder, asset));
+  writeFileSync(join(folder, 'try.css'), tryStylesSheet());
+  for (const sheet of readdirSync(folder).filter((name) => name.endsWith('.css'))) {
+    const { code } = transformSync(readFileSync(join(folder, sheet), 'utf8'), { loader: 'css', minify: true });
+    writeFileSync(join(folder, sheet), code);
+  }
+  mkdirSync(join(folder, 'words'));
+  for (const language of SITE_LANGUAGES) {
+    const { bring } = readWords(language);
+    writeFileSync(join(folder, 'words', `${language}.json`), JSON.stringify({ bring }));
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

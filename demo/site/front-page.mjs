@@ -10,7 +10,7 @@ const SHEETS = ['front.css', 'bring.css'].filter((sheet) => existsSync(`demo/${s
 
 const pathIn = (/** @type {string} */ language) => `${language === SITE_LANGUAGES[0] ? '' : `${language}/`}index.html`;
 
-/** The words of the page for its script. Within a script tag, HTML could be ended by what stands in it. */
+/** The words of the page for its script; `assets/words/` has those that few readers need. Within a script tag, HTML could be ended by what stands in it. */
 const asData = (/** @type {object} */ words) =>
   `<script type="application/json" id="words">${JSON.stringify(words).replaceAll('<', '\\u003c')}</script>`;
 
@@ -23,7 +23,7 @@ export function frontPage(language, zips) {
   const path = pathIn(language);
   const root = rootOf(path);
   const words = readWords(language);
-  const { site, ...forScript } = words;
+  const { site, bring, ...forScript } = words;
   const downloads = zips.map(({ kind, name, bytes }, index) => {
     const size = `${(bytes / 1e6).toLocaleString(language, { maximumFractionDigits: 1 })} MB`;
     const look = index === 0 ? 'button' : 'button quiet';

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { campaign } from '../../src/campaign/campaign.build.mjs';
@@ -10,6 +11,16 @@ import { words } from '../../src/i18n/words.build.mjs';
 import { manifest } from './manifest.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+const smaller = terser({ module: true, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+
+/** What loads at once; for the rest it would take long, and spare nobody a wait. */
+const smallEntry = {
+  name: 'small-entry',
+  renderChunk(code, chunk, ...rest) {
+    return chunk.isEntry ? smaller.renderChunk.call(this, code, chunk, ...rest) : null;
+  },
+};
 
 /** @param {string} folder where `assets/` comes */
 export async function bundleScripts(folder) {
@@ -24,6 +35,7 @@ export async function bundleScripts(folder) {
       words({ as: 'modules' }),
       manifest(),
       minify({ legalComments: 'none' }),
+      smallEntry,
     ],
     onLog(level, log, handler) {
       // what others warn of in their own packages

@@ -32,7 +32,7 @@ const preview = (page: Page, tag = 'leave-x-letter') => page.document.querySelec
 
 before(async function () {
   // it is built first
-  this.timeout(120_000);
+  this.timeout(160_000);
   await openPage('/demo/dist/index.html');
 });
 
