@@ -16,7 +16,7 @@ import { dirname, extname, join } from 'node:path';
 import { after, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
-import { buildSite } from '../../../demo/site/build.mjs';
+import { buildSite, SITE } from '../../../demo/site/build.mjs';
 import { chromiumOptions } from '../../browsers.mjs';
 import { docx, item, link, paragraph, run, style } from '../../import/docx.mjs';
 
@@ -86,7 +86,9 @@ it(
     const folder = mkdtempSync(join(tmpdir(), 'leave-x-letter-'));
     const [site, own, downloads] = ['site', 'own', 'downloads'].map((name) => join(folder, name));
     for (const path of [own, downloads]) mkdirSync(path);
-    await buildSite(site);
+    await buildSite();
+  // others build it too
+  cpSync(SITE, site, { recursive: true });
     const browser = await puppeteer.launch({ headless: true, ...(await chromiumOptions()) });
     after(async () => {
       await browser.close();
