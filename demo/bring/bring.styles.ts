@@ -88,7 +88,7 @@ export const bringStyles = css`
   .bring-constants {
     display: grid;
     gap: 0 1.5rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
   }
   .bring-columns > ul > li {
     border-block-start: 1px solid var(--site-line);
