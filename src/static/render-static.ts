@@ -127,8 +127,9 @@ async function made(words: Words, options: StaticOptions): Promise<string> {
 
 async function wordsFor(options: StaticOptions): Promise<Words> {
   const words = await (options.locale === undefined ? loadWords(options.lang) : customWords(options));
-  if (options.departures) await loadNamespace(words.bundled, 'departures');
-  await loadNamespace(words.bundled, 'write');
+  // all that it may show: a text that is found in the source language alone would pass for missing in this one
+  const namespaces = ['list', 'write', ...(options.departures ? (['departures'] as const) : [])] as const;
+  await Promise.all(namespaces.map((one) => loadNamespace(words.bundled, one)));
   return words;
 }
 
