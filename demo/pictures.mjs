@@ -86,7 +86,7 @@ try {
     );
     await page.waitForNetworkIdle();
     if (labels) await page.evaluate(label, labels);
-    await page.screenshot({ path: fileURLToPath(new URL(`${name}.webp`, FOLDER)), quality: 40 });
+    await page.screenshot({ path: fileURLToPath(new URL(`${name}.webp`, FOLDER)), quality: 36 });
     await page.close();
   }
 } finally {
