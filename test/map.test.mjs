@@ -5,10 +5,12 @@ import { describe, it } from 'node:test';
 
 const ROOT = new URL('../', import.meta.url);
 const MAP = 'src/README.md';
-const DOCS = readdirSync(new URL('demo/docs/', ROOT)).map((name) => `demo/docs/${name}`);
+const DOCS = readdirSync(new URL('demo/docs/', ROOT))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `demo/docs/${name}`);
 
 /** What a reader is told to make, or has: no file of ours. */
-const OF_READERS = ['campaign.json', 'departures.json', 'endorsements.json'];
+const OF_READERS = ['.vscode/settings.json', 'campaign.json', 'departures.json', 'endorsements.json'];
 
 const read = (/** @type {string} */ page) => readFileSync(new URL(page, ROOT), 'utf8');
 
