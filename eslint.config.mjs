@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   // its functions run in the page
   {
-    files: ['test/bench/*.mjs', 'test/demo/bring/walk.test.mjs', 'demo/hosts/**/*.mjs'],
+    files: ['test/bench/*.mjs', 'test/demo/bring/walk.test.mjs', 'demo/hosts/**/*.mjs', 'demo/pictures.mjs'],
     languageOptions: { globals: globals.browser },
   },
 );

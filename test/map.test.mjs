@@ -17,7 +17,14 @@ const foldersOf = (/** @type {string} */ page) =>
   );
 
 /** What a reader is told to make, or has: no file of ours. */
-const OF_READERS = ['campaign.json', 'departures.json', 'endorsements.json', 'themes/leave-x-letter', 'vite.config.js'];
+const OF_READERS = [
+  '.vscode/settings.json',
+  'campaign.json',
+  'departures.json',
+  'endorsements.json',
+  'themes/leave-x-letter',
+  'vite.config.js',
+];
 
 const read = (/** @type {string} */ page) => readFileSync(new URL(page, ROOT), 'utf8');
 

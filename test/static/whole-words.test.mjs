@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { renderStatic } from '../../dist/static.js';
+import { renderStatic } from 'leave-x-letter/static';
 
 const languages = readdirSync(new URL('../../locales/', import.meta.url))
   .filter((file) => file.endsWith('.json'))

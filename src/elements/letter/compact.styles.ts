@@ -2,6 +2,15 @@
 import { css } from 'lit';
 
 export const compactStyles = css`
+  :host([compact]) .spread {
+    row-gap: var(--_gap);
+  }
+  :host([compact]) .letter .heading {
+    font-size: 1.5em;
+  }
+  .letter > .lead:last-child {
+    margin-block-end: 0;
+  }
   .counts p {
     margin: 0;
   }
