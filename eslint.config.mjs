@@ -38,5 +38,8 @@ export default tseslint.config(
     },
   },
   // its functions run in the page
-  { files: ['test/bench/*.mjs', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/bench/*.mjs', 'test/demo/bring/walk.test.mjs', 'demo/hosts/**/*.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
 );

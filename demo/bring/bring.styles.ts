@@ -22,6 +22,10 @@ export const bringStyles = css`
   bring-letter input[type='date'] {
     width: auto;
   }
+  /* browsers make it as wide as the longest choice in it */
+  bring-letter fieldset {
+    min-width: 0;
+  }
   bring-letter ul {
     list-style: none;
     padding: 0;
@@ -84,7 +88,7 @@ export const bringStyles = css`
   .bring-constants {
     display: grid;
     gap: 0 1.5rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
   }
   .bring-columns > ul > li {
     border-block-start: 1px solid var(--site-line);

@@ -11,7 +11,9 @@ it('two letters in Word are shown in their languages, stand in the snippet, and 
   expect(labelled(first!, 'Title').value).to.equal('More benches');
   expect(labelled(second!, 'Language').value).to.equal('nl');
   expect(textOf(second!)).to.contain('a guess from the words');
-  expect(textOf(first!)).to.match(/(\d+) of \1 words/).and.not.contain('guess');
+  expect(textOf(first!))
+    .to.match(/(\d+) of \1 words/)
+    .and.not.contain('guess');
   const letter = letterOf(page);
   await until('it is shown', () => textOf(letter).startsWith('More benches'));
   expect(textOf(letter)).to.contain('People are tired.').and.contain('Example Town, 1 March 2025');

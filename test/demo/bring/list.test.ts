@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { textOf, until } from '../../helpers.js';
 import { ENGLISH, LIST, openBring, give, cards, cardsOf, letterOf, codeOf, labelled, set, taken } from './visitor.js';
 
-it('a list of people: its columns are matched by eye, and what is missing is asked for', async () => {
+it('a list of people: its columns are matched by eye, and what is missing is asked for', async function () {
+  this.timeout(60_000);
   const page = await openBring();
   give(page, 'signatories', { 'signers.csv': LIST });
   const [card] = await cardsOf(page, 1, 'signatories');
