@@ -57,7 +57,7 @@ export function lookTemplate(configuration: Configuration, set: Set): TemplateRe
       ${sizes.map(({ name }) => size(configuration, name, set))}
       ${others.map(({ name }) => optionalColour(configuration, name, set))}
     </details>
-  </fieldset> `;
+  `;
 }
 
 const defaultOf = (name: string): string =>
