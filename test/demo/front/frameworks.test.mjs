@@ -78,23 +78,35 @@ for (const [kind, render] of Object.entries(rendered))
       });
   });
 
+/** What the component of React returns. */
+async function reactOf(configuration, words = given) {
+  const component = snippet(configuration, 'react', words).blocks.find(({ place }) => place === 'component').code;
+  const source = component.replace("import 'leave-x-letter';", '');
+  const { code } = await transform(`const h = (tag, props, ...children) => ({ tag, props, children });${source}`, {
+    loader: 'jsx',
+    jsxFactory: 'h',
+    format: 'esm',
+  });
+  const { Letter } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return Letter();
+}
+
 describe('the component for react', () => {
   for (const configuration of configurations)
     it(`<${Object.keys(configuration.elements)[0]}> with all it can be told, whatever stands in it`, async () => {
-      const source = codeOf(configuration, 'react').replace("import 'leave-x-letter';", '');
-      const options = { loader: 'jsx', jsxFactory: 'h', jsxFragment: '"fragment"', format: 'esm' };
-      const { code } = await transform(
-        `const h = (tag, props, ...children) => ({ tag, props, children });${source}`,
-        options,
-      );
-      folder.write('react.mjs', code);
-      const name = `${pathToFileURL(join(folder.path, 'react.mjs')).href}?${Object.keys(configuration.elements)[0]}`;
-      const { props, children } = (await import(name)).Letter();
+      const { props, children } = await reactOf(configuration);
       const [link] = children[0].children;
       const attributes = Object.fromEntries(
         Object.entries(props).map(([key, value]) => [key, value === true ? '' : value]),
       );
       assert.deepEqual({ attributes, href: link.props.href, text: link.children.join('') }, expected(configuration));
+    });
+
+  for (const title of ['{e}', '}', '<b>', '>', '&amp;', '"', '\\', "'", 'ü'])
+    it(`a text with ${title} alone`, async () => {
+      const { children } = await reactOf(DEFAULTS, { ...given, title, url: title });
+      const [link] = children[0].children;
+      assert.deepEqual([link.children, link.props.href], [[title], title]);
     });
 });
 

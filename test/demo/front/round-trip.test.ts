@@ -108,6 +108,7 @@ it('configuration → address → configuration, for every pair of choices; no c
   for (const pair of pairs()) {
     const configuration = chosen(pair);
     const fragment = toFragment(configuration);
+    for (const { name } of pair) if (isPrivate(name)) expect(fragment).to.not.contain(`.${name}`);
     const read = fromFragment(`#${fragment}`, manifest);
     const whole = accept(read.configuration, manifest, read.arrived);
     expect(whole.elements, fragment).to.deep.equal(withheldFrom(configuration).elements);
