@@ -25,8 +25,7 @@ export function lookTemplate(configuration: Configuration, set: Set): TemplateRe
   const isColour = (name: string) => !/^\d/.test(defaultOf(name));
   const sizes = properties.filter(({ name }) => !isColour(name));
   const others = properties.filter(({ name }) => isColour(name) && name !== ACCENT && name !== ACCENT_TEXT);
-  return html`<fieldset>
-    <legend>${words.groups.look}</legend>
+  return html`
     ${
       looks.length > 0
         ? choice(words.look.sheet, look, ['', ...looks], (value) => {
@@ -58,7 +57,7 @@ export function lookTemplate(configuration: Configuration, set: Set): TemplateRe
       ${sizes.map(({ name }) => size(configuration, name, set))}
       ${others.map(({ name }) => optionalColour(configuration, name, set))}
     </details>
-  </fieldset> `;
+  `;
 }
 
 const defaultOf = (name: string): string =>

@@ -1,40 +1,7 @@
 /** The front page, used as a visitor would: what is chosen stands in the preview, in the address and in what is copied. */
-import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { all, speaks, textOf, until } from '../../helpers.js';
-import { append, openPage } from '../../page.js';
-
-type Page = Window & typeof globalThis & { axe?: typeof Axe };
-
-/** Opens the page, at a configuration, once its script has drawn it. */
-async function openFront(fragment = '', language = ''): Promise<Page> {
-  const page = await openPage(`/demo/dist/${language}${language && '/'}index.html${fragment && `#${fragment}`}`);
-  await until('the form is there', () => control(page, 'main'));
-  await until('the snippet is there', () => codeOf(page));
-  return page;
-}
-
-const control = <E extends HTMLElement = HTMLInputElement>(page: Page, name: string): E =>
-  page.document.querySelector<E>(`[name="${name}"]`)!;
-
-/** The code of the snippet, as it would be copied. */
-const codeOf = (page: Page, id = 'snippet-page'): string =>
-  page.document.querySelector(`#${id} code`)?.textContent ?? '';
-
-function set(page: Page, name: string, value: string | boolean): void {
-  const input = control(page, name);
-  if (typeof value === 'boolean') input.checked = value;
-  else input.value = value;
-  for (const kind of ['input', 'change']) input.dispatchEvent(new page.Event(kind, { bubbles: true }));
-}
-
-const preview = (page: Page, tag = 'leave-x-letter') => page.document.querySelector<HTMLElement>(`#stage ${tag}`)!;
-
-before(async function () {
-  // it is built first
-  this.timeout(160_000);
-  await openPage('/demo/dist/index.html');
-});
+import { codeOf, control, openFront, preview, set } from './front-page.js';
 
 it('what is chosen stands in the preview, in the address and in the snippet', async () => {
   const page = await openFront();
@@ -195,52 +162,3 @@ it('nothing is stored, and nothing is asked from elsewhere', async () => {
   expect(new Set(asked)).to.deep.equal(new Set([location.origin]));
   expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length]).to.deep.equal(['', 0, 0]);
 });
-
-it('an attribute that has no place and no word yet stands under “More”, as it is declared', async () => {
-  const { groupOf } = await import('../../../demo/front/groups.js');
-  expect(groupOf('brand-new')).to.equal('more');
-  const { labelOf } = await import('../../../demo/front/controls.template.js');
-  document.body.insertAdjacentHTML(
-    'beforeend',
-    '<script type="application/json" id="words">{"configure":{"attributes":{}}}</script>',
-  );
-  const { render } = await import('lit/html.js');
-  const place = document.createElement('p');
-  render(labelOf({ name: 'brand-new', type: { text: 'string' }, description: 'Does something new.' }), place);
-  document.querySelector('#words')!.remove();
-  expect(place.textContent.replace(/\s+/g, ' ').trim()).to.equal('brand-new Does something new.');
-});
-
-it('every attribute has a control, whichever element is shown', async () => {
-  const page = await openFront();
-  const { readManifest } = await import('./choices.js');
-  for (const { tagName, attributes } of await readManifest()) {
-    set(page, 'main', tagName);
-    for (const { name } of attributes) expect(control(page, name), `${name} of <${tagName}>`).to.not.equal(null);
-    expect(attributes.length).to.be.greaterThan(4);
-    // each is known by a word of the page's own language
-    expect(
-      [...page.document.querySelectorAll('#configure label > code, #configure span > code')].map(textOf),
-    ).to.deep.equal([]);
-  }
-});
-
-for (const scheme of ['light', 'dark'])
-  it(`is accessible, with all of it open: ${scheme}`, async function () {
-    this.timeout(60_000);
-    const page = await openFront(
-      'letter.act=endorse&endorse&share&--leave-x-accent=%2377aaff&--leave-x-accent-text=%23ffffff&letter.petition-url=/sign',
-    );
-    page.document.documentElement.style.colorScheme = scheme;
-    for (const details of page.document.querySelectorAll('details')) details.open = true;
-    await until('all of it is there', () => page.document.querySelector('#statements pre'));
-    await append(page, 'script', { src: '/node_modules/axe-core/axe.min.js' });
-    // the stage has the colours that were chosen to be too weak
-    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations, passes } = await page.axe!.run(
-      { include: ['body'], exclude: ['#stage'] },
-      { runOnly: { type: 'tag', values } },
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join('\n')}`)).to.deep.equal([]);
-    expect(passes.length).to.be.greaterThan(20);
-  });
