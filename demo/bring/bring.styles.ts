@@ -48,6 +48,8 @@ export const bringStyles = css`
     background: var(--site-wash);
     border-radius: var(--site-radius);
     margin-block-end: 1rem;
+    /* in WebKit, a long choice reaches out of its control */
+    overflow-x: clip;
     padding: 1rem;
   }
   .bring-tick {
