@@ -55,7 +55,8 @@ export const letterStyles = css`
     color: var(--_accent);
     font-weight: 700;
   }
-  .letter .status button {
+  /* weaker than the ring of the focus */
+  :where(.letter .status) button {
     all: unset;
     cursor: pointer;
     text-decoration: underline;
