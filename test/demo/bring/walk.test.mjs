@@ -87,8 +87,8 @@ it(
     const [site, own, downloads] = ['site', 'own', 'downloads'].map((name) => join(folder, name));
     for (const path of [own, downloads]) mkdirSync(path);
     await buildSite();
-  // others build it too
-  cpSync(SITE, site, { recursive: true });
+    // others build it too
+    cpSync(SITE, site, { recursive: true });
     const browser = await puppeteer.launch({ headless: true, ...(await chromiumOptions()) });
     after(async () => {
       await browser.close();

@@ -27,7 +27,8 @@ export function set(page: Page, name: string, value: string | boolean): void {
   for (const kind of ['input', 'change']) input.dispatchEvent(new page.Event(kind, { bubbles: true }));
 }
 
-export const preview = (page: Page, tag = 'leave-x-letter') => page.document.querySelector<HTMLElement>(`#stage ${tag}`)!;
+export const preview = (page: Page, tag = 'leave-x-letter') =>
+  page.document.querySelector<HTMLElement>(`#stage ${tag}`)!;
 
 before(async function () {
   // it is built first
