@@ -5,6 +5,7 @@ import { pictureStyles } from './picture.styles.js';
 export const departuresStyles = css`
   ${pictureStyles}
   .departures .records {
+    align-items: start;
     display: grid;
     gap: 1.25em 1.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
