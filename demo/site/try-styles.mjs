@@ -10,6 +10,7 @@ export const EXAMPLES = {
   '--leave-x-accent-text': '#fff3b0',
   '--leave-x-muted': 'currentColor',
   '--leave-x-line': 'currentColor',
+  '--leave-x-heading-font': 'Georgia, serif',
   '--leave-x-measure': '40ch',
   '--leave-x-gap': '4em',
 };
