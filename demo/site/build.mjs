@@ -50,6 +50,7 @@ async function writeSite(folder) {
     mkdirSync(dirname(join(folder, page.path)), { recursive: true });
     writeFileSync(join(folder, page.path), frame(page));
   }
+  cpSync('demo/docs/pictures', join(folder, 'docs/pictures'), { recursive: true });
   writeAssets(join(folder, 'assets'));
   await bundleScripts(folder);
 }

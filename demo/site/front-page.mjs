@@ -31,7 +31,7 @@ export function frontPage(language, zips) {
   });
   const files = [
     `<p>${escape(site.files.what)}</p>`,
-    `<p>${downloads.join('\n')}</p>`,
+    `<p class="row">${downloads.join('\n')}</p>`,
     `<p>${escape(site.files.npm)} <code>npm install leave-x-letter</code></p>`,
   ];
   const letter = readFileSync(`dist/static/${language}.html`, 'utf8');
