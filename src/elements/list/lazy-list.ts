@@ -25,7 +25,7 @@ function askEarly(address: string, signal: AbortSignal): EarlyAnswer {
   signal.addEventListener('abort', end);
   const answer = once(address, (ended) => fetchJson(new URL(address), ended), attempt.signal);
   void Promise.allSettled([answer, import('../custom.lazy.js')]);
-  return { address, answer, end };
+  return { address, answer, end, signal: attempt.signal };
 }
 
 export class LazyList<K extends ListKind, Options extends ListOptions, View> {
@@ -56,6 +56,8 @@ export class LazyList<K extends ListKind, Options extends ListOptions, View> {
         const address = src ? readAddress(src, pageAround(host)) : undefined;
         const early = address ? askEarly(address, signal) : undefined;
         const [list, look] = await Promise.all([import('./list.lazy.js'), view()]);
+        // an element that has gone meanwhile loads all of it again when it comes back
+        signal.throwIfAborted();
         this.#list = new list.ListController(host, name, kind, early);
         return [list, look];
       },

@@ -35,4 +35,6 @@ export interface EarlyAnswer {
   answer: Promise<unknown>;
   /** whoever takes it ends it */
   end: () => void;
+  /** whether it has been ended */
+  signal: AbortSignal;
 }

@@ -40,7 +40,8 @@ export class RecordsController<Kind extends ListKind> {
   ) {
     /** The file of an address: the early answer once, then whatever comes. */
     const ask = (address: string, signal: AbortSignal): Promise<unknown> => {
-      if (early?.address !== address) return once(address, (ended) => fetchJson(new URL(address), ended), signal);
+      if (early?.address !== address || early.signal.aborted)
+        return once(address, (ended) => fetchJson(new URL(address), ended), signal);
       const { answer, end } = early;
       early = undefined;
       signal.addEventListener('abort', end);
