@@ -12,6 +12,7 @@ export const letterStyles = css`
     max-inline-size: calc(2 * var(--_measure) + 3em);
   }
   .spread > * {
+    align-self: start;
     grid-column: 1 / -1;
   }
   .spread > :first-child {
@@ -22,7 +23,6 @@ export const letterStyles = css`
     grid-column-start: -2;
   }
   .spread > .petition {
-    align-self: start;
     inset-block-start: 1em;
     position: sticky;
   }
