@@ -11,6 +11,7 @@ export const EXAMPLES = {
   '--leave-x-muted': 'currentColor',
   '--leave-x-line': 'currentColor',
   '--leave-x-heading-font': 'Georgia, serif',
+  '--leave-x-radius': '1.5em',
   '--leave-x-measure': '40ch',
   '--leave-x-gap': '4em',
 };

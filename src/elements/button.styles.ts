@@ -5,7 +5,7 @@ export const buttonStyles = css`
   .button {
     background: var(--_accent);
     border: 0.125em solid transparent; /* seen where colours are forced */
-    border-radius: 0.4em;
+    border-radius: var(--_radius);
     box-sizing: border-box;
     color: var(--_accent-text);
     cursor: pointer;
@@ -24,7 +24,7 @@ export const buttonStyles = css`
     text-decoration: underline;
   }
   .button:focus-visible {
-    border-radius: 0.4em;
+    border-radius: var(--_radius);
     outline: 0.15em solid var(--_accent);
     outline-offset: 0.15em;
   }

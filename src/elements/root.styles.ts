@@ -7,6 +7,7 @@ export const rootStyles = css`
     --_accent-text: var(--leave-x-accent-text, #fff); /* words on the petition button */
     --_muted: var(--leave-x-muted, color-mix(in srgb, currentColor 72%, transparent)); /* dates and sources */
     --_line: var(--leave-x-line, color-mix(in srgb, currentColor 25%, transparent)); /* borders */
+    --_radius: var(--leave-x-radius, 0.4em); /* the corners of the button and of the frame around it */
     --_heading-font: var(--leave-x-heading-font, inherit); /* the typeface of headings */
     --_measure: var(--leave-x-measure, 65ch); /* the longest line of running text */
     --_gap: var(--leave-x-gap, 1.5em); /* the space between sections */

@@ -93,7 +93,11 @@ describe('what the templates leave out of the letter', () => {
       for (const section of ['petition', 'endorsements']) assert.notEqual(cut(html, section), html, path);
       const rest = cut(cut(html, 'petition'), 'endorsements');
       assert.doesNotMatch(rest, /<\/?(?:section|details)\b/, path);
-      assert.match(rest, /^<leave-x-letter lang="[a-z]+">\n<article[^]*<\/article>\s*<\/leave-x-letter>\s*$/, path);
+      assert.match(
+        rest,
+        /^<leave-x-letter lang="[a-z]+">\n<div class="spread">\n<article[^]*<\/article>\s*<\/div>\s*<\/leave-x-letter>\s*$/,
+        path,
+      );
     }
   });
 });

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const petitionStyles = css`
   .petition {
     border: 0.125em solid var(--_accent);
-    border-radius: 0.5em;
+    border-radius: var(--_radius);
     box-sizing: border-box;
     max-inline-size: var(--_measure);
     padding: 1.25em min(1.25em, 6%) 1em; /* less in a narrow column */
