@@ -39,9 +39,14 @@ export function tableOfParts(
   const width = only?.kind === 'table' ? (only.rows[0]?.cells.length ?? 0) : 0;
   if (width > MAX_COLUMNS && !another)
     return error(file, `has a table of ${width} columns, and may have ${MAX_COLUMNS}: save it as CSV.`);
-  if (only && !another) return withDoubt(tableOfRows(file, rowsOf(only)), only);
-  if (parts.length === 0) return error(file, 'contains no table or list.');
   const choice = listed(parts.map((part, index) => `${index + 1} (${inWords(part)})`));
+  if (only && !another) {
+    const table = withDoubt(tableOfRows(file, rowsOf(only)), only);
+    if ('message' in table || named !== undefined || parts.length === 1) return table;
+    const message = `has lists beside its table, and only the table is read. To read another, use --list: ${choice}.`;
+    return { ...table, diagnostics: [...table.diagnostics, warning(file, message)] };
+  }
+  if (parts.length === 0) return error(file, 'contains no table or list.');
   return error(
     file,
     `${named ? `has no list "${named}"` : 'has several tables and lists'}: say which by --list: ${choice}.`,
