@@ -109,9 +109,15 @@ describe('of several lists in a file', () => {
     assert.match(readList(two, '3').message, /has no list "3"/);
   });
 
-  it('a table stands out among lists', () => {
+  it('a table stands out among lists, and what is not read is told', () => {
+    const told = ({ diagnostics }) => diagnostics.map(({ message }) => message).join('\n');
     assert.equal(read('table.md').rows.length, expected.length);
+    assert.match(
+      told(read('table.md')),
+      /only the table is read\. To read another, use --list: 1 \(line \d+, list of 1/,
+    );
     assert.equal(read('table.md', '1').rows.length, 1);
+    assert.doesNotMatch(told(read('table.md', '1')), /only the table/);
   });
 });
 
