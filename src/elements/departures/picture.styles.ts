@@ -48,6 +48,7 @@ export const pictureStyles = css`
   .departures td {
     color: var(--_muted);
     line-height: 1.4;
+    overflow-wrap: anywhere; /* else a long word makes the table wider than a narrow column */
   }
   .departures .bar {
     block-size: 1.1em;
