@@ -164,7 +164,7 @@ if (version.error) {
   console.log('hugo: not tried, there is none. On Debian: apt-get install hugo');
   process.exit(2);
 }
-console.log(`hugo: ${version.stdout.split(' ').slice(0, 2).join(' ')}`);
+console.log(version.stdout.replace(/^hugo v([\d.]+)\+?(\w*)[^]*$/, 'Hugo $1 $2').trim());
 const work = mkdtempSync(join(tmpdir(), 'leave-x-letter-hugo-'));
 let server;
 let browser;
