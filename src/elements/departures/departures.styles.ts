@@ -63,6 +63,7 @@ export const departuresStyles = css`
       display: block;
     }
     .departures .records > li {
+      break-inside: avoid;
       margin-block-end: 1em;
     }
   }
