@@ -16,6 +16,9 @@ export const endorsementsStyles = css`
     border-block-start: 0.0625em solid var(--_line);
     padding-block-start: 0.6em;
   }
+  .endorsements .records > :only-child {
+    grid-column: 1 / -1;
+  }
   .endorsements .name {
     font-size: 1.25em;
     line-height: 1.3;
