@@ -87,7 +87,7 @@ describe('what was typed', () => {
     type(element, 'url', 'no address');
     await until(
       'it is told',
-      () => errorOf(element, 'url') === 'Enter the whole address of the page, beginning with https://.',
+      () => errorOf(element, 'url') === 'Enter the full address of the page, beginning with https://.',
     );
     expect(errorOf(element, 'name'), 'what nobody has come to yet').to.equal(undefined);
     const input = field(element, 'url')!;
@@ -313,7 +313,7 @@ describe('what a reader takes along', () => {
       position: 'Καθηγήτρια παραδειγμάτων '.repeat(15),
     });
     expect(link.href).to.match(/^mailto:list@example\.org\?subject=[^&]+$/);
-    expect(textOf(element)).to.contain('The text is too long for a mail program');
+    expect(textOf(element)).to.contain('The text is too long to be passed to an e-mail program');
     expect(all(element, '.choice > *')[0]!.textContent.trim()).to.equal('Copy the text');
   });
 

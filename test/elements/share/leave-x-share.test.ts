@@ -141,19 +141,19 @@ describe('the sheet of the device', () => {
     if ('share' in navigator) standIn(Navigator.prototype, 'share', undefined);
     Reflect.deleteProperty(Navigator.prototype, 'share');
     const element = await show('<leave-x-share></leave-x-share>');
-    expect(button(element, 'Share with an app')).to.equal(undefined);
+    expect(button(element, 'Share via an app')).to.equal(undefined);
   });
 
   it('gets the title and the address', async () => {
     const passed: unknown[] = [];
     standIn(navigator, 'share', (data: unknown) => Promise.resolve(void passed.push(data)));
     const element = await show('<leave-x-share></leave-x-share>');
-    button(element, 'Share with an app').click();
+    button(element, 'Share via an app').click();
     expect(passed).to.deep.equal([{ title: TITLE, url: HERE }]);
   });
 
   for (const [name, words] of [
-    ['NotAllowedError', 'Sharing with an app did not work. Please choose another way.'],
+    ['NotAllowedError', 'Sharing via an app did not work. Please choose another way.'],
     ['AbortError', ''],
   ] as const)
     it(`that ends with ${name} is answered with "${words}"`, async () => {
@@ -163,7 +163,7 @@ describe('the sheet of the device', () => {
         return Promise.reject(new DOMException('', name));
       });
       const element = await show('<leave-x-share></leave-x-share>');
-      button(element, 'Share with an app').click();
+      button(element, 'Share via an app').click();
       await until('it has ended', () => ended);
       if (words) await until('it is said', () => said(element) === words);
       else await new Promise((resolve) => setTimeout(resolve, 50));
@@ -199,7 +199,7 @@ describe('the reader’s own Mastodon server', () => {
   for (const [typed, words] of [
     ['', 'Enter the name of your Mastodon server. Example: social.example.org'],
     ['https://social.example.org', 'Leave out “https://”.'],
-    ['@name@social.example.org', 'Leave out the user name and the “@”.'],
+    ['@name@social.example.org', 'Leave out the username and the “@”.'],
     ['social.example.org:8080', 'Leave out the colon and what follows it.'],
     ['social.example.org/@name', 'Leave out the slash and what follows it.'],
   ] as const)

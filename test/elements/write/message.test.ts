@@ -22,7 +22,7 @@ Dear Sir or Madam,
 
 I am writing as a resident about the municipality’s use of social media (X).
 
-A question put in the council of Ghent (Belgium) in January 2024 said that moderators had been cut immediately after the takeover at the end of 2022, that the platform had left the EU code of practice on disinformation, that there was extremism, hate and false news there, and that users and institutions were turning away.
+A question put in the council of Ghent (Belgium) in January 2024 said that moderators had been cut immediately after the takeover at the end of 2022, that the platform had left the EU code of practice on disinformation, that there was extremism, hate and fake news there, and that users and institutions were turning away.
 
 Those who raised the matter in ’s-Hertogenbosch (Netherlands) said that personal data was insufficiently protected, that the algorithms were not transparent, and that fake news and racism were given free rein.
 
@@ -37,7 +37,7 @@ Ghent’s answer named three things to weigh: the effect on its means of communi
 
 Thank you for your time. I look forward to your answer.
 
-Kind regards,
+Yours faithfully,
 Example Person 0042
 Example Town`;
 

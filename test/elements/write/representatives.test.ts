@@ -67,7 +67,7 @@ it('writes to several with blind copies, or to each, and never to more than one 
   await tick(element, ...records.map(({ name }) => name));
   const [message] = messages(element);
   const all_ = readMailLink(mail(message!).getAttribute('href')!);
-  expect(textOf(mail(message!))).to.equal('Open one e-mail to everyone, with blind copies');
+  expect(textOf(mail(message!))).to.equal('Open one e-mail to everyone, in blind copy (Bcc)');
   expect(all_.to).to.deep.equal([]);
   expect(all_.bcc).to.deep.equal(records.map(({ email }) => email));
   expect(all_.body).to.equal(textarea(message!).value);
