@@ -2,7 +2,7 @@
  * The script tag's entry, under a name that stays: it asks for everything at once, and runs it when the page is painted.
  * All else lies in a folder named by its content (see embed.build.mjs), so that no two builds are ever mixed.
  */
-import { ask, make } from './data/address.js';
+import { ask } from './data/address.js';
 import { painted, saysMount } from './script-tag.js';
 
 /** Put in by the build: the module to run, relative to this file; the folder of the words; the bundled languages. */
@@ -47,7 +47,6 @@ function askEarly(): Early | undefined {
 const EARLY: unique symbol = Symbol.for('leave-x-letter early');
 const page: Document & { [EARLY]?: Early | undefined } = document;
 
-ask(document, 'head').append(Object.assign(make(document, 'link'), { rel: 'modulepreload', href: beside(__RUN__) }));
 const early = (page[EARLY] ??= askEarly());
 
 void painted()

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { LeaveXLetter } from '../../src/elements.js';
-import { all, expectAccessible, put, show, speaks, textOf, until, watchLanguages } from '../helpers.js';
+import { all, expectAccessible, put, sections, show, speaks, textOf, until, watchLanguages } from '../helpers.js';
 import { fill, languages, localeOf } from '../words-of.js';
 
 const title = (letter: Element) => textOf(all(letter, '[part=letter] [part=heading]')[0] as Element);
@@ -332,4 +332,15 @@ describe('what <leave-x-letter> says of a translation', () => {
       expect(origin().includes(clause)).to.equal(false);
       expect(origin().includes('Example Association 0042')).to.equal(language !== 'en');
     });
+});
+
+it('paints the letter first, and each section in a frame of its own, so that none makes a reader wait for all', async () => {
+  const letter = put<LeaveXLetter>('<leave-x-letter departures></leave-x-letter>');
+  const seen = [0];
+  new MutationObserver(() => {
+    const shown = sections(letter).length;
+    if (shown !== seen.at(-1)) seen.push(shown);
+  }).observe(letter.shadowRoot!, { subtree: true, childList: true });
+  await until('all is there', () => sections(letter).length === 4);
+  expect(seen).to.deep.equal([0, 1, 2, 3, 4]);
 });

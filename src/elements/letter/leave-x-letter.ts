@@ -182,8 +182,8 @@ export class LeaveXLetter extends CampaignElement {
   /** Copies of what stands inside the tag, where that says it all. */
   #copies: readonly (Node | undefined)[] | undefined;
 
-  /** Whether the sections have followed the letter. */
-  #isWhole = false;
+  /** How many of the sections have followed the letter: one at a time, so that the page can answer its reader in between. */
+  #followed = 0;
   #following: Promise<void> | undefined;
 
   protected override _isPlain(): boolean {
@@ -191,9 +191,12 @@ export class LeaveXLetter extends CampaignElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#following;
-    return (await super.getUpdateComplete()) && isDone;
+    let isDone = await super.getUpdateComplete();
+    while (this.#following) {
+      await this.#following;
+      isDone = (await super.getUpdateComplete()) && isDone;
+    }
+    return isDone;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -210,9 +213,10 @@ export class LeaveXLetter extends CampaignElement {
 
   protected override updated(): void {
     keepFocus(this);
-    if (this.#isWhole || this.#following || !this._language.words) return;
+    if (this.#following || !this._language.words || this.#followed >= sectionsOf(this).length) return;
     this.#following = afterPaint().then(() => {
-      this.#isWhole = true;
+      this.#following = undefined;
+      this.#followed++;
       this.requestUpdate();
     });
   }
@@ -241,10 +245,10 @@ export class LeaveXLetter extends CampaignElement {
       this._language.show(section, templates[section], before);
     const fallback = html`<slot></slot>`;
     const letter = show('letter', fallback);
-    // nothing stands below a letter that is not there yet, and its text is painted first where nothing stood there before
-    const mayFollow = letter !== fallback && (this.#isWhole || this.querySelector('.root') !== null);
     const below = compact ? ['whole' as const] : sections;
-    return this.#spread(letter, mayFollow ? below.map((one) => show(one)) : [], letter !== fallback);
+    // nothing stands below a letter that is not there yet, and its text is painted first where nothing stood there before
+    const followed = letter === fallback ? 0 : this.querySelector('.root') ? below.length : this.#followed;
+    return this.#spread(letter, below.slice(0, followed).map((one) => show(one)), letter !== fallback);
   }
 
   #findPlain(): readonly Element[] | undefined {
