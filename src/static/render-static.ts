@@ -14,7 +14,7 @@ import { plainEndorsementsWithPeople } from '../elements/endorsements/people.tem
 import { actTemplate, questionOf } from '../elements/letter/act.template.js';
 import { compactTemplate, countsTemplate } from '../elements/letter/compact.template.js';
 import { letterTemplate } from '../elements/letter/letter.template.js';
-import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/letter-view.js';
+import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/outline.js';
 import { petitionTemplate } from '../elements/petition/petition.template.js';
 import { questionTemplate } from '../elements/write/question.template.js';
 import { ANYWHERE, readAddress } from '../data/address.js';

@@ -66,11 +66,11 @@ const MODULES = [
   'leave-x-petition',
   // what the list of representatives shares with the class
   'leave-x-write2',
-  'letter-view',
   'main-call',
   'markdown.styles',
   'message',
   'order',
+  'outline',
   'partial-date',
   'people.styles',
   'people.template',

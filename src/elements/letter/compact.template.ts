@@ -4,7 +4,7 @@ import type { Endorsement } from '../../campaign/schema.js';
 import type { Words } from '../../i18n/words.js';
 import { type EndorsementsContext, mainFirst } from '../endorsements/endorsements.template.js';
 import { titleOf } from '../record.js';
-import type { Section } from './letter-view.js';
+import type { Section } from './outline.js';
 
 /**
  * How many endorse which call.

@@ -19,7 +19,7 @@ import type { LanguageMenu } from './language-menu.lazy.js';
 import { actTemplate, questionOf } from './act.template.js';
 import { letterStyles } from './letter.styles.js';
 import { letterTemplate } from './letter.template.js';
-import { editionOf, levelsOf, sectionsOf } from './letter-view.js';
+import { editionOf, levelsOf, sectionsOf } from './outline.js';
 import { openAct } from './open-act.js';
 import { keepFocus, plainSections, signedIn } from './plain-letter.js';
 

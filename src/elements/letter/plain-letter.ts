@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import bundled from 'virtual/campaign';
 import { type SignDetail } from '../events.js';
 
-/** The properties that an edition tells apart (see letter-view.ts), or that change nothing in a letter. */
+/** The properties that an edition tells apart (see outline.ts), or that change nothing in a letter. */
 const IN_EDITION = new Set<PropertyKey>([
   'headingLevel',
   'country',
