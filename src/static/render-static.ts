@@ -187,7 +187,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   const view = { call: mainCall(campaign), sources, level: title, about: words.about };
   const templates: Record<Section | 'counts' | 'text', () => unknown> = {
     counts: () => countsTemplate(words, campaign, { all: campaign.endorsements }),
-    text: () => letterTemplate(words, { ...view, only: 'text' }),
+    text: () => letterTemplate(words, { ...view, extent: 'text' }),
     act: () => {
       const choice = choose(campaign, options, { language, country: readerIn });
       const question = questionOf(words, options.campaign !== undefined);
@@ -228,7 +228,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     ?language-menu=${options.languageMenu ?? false}
   >
     <div class="spread">
-      ${letterTemplate(words, { ...view, edition, only: compact ? 'head' : undefined })}
+      ${letterTemplate(words, { ...view, edition, extent: compact ? 'head' : 'whole' })}
       ${compact ? compactTemplate(words, sectionsOf(options), draw) : sectionsOf(options).map(draw)}
     </div>
   </leave-x-letter>`;

@@ -6,6 +6,9 @@ import { type EndorsementsContext, mainFirst } from '../endorsements/endorsement
 import { titleOf } from '../record.js';
 import type { Section } from './outline.js';
 
+/** What a compact letter has besides the sections of a whole one. */
+export type CompactSection = 'counts' | 'text';
+
 /**
  * How many endorse which call.
  * @param words the language of the page
@@ -42,7 +45,7 @@ export function countsTemplate(
 export function compactTemplate(
   words: Words,
   sections: readonly Section[],
-  draw: (section: Section | 'counts' | 'text') => unknown,
+  draw: (section: Section | CompactSection) => unknown,
 ): TemplateResult {
   return html`${sections.includes('act') ? draw('act') : nothing}
     ${sections.includes('endorsements') ? draw('counts') : nothing}
