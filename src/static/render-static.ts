@@ -113,6 +113,9 @@ ${await made(words, options)}
 `;
 }
 
+/** The words that each section shows besides those of the letter. */
+const NAMESPACES = { act: 'write', endorsements: 'list', departures: 'departures' } as const;
+
 /** Makes the fragment, with texts of the source language where the words have none. */
 async function made(words: Words, options: StaticOptions): Promise<string> {
   const campaign = await campaignOf(options);
@@ -128,8 +131,7 @@ async function made(words: Words, options: StaticOptions): Promise<string> {
 async function wordsFor(options: StaticOptions): Promise<Words> {
   const words = await (options.locale === undefined ? loadWords(options.lang) : customWords(options));
   // all that it may show: a text that is found in the source language alone would pass for missing in this one
-  const namespaces = ['list', 'write', ...(options.departures ? (['departures'] as const) : [])] as const;
-  await Promise.all(namespaces.map((one) => loadNamespace(words.bundled, one)));
+  await Promise.all(sectionsOf(options).map((one) => loadNamespace(words.bundled, NAMESPACES[one])));
   return words;
 }
 

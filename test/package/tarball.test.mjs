@@ -42,7 +42,7 @@ const LAZY = [
 const OPTIONAL = ['alternatives', 'endorse', 'share', 'write'].map((name) => `leave-x-${name}`);
 
 /** What those share, and no letter loads by itself. */
-const SHARED = ['clean-text', 'direction', 'fold-text', 'mailto'];
+const SHARED = ['direction', 'fold-text', 'kinds', 'mailto'];
 
 const BUILD = ['optional-tags', 'run', 'schema', ...SHARED, ...OPTIONAL, ...LAZY];
 
