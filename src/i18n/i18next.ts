@@ -75,7 +75,7 @@ function withPluralFallback(words: object): object {
 }
 
 /** Where a text is looked for. */
-export interface Places {
+interface Places {
   /** the languages, in their order */
   languages: readonly string[];
   /** in each, the names that its words are known by, in their order */

@@ -9,7 +9,7 @@ import { LazyList } from '../list/lazy-list.js';
 import type { ListOptions } from '../list/list-options.js';
 import type { Folds } from './folds.js';
 
-export interface DeparturesOptions extends ListOptions {
+interface DeparturesOptions extends ListOptions {
   records?: readonly Departure[] | SharedDepartures | undefined;
   /** the level of the heading */
   level: number;

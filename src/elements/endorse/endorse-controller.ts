@@ -17,7 +17,7 @@ import { ReadyController } from './ready-controller.js';
 import { type Failure, send } from './send.js';
 import { type EndorseAttributes, readSettings, type Settings } from './settings.js';
 
-export interface EndorseOptions {
+interface EndorseOptions {
   attributes: EndorseAttributes;
   /** the language of the page; `undefined` while it is not there */
   words: Words | undefined;

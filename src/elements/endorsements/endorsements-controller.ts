@@ -8,7 +8,7 @@ import type { ListOptions } from '../list/list-options.js';
 import { endorsementsTemplate, plainEndorsements } from './endorsements.template.js';
 import type { EndorsementsWishes } from './endorsements-view.lazy.js';
 
-export interface EndorsementsOptions extends ListOptions, EndorsementsWishes {
+interface EndorsementsOptions extends ListOptions, EndorsementsWishes {
   records?: readonly Endorsement[] | SharedEndorsements | undefined;
   /** the level of the heading */
   level: number;

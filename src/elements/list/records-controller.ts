@@ -10,7 +10,7 @@ import { Latest } from '../latest.js';
 import type { EarlyAnswer, OfCampaign } from './list-options.js';
 
 /** What a list is to show. */
-export interface RecordsOptions<Record> {
+interface RecordsOptions<Record> {
   /** the attribute that `src` comes from, for messages */
   attribute: string;
   src: string;

@@ -34,7 +34,7 @@ interface Wishes<R> {
 }
 
 /** What a list shows of its records. */
-export interface Selection<R> {
+interface Selection<R> {
   page: readonly R[];
   /** what stands above the list, and below it */
   toolbar: unknown;

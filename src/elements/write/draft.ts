@@ -7,7 +7,7 @@ import { unfilledIn } from './message.js';
 import * as out from './ways-out.js';
 
 /** Whom a message goes to. */
-export interface Recipient {
+interface Recipient {
   name?: string;
   email: string;
 }
