@@ -62,15 +62,14 @@ export const hasWords = (locale: string, namespace: string): boolean => wordsIn(
 /** Gives each plural a form without suffix, which i18next takes where the form that a number asks for is missing. */
 function withPluralFallback(words: object): object {
   return Object.fromEntries(
-    Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
-      if (typeof value === 'object' && value) return [[key, withPluralFallback(value)]];
-      return key.endsWith('_other')
-        ? [
+    Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value
+        ? [[key, withPluralFallback(value)]]
+        : [
             [key, value],
-            [key.slice(0, -'_other'.length), value],
-          ]
-        : [[key, value]];
-    }),
+            [key.replace(/_other$/, ''), value],
+          ],
+    ),
   );
 }
 

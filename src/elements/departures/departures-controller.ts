@@ -16,7 +16,7 @@ interface DeparturesOptions extends ListOptions {
   /** `undefined` while it is not there */
   campaign: CurrentCampaign | undefined;
   /** whether the headings are parts for style sheets */
-  isAlone: boolean;
+  isAlone?: boolean;
 }
 
 type Module = typeof import('./departures.lazy.js');

@@ -15,7 +15,7 @@ interface EndorsementsOptions extends ListOptions, EndorsementsWishes {
   /** `undefined` while it is not there */
   campaign: CurrentCampaign | undefined;
   /** whether the headings are parts for style sheets */
-  isAlone: boolean;
+  isAlone?: boolean;
 }
 
 export class EndorsementsController {

@@ -2,10 +2,9 @@
 import type { ReactiveController } from 'lit';
 import { actFor, refusalOf } from '../../campaign/act.js';
 import type { Words } from '../../i18n/words.js';
-import type { CurrentCampaign } from '../campaign-controller.js';
 import type { CampaignElement } from '../campaign-element.js';
 import { report } from '../events.js';
-import type { PetitionController } from '../petition/petition-controller.js';
+import { type PetitionContext, PetitionController } from '../petition/petition-controller.js';
 import { petitionTemplate } from '../petition/petition.template.js';
 import { actTemplate, questionOf } from './act.template.js';
 import { levelsOf } from './outline.js';
@@ -13,14 +12,15 @@ import { levelsOf } from './outline.js';
 interface Letter extends CampaignElement {
   act: string;
   noPetition: boolean;
+  petitionUrl: string;
+  petition: string;
+  country: string;
   compact: boolean;
 }
 
-interface Context {
-  /** the language of the letter */
+interface Context extends PetitionContext {
+  /** the language that is wanted, whether its words are there or not */
   lang: string;
-  /** `undefined` while it is not there */
-  campaign: CurrentCampaign | undefined;
 }
 
 export class ActController implements ReactiveController {
@@ -32,12 +32,11 @@ export class ActController implements ReactiveController {
 
   /**
    * @param host the element
-   * @param petition where its reader can sign
    * @param context what it shows
    */
-  constructor(host: Letter, petition: PetitionController, context: () => Context) {
+  constructor(host: Letter, context: () => Context) {
     this.#host = host;
-    this.#petition = petition;
+    this.#petition = new PetitionController(host, context);
     this.#context = context;
     host.addController(this);
   }

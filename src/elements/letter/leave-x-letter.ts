@@ -10,7 +10,6 @@ import { EndorsementsController } from '../endorsements/endorsements-controller.
 import { endorsementsStyles } from '../endorsements/endorsements.styles.js';
 import { fire } from '../events.js';
 import { Lazy } from '../lazy.js';
-import { PetitionController } from '../petition/petition-controller.js';
 import { petitionStyles } from '../petition/petition.styles.js';
 import { rootStyles } from '../root.styles.js';
 import { ActController } from './act-controller.js';
@@ -123,16 +122,9 @@ export class LeaveXLetter extends CampaignElement {
   /** The native speaker who has reviewed this translation: a name, shown at the end of the letter. */
   reviewedBy = '';
 
-  readonly #petition = new PetitionController(this, () => ({
-    petitionUrl: this.petitionUrl,
-    petition: this.petition,
-    country: this.country,
-    tag: this._language.tag,
-    campaign: this._campaign.current,
-  }));
-
-  readonly #act = new ActController(this, this.#petition, () => ({
+  readonly #act = new ActController(this, () => ({
     lang: this._language.wanted.tag,
+    tag: this._language.tag,
     campaign: this._campaign.current,
   }));
 
@@ -143,8 +135,6 @@ export class LeaveXLetter extends CampaignElement {
           attribute: 'endorsements-src',
           src: this.endorsementsSrc,
           mode: this.endorsementsMode,
-          groupBy: '',
-          sortBy: '',
           ...this.#listOptions,
         },
   );
@@ -214,11 +204,11 @@ export class LeaveXLetter extends CampaignElement {
     const { module, hasFailed } = this.#compact;
     const compact = this.compact && module;
     // it is not whole for a moment first
-    const isReady = !this.compact || module || hasFailed;
+    const isComing = this.compact && !module && !hasFailed;
     const fallback = html`<slot></slot>`;
     const letter = this._language.show(
       'letter',
-      (words) => (isReady ? [this.#menu?.template(words), this.#text(words, compact ? 'head' : 'whole')] : undefined),
+      (words) => (isComing ? undefined : [this.#menu?.template(words), this.#text(words, compact ? 'head' : 'whole')]),
       fallback,
     );
     const isLetter = letter !== fallback;
@@ -265,7 +255,6 @@ export class LeaveXLetter extends CampaignElement {
       recordLinks: this.recordLinks,
       level: levelsOf(this).section,
       campaign: this._campaign.current,
-      isAlone: false,
     };
   }
 
