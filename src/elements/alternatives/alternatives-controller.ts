@@ -25,10 +25,7 @@ export class AlternativesController {
   readonly #campaign: () => CurrentCampaign | undefined;
   readonly #channels: Latest<[src: string, channels: readonly Channel[] | undefined], Channel[]>;
 
-  /**
-   * @param host the element
-   * @param campaign what it is about; `undefined` while that is not there
-   */
+  /** @param campaign what it is about; `undefined` while that is not there */
   constructor(host: Host, campaign: () => CurrentCampaign | undefined) {
     this.#host = host;
     this.#campaign = campaign;

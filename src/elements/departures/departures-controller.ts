@@ -27,10 +27,7 @@ export class DeparturesController {
   #folds: Folds | undefined;
   readonly #list: LazyList<'departures', DeparturesOptions, Module>;
 
-  /**
-   * @param host the element
-   * @param options what it wants; `undefined` where it shows no departures
-   */
+  /** @param options what it wants; `undefined` where it shows no departures */
   constructor(host: LitElement, options: () => DeparturesOptions | undefined) {
     this.#options = options;
     const load = () => import('./departures.lazy.js');

@@ -47,10 +47,7 @@ export class EndorseController implements ReactiveController {
   #module: typeof import('./check.lazy.js') | undefined;
   #notBefore = 0;
 
-  /**
-   * @param host the element
-   * @param context what it shows
-   */
+  /** @param context what it shows */
   constructor(host: CampaignElement & EndorseAttributes, context: () => Context) {
     this.#host = host;
     this.#context = context;

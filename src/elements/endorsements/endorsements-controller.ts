@@ -23,10 +23,7 @@ export class EndorsementsController {
   /** What there is to show. */
   readonly list: LazyList<'endorsements', EndorsementsOptions, typeof import('./endorsements-view.lazy.js')>;
 
-  /**
-   * @param host the element
-   * @param options what it wants; `undefined` where it shows no endorsements
-   */
+  /** @param options what it wants; `undefined` where it shows no endorsements */
   constructor(host: LitElement, options: () => EndorsementsOptions | undefined) {
     this.#options = options;
     this.list = new LazyList(

@@ -30,10 +30,7 @@ export class ActController implements ReactiveController {
   /** what was looked at last */
   #named = '';
 
-  /**
-   * @param host the element
-   * @param context what it shows
-   */
+  /** @param context what it shows */
   constructor(host: Letter, context: () => Context) {
     this.#host = host;
     this.#petition = new PetitionController(host, context);

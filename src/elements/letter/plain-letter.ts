@@ -21,7 +21,6 @@ export class PlainLetter implements ReactiveController {
   #copies: readonly Node[] | undefined;
 
   /**
-   * @param host the element
    * @param edition tells what the element would say, and to whom; asked only where there is something to compare
    */
   constructor(host: LitElement, edition: () => string) {

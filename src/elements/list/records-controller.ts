@@ -27,7 +27,6 @@ export class RecordsController<Kind extends ListKind> {
   readonly #custom: Latest<Args<Records[Kind]>, readonly Records[Kind][]>;
 
   /**
-   * @param host the element
    * @param kind what the records are
    * @param options what to show; `undefined` where the element shows no such list
    * @param early records that were asked for already

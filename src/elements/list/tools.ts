@@ -62,10 +62,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
   /** what is counted once a list, and not with every keystroke */
   #counted: { all: readonly R[]; known: Map<unknown, unknown> } | undefined;
 
-  /**
-   * @param host the element
-   * @param section where in it the list stands
-   */
+  /** @param section where in it the list stands */
   constructor(host: ReactiveControllerHost & HTMLElement, section: string) {
     this.#host = host;
     this.#section = section;

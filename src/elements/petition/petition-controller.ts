@@ -31,10 +31,7 @@ export class PetitionController implements ReactiveController {
   #petitionUrl = '';
   #petition = '';
 
-  /**
-   * @param host the element
-   * @param context what it shows
-   */
+  /** @param context what it shows */
   constructor(host: Host, context: () => PetitionContext) {
     this.#host = host;
     this.#context = context;

@@ -15,10 +15,7 @@ export class ShareController {
   #outcome: Outcome | undefined;
   #server: Server | ServerFault | undefined;
 
-  /**
-   * @param host the element
-   * @param campaign what it shows; `undefined` while that is not there
-   */
+  /** @param campaign what it shows; `undefined` while that is not there */
   constructor(host: CampaignElement, campaign: () => CurrentCampaign | undefined) {
     this.#host = host;
     this.#campaign = campaign;

@@ -48,7 +48,6 @@ export class WriteController {
   #isTold = false;
 
   /**
-   * @param host the element
    * @param campaign what it is about; `undefined` while that is not there
    * @param language its words
    */
