@@ -7,15 +7,10 @@ import { forget, once } from '../../data/once.js';
 import { pageAround } from '../confined.js';
 import { report, reportRecords } from '../events.js';
 import { Latest } from '../latest.js';
-import type { EarlyAnswer, OfCampaign } from './list-options.js';
+import type { EarlyAnswer, ListOptions, OfCampaign } from './list-options.js';
 
 /** What a list is to show. */
-interface RecordsOptions<Record> {
-  /** the attribute that `src` comes from, for messages */
-  attribute: string;
-  src: string;
-  mode: string;
-  records?: unknown;
+interface RecordsOptions<Record> extends Pick<ListOptions, 'attribute' | 'src' | 'mode' | 'records'> {
   /** `undefined` while the campaign is not there */
   campaign: OfCampaign<Record> | undefined;
 }
