@@ -1,4 +1,5 @@
 /** The elements as `custom-elements.json` declares them: from this the form, the address and the snippets are made. */
+import { ADDRESS } from '../../src/elements/div-attributes.js';
 
 export interface Attribute {
   name: string;
@@ -30,7 +31,7 @@ export const choicesOf = ({ type }: Attribute): string[] =>
 export const isSwitch = ({ type }: Attribute): boolean => type.text === 'boolean';
 
 /** Whether an attribute holds an address: it leads readers somewhere, or something is loaded from there. */
-export const isAddress = (name: string): boolean => /(?:^|-)(?:src|url)$|^(?:language-links|action)$/.test(name);
+export const isAddress = (name: string): boolean => ADDRESS.test(name) || name === 'action';
 
 /** Whether an attribute says who somebody is, or how to reach them. */
 export const isPrivate = (name: string): boolean => /^(?:mailto|contact|withdraw|publisher|reviewed-by)$/.test(name);

@@ -1,4 +1,5 @@
 /** Snippets for a page of HTML: style sheets, the script, the elements. */
+import { OF_THE_HOST } from '../../src/elements/div-attributes.js';
 import { type Configuration, saidOf } from './configuration.js';
 import {
   elements,
@@ -23,10 +24,6 @@ const NOT_IN_SINGLE =
 const IN_SINGLE = /^leave-x-(?:letter|petition|endorsements|departures)$/;
 /** What its button cannot do: a question to a council is in the file; a form, and ways to share, are not. */
 const ACT_NOT_IN_SINGLE = /^(?:endorse|share)$/;
-
-/** What is not said in a text that anybody may have written, but by the site. */
-export const SAID_BY_SITE =
-  /^(?:action|mailto|contribute-url|follow-src|representatives-src|publisher|publication-url|contact|withdraw|privacy-url)$/;
 
 /** Whether an address lies on their own site, however it is written. */
 export const isOnTheirSite = (value: string): boolean => !/^[a-z][a-z\d+.-]*:|^[/\\]{2}/i.test(value.trim());
@@ -63,10 +60,10 @@ export function div(configuration: Configuration, given: Given): Snippet {
     return name === undefined || !isAddress(name) || isOnTheirSite(said(tag)[name] ?? '');
   };
   const bySite = Object.keys(configuration.elements).flatMap((tag) =>
-    Object.entries(said(tag)).filter(([name]) => SAID_BY_SITE.test(name) && keeps(tag, name)),
+    Object.entries(said(tag)).filter(([name]) => OF_THE_HOST.test(name) && keeps(tag, name)),
   );
   const script = { type: 'module', src: `${configuration.files}embed.js`, 'data-mount': '', ...asData(bySite) };
-  const inText: Keeps = (tag, name = '') => keeps(tag, name || undefined) && !SAID_BY_SITE.test(name);
+  const inText: Keeps = (tag, name = '') => keeps(tag, name || undefined) && !OF_THE_HOST.test(name);
   const divs = elements(configuration, given, inText).map(({ tag, attributes, content }) => ({
     tag: 'div',
     attributes: { class: tag, [`data-${tag}`]: '', ...asData(Object.entries(attributes)) },

@@ -1,4 +1,5 @@
 /** Snippets for hosts that have the package as a component or a plugin of theirs: they put script, style sheet and plain letter in. */
+import { OF_THE_HOST } from '../../src/elements/div-attributes.js';
 import { type Configuration, saidOf } from './configuration.js';
 import {
   elements,
@@ -14,7 +15,7 @@ import {
 } from './elements.js';
 import { isAddress } from './manifest.js';
 import type { Markup } from './markup.js';
-import { isOnTheirSite, SAID_BY_SITE } from './pages.js';
+import { isOnTheirSite } from './pages.js';
 
 /** What follows the shortcode: a style sheet, where anything was chosen that wants one. */
 function withStyles(code: string, configuration: Configuration, left: readonly string[] = []): Snippet {
@@ -63,7 +64,7 @@ export function wordpress(configuration: Configuration, given: Given): Snippet {
   const keeps: Keeps = (tag, name) => {
     if (name === undefined) return !(isFormInside(configuration) && tag === FORM);
     const value = saidOf(configuration, tag, given.manifest)[name] ?? '';
-    return !SAID_BY_SITE.test(name) && (!isAddress(name) || isOnTheirSite(value));
+    return !OF_THE_HOST.test(name) && (!isAddress(name) || isOnTheirSite(value));
   };
   const codes = elements(configuration, given, keeps).map(({ tag, attributes }) => {
     const said = Object.entries(attributes).map(([name, value]) =>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { readAddress } from '../data/address.js';
 import { cleanText } from '../data/clean-text.js';
 import { parsePartialDate } from '../data/partial-date.js';
+import { KINDS } from './kinds.js';
 
 /** The longest text that a field may hold, in UTF-16 units: no name or title needs more. */
 const LONGEST = 500;
@@ -52,18 +53,7 @@ export const area = z
 
 export const counted = { count: z.int().check(z.nonnegative()), date };
 
-export const kind = z.enum([
-  'association',
-  'foundation',
-  'research',
-  'media',
-  'company',
-  'party',
-  'municipality',
-  'government',
-  'person',
-  'other',
-]);
+export const kind = z.enum(KINDS);
 
 function isLanguageTag(value: string): boolean {
   try {

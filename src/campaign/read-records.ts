@@ -69,7 +69,7 @@ const SCHEMAS = {
 type AnyRecord = Records[keyof Records];
 
 /** What a list held. */
-export interface ReadRecords<Kind extends keyof Records> {
+interface ReadRecords<Kind extends keyof Records> {
   records: Records[Kind][];
   diagnostics: Diagnostic[];
 }

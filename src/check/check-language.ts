@@ -4,7 +4,7 @@ import { languageName } from './language-name.js';
 import { withoutPlaceholders } from './check-placeholders.js';
 
 /** What a detector makes of a text. */
-export interface Detected {
+interface Detected {
   /** the tag of the likeliest language */
   language: string;
   isReliable: boolean;

@@ -22,7 +22,7 @@ export const textsOf = (words: Tree, path = ''): [key: string, text: unknown][] 
   );
 
 /** What the source language has, by which other locales are checked. */
-export interface Originals {
+interface Originals {
   /** its texts, by their keys without plural forms */
   texts: ReadonlyMap<string, string>;
   /** the keys of those that have plural forms */

@@ -69,7 +69,7 @@ function checkOneFile(file: string, { context }: Surroundings): Diagnostic[] {
 }
 
 /** What there is in a folder for the check of a file in it, and what of that cannot be read. */
-export interface Surroundings {
+interface Surroundings {
   context: Context;
   faults: Diagnostic[];
 }

@@ -8,7 +8,7 @@ import { textOfBytes } from '../import/text-of-bytes.js';
 import { whyNotRead } from './file-errors.js';
 
 /** No locale, campaign or list is larger, in bytes. */
-export const MAX_JSON_SIZE = 20_000_000;
+const MAX_JSON_SIZE = 20_000_000;
 
 /**
  * @param file its path

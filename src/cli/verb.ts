@@ -41,7 +41,7 @@ export interface Verb<Known extends Options = Options> {
 }
 
 /** Every verb has it. */
-export const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const satisfies Options;
+const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const satisfies Options;
 
 /**
  * @param args what follows the verb

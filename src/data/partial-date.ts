@@ -3,7 +3,7 @@
 const PATTERN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** A date read into its parts; what the record does not know is absent. */
-export interface DateParts {
+interface DateParts {
   year: number;
   /** 1 to 12 */
   month?: number;

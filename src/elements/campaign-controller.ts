@@ -17,10 +17,7 @@ export class CampaignController {
   readonly #src: () => string;
   readonly #custom: Latest<[src: string], ReadCampaign>;
 
-  /**
-   * @param host the element
-   * @param src where the page has its campaign; empty: the bundled one
-   */
+  /** @param src where the page has its campaign; empty: the bundled one */
   constructor(host: LitElement, src: () => string) {
     this.#src = src;
     this.#custom = new Latest(host, {

@@ -18,7 +18,7 @@ import { Latest } from './latest.js';
 const STAYS = 'the previous content stays.';
 
 /** Which words an element wants. */
-export interface LanguageOptions {
+interface LanguageOptions {
   /** whether the reader's browser chooses */
   browserLanguage: boolean;
   /** where the page has words of its own, and in which languages */

@@ -24,10 +24,7 @@ export class Latest<Args extends readonly unknown[], Value> implements ReactiveC
   #args: Args | undefined;
   #attempt: AbortController | undefined;
 
-  /**
-   * @param host the element
-   * @param task what to load, and how
-   */
+  /** @param task what to load, and how */
   constructor(host: ReactiveControllerHost, task: Task<Args, Value>) {
     this.#host = host;
     this.#task = task;

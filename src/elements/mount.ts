@@ -2,15 +2,9 @@
 import type { LitElement } from 'lit';
 import { ask, isOnSite, make } from '../data/address.js';
 import { confine, pageAround } from './confined.js';
+import { ADDRESS, OF_THE_HOST } from './div-attributes.js';
 import { report } from './events.js';
 import { loadTag } from './optional-tags.js';
-
-/** A content filter lets a stranger write such a div: what is loaded, and where readers are sent, stays on the page's own site. */
-const ADDRESS = /(?:^|-)(?:src|url)$|^language-links$/;
-
-/** What would show a stranger's words as the host's, or send to a stranger what readers type: a div does not say it, the script tag does. */
-const OF_THE_HOST =
-  /^(?:action|mailto|contribute-url|follow-src|representatives-src|publisher|publication-url|contact|withdraw|privacy-url)$/;
 
 /** A language that would be the most dangerous part of an address: where it does no harm, none does. */
 const LANGUAGE = 'https';

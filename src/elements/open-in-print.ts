@@ -6,10 +6,7 @@ export class OpenInPrint implements ReactiveController {
   readonly #selector: string;
   #opened: HTMLDetailsElement[] = [];
 
-  /**
-   * @param host the element
-   * @param selector what is folded in it
-   */
+  /** @param selector what is folded in it */
   constructor(host: ReactiveControllerHost & HTMLElement, selector: string) {
     this.#host = host;
     this.#selector = selector;

@@ -42,7 +42,7 @@ type CustomLocale = z.infer<typeof customLocale>;
 export type Letter = NonNullable<CustomLocale['letter']>;
 
 /** What the words belong to. */
-export interface CustomWordsContext {
+interface CustomWordsContext {
   /** whether the page brings its campaign too, so that no bundled word about the calls may stand in */
   hasCustomCampaign: boolean;
   /** makes what draws a letter in Markdown; absent where nobody shows it */

@@ -41,8 +41,8 @@ void i18n.use(formatter).init({
 });
 Object.assign(logger, loggerOfThePage);
 
-/** All words that were taken in: i18next looks for them thoroughly, which is slow where thousands of names are asked for. */
-const taken = new Map<string, object>();
+/** What is known by a name; i18next's own ways to look for a text are slow where thousands of names are asked for. */
+const wordsIn = (locale: string, namespace: string) => i18n.store.data[locale]?.[namespace];
 
 /**
  * Takes in words.
@@ -51,33 +51,30 @@ const taken = new Map<string, object>();
  * @param words as a locale file has them
  */
 export function addWords(locale: string, namespace: string, words: object): void {
-  const whole = withPluralFallback(words);
-  taken.set(`${locale} ${namespace}`, whole);
-  i18n.addResourceBundle(locale, namespace, whole);
+  i18n.addResourceBundle(locale, namespace, withPluralFallback(words));
   // they may say how the language writes dates
   formats.delete(locale);
 }
 
 /** Whether words are there. */
-export const hasWords = (locale: string, namespace: string): boolean => taken.has(`${locale} ${namespace}`);
+export const hasWords = (locale: string, namespace: string): boolean => wordsIn(locale, namespace) !== undefined;
 
 /** Gives each plural a form without suffix, which i18next takes where the form that a number asks for is missing. */
 function withPluralFallback(words: object): object {
   return Object.fromEntries(
-    Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
-      if (typeof value === 'object' && value) return [[key, withPluralFallback(value)]];
-      return key.endsWith('_other')
-        ? [
+    Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value
+        ? [[key, withPluralFallback(value)]]
+        : [
             [key, value],
-            [key.slice(0, -'_other'.length), value],
-          ]
-        : [[key, value]];
-    }),
+            [key.replace(/_other$/, ''), value],
+          ],
+    ),
   );
 }
 
 /** Where a text is looked for. */
-export interface Places {
+interface Places {
   /** the languages, in their order */
   languages: readonly string[];
   /** in each, the names that its words are known by, in their order */
@@ -89,7 +86,7 @@ export function hasText(key: string, { languages, namespaces }: Places): boolean
   const path = key.split('.');
   return languages.some((locale) =>
     namespaces.some((namespace) => {
-      let found: unknown = taken.get(`${locale} ${namespace}`);
+      let found: unknown = wordsIn(locale, namespace);
       for (const step of path)
         found = typeof found === 'object' && found && Object.hasOwn(found, step) ? Reflect.get(found, step) : undefined;
       return typeof found === 'string';
@@ -124,7 +121,7 @@ export function findText(
 
 /** What is known of a bundled language whose words are there. */
 export const aboutOf = (locale: string): About | undefined =>
-  (taken.get(`${locale} core`) as { about?: About } | undefined)?.about;
+  (wordsIn(locale, 'core') as { about?: About } | undefined)?.about;
 
 const formats = new Map<string, Formats>();
 

@@ -27,7 +27,7 @@ export interface NamedField extends Field {
 }
 
 /** No front matter is longer, in characters: what reads it compares each of its fields with all the others. */
-export const MAX_FRONT_MATTER = 20_000;
+const MAX_FRONT_MATTER = 20_000;
 
 const TOO_DEEP = 'the front matter is nested too deeply.';
 

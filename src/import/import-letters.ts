@@ -15,7 +15,8 @@ import {
 } from './letter-campaign.js';
 import { languageOf } from './letter-language.js';
 import type { LetterSource } from './letter-source.js';
-import { readLetter, type ReadLetter, type ReadOptions, readTree } from './read-letter.js';
+import { readLetter, type ReadOptions, readTree } from './read-letter.js';
+import type { ReadLetter } from './reading.js';
 
 /** What is said about letters where they are imported. */
 export interface LetterOptions extends Facts, ReadOptions {

@@ -10,7 +10,7 @@ import { withoutForeign } from './foreign-html.js';
 import type { Notes } from './letter.js';
 
 /** What is aligned to the right. */
-export interface Aligned {
+interface Aligned {
   type: 'right';
   children: Block[];
   position?: Position | undefined;

@@ -13,7 +13,7 @@ import { type Letter, liveCount, type Notes } from './letter.js';
 type Part = Block | List['children'][number];
 
 /** What reading a shortcode needs. */
-export interface ShortcodeContext extends Notes {
+interface ShortcodeContext extends Notes {
   /** reads what is between the tags of a shortcode that starts at a place of the text */
   parse: (text: string, offset: number) => readonly Block[];
 }

@@ -1,7 +1,6 @@
 /** Reads a letter, and names everything that the format of letters cannot keep. */
 import type { Root } from 'hast';
-
-import { type Diagnostic, error, warning } from '../check/diagnostic.js';
+import type { Point } from 'unist';
 import { lineCounter } from '../check/line-counter.js';
 import { ParseError } from '../markdown/parse-error.js';
 import { type Block, parseMarkdown } from '../markdown/parse-markdown.js';
@@ -11,26 +10,12 @@ import { maskTemplateCode, type TemplateCode } from '../markdown/template-code.j
 import { countWords, hasWords, textIn } from './count-words.js';
 import { withChosenFields } from './field-text.js';
 import { type Document, splitFrontMatter } from './front-matter.js';
-import { type Draft, type Field, type Letter, type LetterContext, liveCount, type Notes, type Part } from './letter.js';
-import { htmlBlocks, markdownBlocks, shallow, UnclosedComment } from './letter-blocks.js';
+import { type Draft, type Field, type Letter, type LetterContext, liveCount, type Part } from './letter.js';
+import { htmlBlocks, markdownBlocks, shallow } from './letter-blocks.js';
 import { leadOf, readParts, sameWords } from './letter-parts.js';
 import { readShortcodes, WHOLE } from './letter-shortcodes.js';
-import type { Point } from 'unist';
 import { leftOverIn, partsOf } from './letter-text.js';
-
-/** What reading a letter gave. */
-export interface ReadLetter {
-  /** absent where it is refused */
-  letter?: Letter;
-  /** why it is refused */
-  faults: Diagnostic[];
-  /** what the format cannot keep, and what became of it */
-  losses: Diagnostic[];
-  /** what may be meant otherwise */
-  doubts: Diagnostic[];
-  /** how many words there were, and how many are in the letter; absent where it could not be read */
-  words?: { all: number; kept: number };
-}
+import { type Noted, outsideOf, reading, type ReadLetter } from './reading.js';
 
 /** How a letter is read. */
 export interface ReadOptions {
@@ -59,7 +44,7 @@ export interface Tree {
  * @param options how it is read
  */
 export const readLetter = (file: string, text: string, options: ReadOptions = {}): ReadLetter =>
-  reading(file, options, (notes) => {
+  reading(file, options.drop ?? false, (notes) => {
     const document = withChosenFields(
       splitFrontMatter(text, options.title === undefined ? undefined : 'title'),
       options.fields,
@@ -75,7 +60,7 @@ export const readLetter = (file: string, text: string, options: ReadOptions = {}
  * @param options how it is read
  */
 export const readTree = (file: string, { root, hasLines, title, lang }: Tree, options: ReadOptions = {}): ReadLetter =>
-  reading(file, options, (notes) => {
+  reading(file, options.drop ?? false, (notes) => {
     notes.lineOf = (part) => (hasLines && typeof part === 'object' ? startOf(part)?.line : undefined);
     const blocks = shallow(() => htmlBlocks(root, notes));
     return letterOf(blocks, { ...options, title: options.title ?? title }, { notes, text: '', ...(lang && { lang }) });
@@ -85,56 +70,6 @@ export const readTree = (file: string, { root, hasLines, title, lang }: Tree, op
 function startOf(part: Part): Point | undefined {
   const [first] = 'children' in part ? part.children : [];
   return part.position?.start ?? (first && startOf(first));
-}
-
-/** Takes down what is said of one letter. */
-interface Noted extends Notes {
-  lineOf: (part: Part | number | undefined) => number | undefined;
-  /** how many words were found that are in no block */
-  outside: number;
-}
-
-function reading(
-  file: string,
-  { drop = false }: ReadOptions,
-  read: (notes: Noted) => Pick<ReadLetter, 'letter' | 'words'>,
-): ReadLetter {
-  const [losses, dropped, doubts]: [Diagnostic[], Diagnostic[], Diagnostic[]] = [[], [], []];
-  const said = new Set<string>();
-  const note = (kind: Diagnostic[], make: typeof error) => (part: Part | number | undefined, message: string) => {
-    const one = make(file, message, { line: notes.lineOf(part) });
-    // one loss is told once
-    if (!said.has(`${one.line} ${message}`)) kind.push(one);
-    said.add(`${one.line} ${message}`);
-  };
-  const leaveOut = drop ? note(losses, warning) : note(dropped, error);
-  const notes: Noted = {
-    lose: note(losses, warning),
-    drop: (part, message, words) => {
-      const isCounted = hasWords(words);
-      (isCounted ? leaveOut : notes.lose)(part, isCounted && !drop ? `${message} --drop leaves it out.` : message);
-    },
-    tell: note(doubts, warning),
-    lineOf: () => 1,
-    outside: 0,
-  };
-  try {
-    const { letter, words } = read(notes);
-    return {
-      ...(letter && dropped.length === 0 && { letter }),
-      faults: dropped,
-      losses,
-      doubts,
-      ...(words && { words }),
-    };
-  } catch (thrown) {
-    if (thrown instanceof UnclosedComment)
-      return { faults: [error(file, thrown.message, { line: notes.lineOf(thrown.offset) })], losses, doubts };
-    if (!(thrown instanceof ParseError)) throw thrown;
-    const { others = [] } = thrown as { others?: ParseError[] };
-    const faults = [thrown, ...others].map(({ message, line }) => error(file, message, { line }));
-    return { faults, losses, doubts };
-  }
 }
 
 /** @throws {ParseError} where it is not a letter */
@@ -175,19 +110,10 @@ function readMarkdown(document: Document, notes: Noted, options: ReadOptions, is
   );
 }
 
-/** What is left out beside the blocks is counted here. */
-const outsideOf = (notes: Noted): Notes => ({
-  ...notes,
-  drop: (part, message, words) => {
-    notes.outside += countWords(words);
-    notes.drop(part, message, words);
-  },
-});
-
 const COUNT = /count|signator|signatures|signers|total|size|length/i;
 
 /** Code among words may stand for some. */
-function loseCode({ code, what, offset }: TemplateCode, text: string, { lose }: Notes): void {
+function loseCode({ code, what, offset }: TemplateCode, text: string, { lose }: Noted): void {
   const line = text.slice(text.lastIndexOf('\n', offset) + 1, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
   const isAmongWords = hasWords(line.replaceAll(GONE, ''));
   const isCount = isAmongWords && COUNT.test(code);

@@ -27,7 +27,7 @@ export type LetterBlock =
   | { type: 'line' };
 
 /** What is not as it is written. */
-export interface TextFault {
+interface TextFault {
   /** `html`: raw HTML; `address`: a link that is not made; `unheld`: what a letter does not hold */
   kind: 'html' | 'address' | 'unheld';
   /** what it is, and what becomes of it */

@@ -19,7 +19,7 @@ export interface Shortcode {
 export const GONE = '\uFDD0';
 
 /** A text in which every character of a shortcode is {@link GONE}, so that every place keeps its offset. */
-export interface Cleaned {
+interface Cleaned {
   text: string;
   shortcodes: Shortcode[];
 }

@@ -19,7 +19,7 @@ export const filesBelow = (folder) =>
  * @param {Uint8Array} content
  * @returns {string} what the attribute `integrity` takes
  */
-export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
  * Belongs to the last output: it hashes all that the others have written.

@@ -10,7 +10,7 @@ const RULE = '='.repeat(80);
  * @param {string} module the file of a module
  * @returns {string | undefined} the folder of the package that it belongs to; none for a file of our own
  */
-export function packageOf(module) {
+function packageOf(module) {
   const path = module.replace(/^\0|\?.*$/g, '');
   if (!/[\\/]node_modules[\\/]/.test(path)) return undefined;
   let folder = dirname(path);
@@ -26,7 +26,7 @@ const readManifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.j
  * @param {string} folder the folder of a package
  * @returns {string} its name, version and licence, and the text of the licence
  */
-export function noticeOf(folder) {
+function noticeOf(folder) {
   const { name, version, license } = readManifest(folder);
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file));
   if (!license || files.length === 0)

@@ -14,7 +14,7 @@ import { plainEndorsementsWithPeople } from '../elements/endorsements/people.tem
 import { actTemplate, questionOf } from '../elements/letter/act.template.js';
 import { compactTemplate, countsTemplate } from '../elements/letter/compact.template.js';
 import { letterTemplate } from '../elements/letter/letter.template.js';
-import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/letter-view.js';
+import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/outline.js';
 import { petitionTemplate } from '../elements/petition/petition.template.js';
 import { questionTemplate } from '../elements/write/question.template.js';
 import { ANYWHERE, readAddress } from '../data/address.js';
@@ -113,6 +113,9 @@ ${await made(words, options)}
 `;
 }
 
+/** The words that each section shows besides those of the letter. */
+const NAMESPACES = { act: 'write', endorsements: 'list', departures: 'departures' } as const;
+
 /** Makes the fragment, with texts of the source language where the words have none. */
 async function made(words: Words, options: StaticOptions): Promise<string> {
   const campaign = await campaignOf(options);
@@ -128,8 +131,7 @@ async function made(words: Words, options: StaticOptions): Promise<string> {
 async function wordsFor(options: StaticOptions): Promise<Words> {
   const words = await (options.locale === undefined ? loadWords(options.lang) : customWords(options));
   // all that it may show: a text that is found in the source language alone would pass for missing in this one
-  const namespaces = ['list', 'write', ...(options.departures ? (['departures'] as const) : [])] as const;
-  await Promise.all(namespaces.map((one) => loadNamespace(words.bundled, one)));
+  await Promise.all(sectionsOf(options).map((one) => loadNamespace(words.bundled, NAMESPACES[one])));
   return words;
 }
 
@@ -187,7 +189,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   const view = { call: mainCall(campaign), sources, level: title, about: words.about };
   const templates: Record<Section | 'counts' | 'text', () => unknown> = {
     counts: () => countsTemplate(words, campaign, { all: campaign.endorsements }),
-    text: () => letterTemplate(words, { ...view, only: 'text' }),
+    text: () => letterTemplate(words, { ...view, extent: 'text' }),
     act: () => {
       const choice = choose(campaign, options, { language, country: readerIn });
       const question = questionOf(words, options.campaign !== undefined);
@@ -228,7 +230,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     ?language-menu=${options.languageMenu ?? false}
   >
     <div class="spread">
-      ${letterTemplate(words, { ...view, edition, only: compact ? 'head' : undefined })}
+      ${letterTemplate(words, { ...view, edition, extent: compact ? 'head' : 'whole' })}
       ${compact ? compactTemplate(words, sectionsOf(options), draw) : sectionsOf(options).map(draw)}
     </div>
   </leave-x-letter>`;

@@ -10,7 +10,7 @@ import { localeOf } from '../words-of.js';
 
 async function renderLetter(view: Partial<Parameters<typeof letterTemplate>[1]>) {
   const place = put('<div></div>');
-  render(letterTemplate(await loadWords('nl'), { call: mainCall(leaveX), level: 2, ...view }), place);
+  render(letterTemplate(await loadWords('nl'), { call: mainCall(leaveX), level: 2, extent: 'whole', ...view }), place);
   return place;
 }
 

@@ -98,7 +98,7 @@ describe('npm run pack:wordpress', () => {
     for (const constant of ['OF_THE_HOST', 'ADDRESS']) {
       const ours = rule(text('includes/class-element.php'), constant);
       assert.ok(ours, constant);
-      assert.equal(ours, rule(read('src/elements/mount.ts'), constant));
+      assert.equal(ours, rule(read('src/elements/div-attributes.ts'), constant));
     }
   });
 

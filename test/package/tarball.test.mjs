@@ -42,7 +42,7 @@ const LAZY = [
 const OPTIONAL = ['alternatives', 'endorse', 'share', 'write'].map((name) => `leave-x-${name}`);
 
 /** What those share, and no letter loads by itself. */
-const SHARED = ['clean-text', 'direction', 'fold-text', 'mailto'];
+const SHARED = ['direction', 'fold-text', 'kinds', 'mailto'];
 
 const BUILD = ['optional-tags', 'run', 'schema', ...SHARED, ...OPTIONAL, ...LAZY];
 
@@ -66,7 +66,7 @@ const MODULES = [
   'leave-x-petition',
   // what the list of representatives shares with the class
   'leave-x-write2',
-  'letter-view',
+  'letter.template',
   'main-call',
   'markdown.styles',
   'message',
@@ -75,7 +75,7 @@ const MODULES = [
   'people.styles',
   'people.template',
   'petition-controller',
-  'petition.styles',
+  'petition.template',
   'read-markdown.lazy',
   'record',
   'region',

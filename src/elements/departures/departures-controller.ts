@@ -9,14 +9,14 @@ import { LazyList } from '../list/lazy-list.js';
 import type { ListOptions } from '../list/list-options.js';
 import type { Folds } from './folds.js';
 
-export interface DeparturesOptions extends ListOptions {
+interface DeparturesOptions extends ListOptions {
   records?: readonly Departure[] | SharedDepartures | undefined;
   /** the level of the heading */
   level: number;
   /** `undefined` while it is not there */
   campaign: CurrentCampaign | undefined;
   /** whether the headings are parts for style sheets */
-  isAlone: boolean;
+  isAlone?: boolean;
 }
 
 type Module = typeof import('./departures.lazy.js');
@@ -27,10 +27,7 @@ export class DeparturesController {
   #folds: Folds | undefined;
   readonly #list: LazyList<'departures', DeparturesOptions, Module>;
 
-  /**
-   * @param host the element
-   * @param options what it wants; `undefined` where it shows no departures
-   */
+  /** @param options what it wants; `undefined` where it shows no departures */
   constructor(host: LitElement, options: () => DeparturesOptions | undefined) {
     this.#options = options;
     const load = () => import('./departures.lazy.js');

@@ -8,9 +8,8 @@ import { citationTemplate, dateTemplate, type Marks, metaTemplate, nameTemplate,
 import type { Folds } from './folds.js';
 import { pictureTemplate, STATUSES, summaryTemplate } from './picture.template.js';
 
-export interface DeparturesView {
-  /** those to show, in their order */
-  page: readonly Departure[];
+/** What a list of departures is made from. */
+export interface DeparturesContext {
   /** all there are, of which the summary speaks */
   all: readonly Departure[];
   /** the call that says what was left */
@@ -18,9 +17,14 @@ export interface DeparturesView {
   /** level of the heading */
   level: number;
   /** whether the headings are parts for style sheets: in a letter, that is its title alone */
-  isAlone?: boolean;
+  isAlone?: boolean | undefined;
   /** which records are folded; without it, as in plain HTML, none is */
   folds?: Folds | undefined;
+}
+
+export interface DeparturesView extends DeparturesContext {
+  /** those to show, in their order */
+  page: readonly Departure[];
   /** what stands above and below the records */
   above?: unknown;
   below?: unknown;
@@ -33,15 +37,6 @@ export function orderOfDepartures(words: Words): (a: Departure, b: Departure) =>
   const order = byName(words);
   return (a, b) =>
     STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || -compareTexts(a.date, b.date) || order(a, b);
-}
-
-/** What a list of departures is made from. */
-export interface DeparturesContext {
-  all: readonly Departure[];
-  call: Call;
-  level: number;
-  isAlone?: boolean;
-  folds?: Folds | undefined;
 }
 
 /**

@@ -6,7 +6,6 @@ export class Folds implements ReactiveController {
   readonly #opened = new Set<string>();
   #isPrinted = false;
 
-  /** @param host the element */
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);

@@ -1,6 +1,7 @@
 /** What a menu of the form offers, in the order of a language. */
+import { KINDS } from '../../campaign/kinds.js';
 import type { Words } from '../../i18n/words.js';
-import { COUNTRIES, KINDS } from './countries.js';
+import { COUNTRIES } from './countries.js';
 import type { FieldName } from './fields.js';
 
 /** A value, its words, and their language where it is another one. */
@@ -14,7 +15,9 @@ const countries = new WeakMap<Words, readonly Choice[]>();
  * @param name the field
  */
 export function choicesOf(words: Words, name: FieldName): readonly Choice[] {
-  if (name === 'kind') return KINDS.map((kind) => [kind, words.text(`kinds.${kind}`)]);
+  // a person is none of an organisation's
+  if (name === 'kind')
+    return KINDS.filter((kind) => kind !== 'person').map((kind) => [kind, words.text(`kinds.${kind}`)]);
   let choices = countries.get(words);
   if (!choices) countries.set(words, (choices = countriesOf(words)));
   return choices;

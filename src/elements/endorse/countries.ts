@@ -8,16 +8,3 @@ export const COUNTRIES = (
   'SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS ' +
   'XK YE YT ZA ZM ZW'
 ).split(' ');
-
-/** The types that an organisation can be of; a person is none. */
-export const KINDS = [
-  'association',
-  'foundation',
-  'research',
-  'media',
-  'company',
-  'party',
-  'municipality',
-  'government',
-  'other',
-] as const;

@@ -24,7 +24,7 @@ export interface EndorseView extends FieldView {
 }
 
 /** What readers do. */
-export interface EndorseActions {
+interface EndorseActions {
   choose: (who: Who) => void;
   type: (name: FieldName, value: string) => void;
   leave: (name: FieldName) => void;

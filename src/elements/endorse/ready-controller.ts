@@ -12,10 +12,7 @@ export class ReadyController {
   readonly #change: () => void;
   #copied: { text: string; isCopied: boolean } | undefined;
 
-  /**
-   * @param host the element
-   * @param change leads back to the form
-   */
+  /** @param change leads back to the form */
   constructor(host: LitElement, change: () => void) {
     this.#host = host;
     this.#change = change;

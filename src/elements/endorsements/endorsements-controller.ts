@@ -8,14 +8,14 @@ import type { ListOptions } from '../list/list-options.js';
 import { endorsementsTemplate, plainEndorsements } from './endorsements.template.js';
 import type { EndorsementsWishes } from './endorsements-view.lazy.js';
 
-export interface EndorsementsOptions extends ListOptions, EndorsementsWishes {
+interface EndorsementsOptions extends ListOptions, EndorsementsWishes {
   records?: readonly Endorsement[] | SharedEndorsements | undefined;
   /** the level of the heading */
   level: number;
   /** `undefined` while it is not there */
   campaign: CurrentCampaign | undefined;
   /** whether the headings are parts for style sheets */
-  isAlone: boolean;
+  isAlone?: boolean;
 }
 
 export class EndorsementsController {
@@ -23,10 +23,7 @@ export class EndorsementsController {
   /** What there is to show. */
   readonly list: LazyList<'endorsements', EndorsementsOptions, typeof import('./endorsements-view.lazy.js')>;
 
-  /**
-   * @param host the element
-   * @param options what it wants; `undefined` where it shows no endorsements
-   */
+  /** @param options what it wants; `undefined` where it shows no endorsements */
   constructor(host: LitElement, options: () => EndorsementsOptions | undefined) {
     this.#options = options;
     this.list = new LazyList(

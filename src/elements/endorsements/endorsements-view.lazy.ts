@@ -24,8 +24,8 @@ type Compare<Of> = (a: Of, b: Of) => number;
 
 /** What the page wishes for; a reader may choose otherwise. */
 export interface EndorsementsWishes {
-  groupBy: string;
-  sortBy: string;
+  groupBy?: string;
+  sortBy?: string;
   highlight: string;
 }
 
@@ -41,7 +41,7 @@ export function endorsementsView(
   wishes: EndorsementsWishes,
   { tools, marks }: { tools: ListTools<Endorsement>; marks: ListMarks<Endorsement> },
 ): EndorsementsView {
-  const { campaign, level, isAlone = false } = context;
+  const { campaign, level, isAlone } = context;
   const all = campaign.endorsements;
   if (all.length === 0 && !marks.hasFailed) return { level, groups: [] };
   const counts = tools.once(all, () => countsOf(all));

@@ -29,7 +29,7 @@ export interface EndorsementsView {
   /** level of the heading */
   level: number;
   /** whether the headings are parts for style sheets: in a letter, that is its title alone */
-  isAlone?: boolean;
+  isAlone?: boolean | undefined;
   /** how many there are in all, where not all are shown */
   total?: number;
   /** what stands above and below the records */
@@ -113,7 +113,7 @@ export interface EndorsementsContext {
   /** level of the heading */
   level: number;
   /** see {@link EndorsementsView} */
-  isAlone?: boolean;
+  isAlone?: boolean | undefined;
 }
 
 /**
@@ -121,10 +121,7 @@ export interface EndorsementsContext {
  * @param words the language of the page
  * @param context the endorsements, and the calls that they are of
  */
-export function plainEndorsements(
-  words: Words,
-  { campaign, level, isAlone = false }: EndorsementsContext,
-): EndorsementsView {
+export function plainEndorsements(words: Words, { campaign, level, isAlone }: EndorsementsContext): EndorsementsView {
   const order = byName(words);
   const groups = mainFirst(campaign).flatMap((call) => {
     const records = campaign.endorsements.filter((one) => one.call === call.id && one.kind !== 'person').sort(order);
@@ -140,7 +137,7 @@ export const mainFirst = ({ calls, call }: Calls): Call[] =>
   [...calls].sort((a, b) => Number(b.id === call) - Number(a.id === call));
 
 /** The heading of a group. */
-export const subheading = (level: number, content: Passage, isAlone: boolean): TemplateResult =>
+export const subheading = (level: number, content: Passage, isAlone?: boolean): TemplateResult =>
   heading(level, content, isAlone && 'subheading', 'subheading');
 
 /**
@@ -154,7 +151,7 @@ export function countTemplate(
   words: Words,
   what: 'organisations' | 'people',
   call: Call,
-  { count, level, isAlone = false }: { count: number; level: number; isAlone?: boolean | undefined },
+  { count, level, isAlone }: { count: number; level: number; isAlone?: boolean | undefined },
 ): TemplateResult {
   const values = { count, call: words.formats.quoted(titleOf(words, call)) };
   return subheading(level + 1, words.t(`endorsements.${what}`, values), isAlone);

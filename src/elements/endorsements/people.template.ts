@@ -68,7 +68,7 @@ export const groupOf = (records: readonly Endorsement[], title: unknown, draw: (
  * @param context the endorsements, and the calls that they are of
  */
 export function plainEndorsementsWithPeople(words: Words, context: EndorsementsContext): EndorsementsView {
-  const { campaign, level, isAlone = false } = context;
+  const { campaign, level, isAlone } = context;
   const order = byName(words);
   const view: EndorsementsView = { level, isAlone, groups: [] };
   const groups = mainFirst(campaign).flatMap((call) => {

@@ -4,7 +4,10 @@ import type { Endorsement } from '../../campaign/schema.js';
 import type { Words } from '../../i18n/words.js';
 import { type EndorsementsContext, mainFirst } from '../endorsements/endorsements.template.js';
 import { titleOf } from '../record.js';
-import type { Section } from './letter-view.js';
+import type { Section } from './outline.js';
+
+/** What a compact letter has besides the sections of a whole one. */
+export type CompactSection = 'counts' | 'text';
 
 /**
  * How many endorse which call.
@@ -42,7 +45,7 @@ export function countsTemplate(
 export function compactTemplate(
   words: Words,
   sections: readonly Section[],
-  draw: (section: Section | 'counts' | 'text') => unknown,
+  draw: (section: Section | CompactSection) => unknown,
 ): TemplateResult {
   return html`${sections.includes('act') ? draw('act') : nothing}
     ${sections.includes('endorsements') ? draw('counts') : nothing}

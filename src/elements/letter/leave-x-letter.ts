@@ -1,6 +1,5 @@
 /** `<leave-x-letter>`: the whole: letter, petition, endorsements and, if asked for, departures. */
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { actFor, refusalOf } from '../../campaign/act.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
 import { readerCountry } from '../../i18n/region.js';
 import type { Namespace, Words } from '../../i18n/words.js';
@@ -9,19 +8,17 @@ import { CampaignElement } from '../campaign-element.js';
 import { DeparturesController } from '../departures/departures-controller.js';
 import { EndorsementsController } from '../endorsements/endorsements-controller.js';
 import { endorsementsStyles } from '../endorsements/endorsements.styles.js';
-import { fire, report } from '../events.js';
+import { fire } from '../events.js';
 import { Lazy } from '../lazy.js';
-import { PetitionController } from '../petition/petition-controller.js';
-import { petitionTemplate } from '../petition/petition.template.js';
 import { petitionStyles } from '../petition/petition.styles.js';
 import { rootStyles } from '../root.styles.js';
+import { ActController } from './act-controller.js';
+import type { CompactSection } from './compact.template.js';
 import type { LanguageMenu } from './language-menu.lazy.js';
-import { actTemplate, questionOf } from './act.template.js';
 import { letterStyles } from './letter.styles.js';
-import { letterTemplate } from './letter.template.js';
-import { editionOf, levelsOf, sectionsOf } from './letter-view.js';
-import { openAct } from './open-act.js';
-import { keepFocus, plainSections, signedIn } from './plain-letter.js';
+import { type Extent, letterTemplate, spreadTemplate } from './letter.template.js';
+import { editionOf, levelsOf, type Section, sectionsOf } from './outline.js';
+import { PlainLetter } from './plain-letter.js';
 
 /**
  * The open letter in the language of the page, the petition, and the organisations that endorse the call.
@@ -125,10 +122,8 @@ export class LeaveXLetter extends CampaignElement {
   /** The native speaker who has reviewed this translation: a name, shown at the end of the letter. */
   reviewedBy = '';
 
-  readonly #petition = new PetitionController(this, () => ({
-    petitionUrl: this.petitionUrl,
-    petition: this.petition,
-    country: this.country,
+  readonly #act = new ActController(this, () => ({
+    lang: this._language.wanted.tag,
     tag: this._language.tag,
     campaign: this._campaign.current,
   }));
@@ -140,8 +135,6 @@ export class LeaveXLetter extends CampaignElement {
           attribute: 'endorsements-src',
           src: this.endorsementsSrc,
           mode: this.endorsementsMode,
-          groupBy: '',
-          sortBy: '',
           ...this.#listOptions,
         },
   );
@@ -158,6 +151,11 @@ export class LeaveXLetter extends CampaignElement {
     styles: ({ compactStyles }) => compactStyles,
     onLoad: ({ OpenInPrint }) => new OpenInPrint(this, '.whole'),
     otherwise: 'the whole letter is shown',
+  });
+
+  readonly #plain = new PlainLetter(this, () => {
+    const { locale, tag } = this._language.wanted;
+    return editionOf(this, { locale, country: readerCountry(this.country, tag || locale) });
   });
 
   #menu: LanguageMenu | undefined;
@@ -179,16 +177,13 @@ export class LeaveXLetter extends CampaignElement {
     return [...new Set([...this.#departures.namespaces, ...this.#endorsements.namespaces])];
   }
 
-  /** Copies of what stands inside the tag, where that says it all. */
-  #copies: readonly (Node | undefined)[] | undefined;
+  protected override _isPlain(): boolean {
+    return !this._language.words && this.#plain.find() !== undefined;
+  }
 
   /** How many of the sections have followed the letter: one at a time, so that the page can answer its reader in between. */
   #followed = 0;
   #following: Promise<void> | undefined;
-
-  protected override _isPlain(): boolean {
-    return this.#findPlain() !== undefined;
-  }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let isDone = await super.getUpdateComplete();
@@ -199,20 +194,7 @@ export class LeaveXLetter extends CampaignElement {
     return isDone;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (!changed.has('act') || !this.act) return;
-    const message = refusalOf(this.act, this.#canEndorse);
-    if (message) report(this, { kind: 'attribute', message });
-  }
-
-  /** Whether the page has said where endorsements go. */
-  get #canEndorse(): boolean {
-    return this.querySelector(':scope > leave-x-endorse[slot=act]') !== null;
-  }
-
   protected override updated(): void {
-    keepFocus(this);
     if (this.#following || !this._language.words || this.#followed >= sectionsOf(this).length) return;
     this.#following = afterPaint().then(() => {
       this.#following = undefined;
@@ -222,64 +204,39 @@ export class LeaveXLetter extends CampaignElement {
   }
 
   protected override render(): unknown {
-    const plain = this.#findPlain();
-    if (plain) return this.#plainTemplate(plain);
-    const sections = sectionsOf(this);
+    if (this._isPlain()) return this.#plain.template(this.#act.open);
     const { module, hasFailed } = this.#compact;
     const compact = this.compact && module;
-    const templates = {
-      letter: (words: Words) => {
-        // it is not whole for a moment first
-        if (this.compact && !compact && !hasFailed) return undefined;
-        return [this.#menu?.template(words), this.#text(words, compact && 'head')];
-      },
-      act: (words: Words) => this.#act(words),
-      endorsements: (words: Words) => this.#endorsements.template(words),
-      departures: (words: Words) => this.#departures.template(words),
-      counts: (words: Words) =>
-        compact && compact.countsTemplate(words, this._campaign.current, this.#endorsements.list.open(words)),
-      text: (words: Words) => this.#text(words, 'text'),
-      whole: (words: Words) => compact && compact.compactTemplate(words, sections, show),
-    };
-    const show = (section: keyof typeof templates, before: unknown = nothing) =>
-      this._language.show(section, templates[section], before);
+    // it is not whole for a moment first
+    const isComing = this.compact && !module && !hasFailed;
     const fallback = html`<slot></slot>`;
-    const letter = show('letter', fallback);
-    const below = compact ? ['whole' as const] : sections;
+    const letter = this._language.show(
+      'letter',
+      (words) => (isComing ? undefined : [this.#menu?.template(words), this.#text(words, compact ? 'head' : 'whole')]),
+      fallback,
+    );
+    const isLetter = letter !== fallback;
     // nothing stands below a letter that is not there yet, and its text is painted first where nothing stood there before
-    const followed = letter === fallback ? 0 : this.querySelector('.root') ? below.length : this.#followed;
-    return this.#spread(letter, below.slice(0, followed).map((one) => show(one)), letter !== fallback);
+    const followed = !isLetter ? 0 : this.querySelector('.root') ? undefined : this.#followed;
+    const sections = compact ? ['whole' as const] : sectionsOf(this);
+    return spreadTemplate(letter, sections.slice(0, followed).map(this.#show), isLetter);
   }
 
-  #findPlain(): readonly Element[] | undefined {
-    if (this._language.words) return undefined;
-    return plainSections(this, () => {
-      const { locale, tag } = this._language.wanted;
-      return editionOf(this, { locale, country: readerCountry(this.country, tag || locale) });
-    });
-  }
-
-  /** A copy of what stands inside: with our styles and parts, and out of reach of the page's. */
-  #plainTemplate([article, ...sections]: readonly Element[]): unknown {
-    const copies = (this.#copies ??= [article, ...sections].map((one) => one?.cloneNode(true)));
-    return html`<div @click=${this.#sign} @toggle=${this.#open}>${this.#spread(copies[0], copies.slice(1))}</div>`;
-  }
-
-  /** The letter, and beside or below it all else. What stands there until then has the whole width. */
-  #spread(letter: unknown, below: unknown, isLetter = true): TemplateResult {
-    return html`<slot name="before"></slot>
-      <div class=${isLetter ? 'spread' : nothing}>
-        <div>${letter}<slot name="after"></slot></div>
-        ${below}
-      </div>`;
-  }
-
-  readonly #sign = (event: Event): void => {
-    const detail = signedIn(event);
-    if (detail && !fire(this, 'leave-x-sign', detail)) event.preventDefault();
+  /** What the sections show, and what stands in their place in a compact letter. */
+  readonly #templates: Record<Section | CompactSection | 'whole', (words: Words) => unknown> = {
+    act: (words) => this.#act.template(words),
+    endorsements: (words) => this.#endorsements.template(words),
+    departures: (words) => this.#departures.template(words),
+    counts: (words) =>
+      this.#compact.module?.countsTemplate(words, this._campaign.current, this.#endorsements.list.open(words)),
+    text: (words) => this.#text(words, 'text'),
+    whole: (words) => this.#compact.module?.compactTemplate(words, sectionsOf(this), this.#show),
   };
 
-  #text(words: Words, only: 'head' | 'text' | false | undefined): unknown {
+  readonly #show = (section: Section | CompactSection | 'whole'): unknown =>
+    this._language.show(section, this.#templates[section], nothing);
+
+  #text(words: Words, extent: Extent): unknown {
     const campaign = this._campaign.current;
     return letterTemplate(words, {
       call: campaign && mainCall(campaign),
@@ -292,37 +249,9 @@ export class LeaveXLetter extends CampaignElement {
       onEnglish: () => {
         this.#choose('en');
       },
-      only,
+      extent,
     });
   }
-
-  /** The button, and what is known of a petition. */
-  #act(words: Words): unknown {
-    const { noPetition } = this;
-    const campaign = this._campaign.current;
-    const choice = noPetition ? undefined : this.#petition.choose(words.locale);
-    if (!choice && !noPetition && !campaign) return undefined;
-    const question = questionOf(words, Boolean(this.campaignSrc));
-    const act = actFor({ act: this.act, petition: choice, question, canEndorse: this.#canEndorse });
-    if (!act && !choice) return [];
-    return petitionTemplate(words, {
-      choice,
-      act: act && act !== 'petition' ? actTemplate(words, act, { onToggle: this.#open }) : undefined,
-      isQuiet: act !== 'petition',
-      isShort: this.compact,
-      level: levelsOf(this).section,
-      now: new Date(),
-      onSign: this.#petition.sign,
-    });
-  }
-
-  /** Loads what opens under the button, when it is opened. */
-  readonly #open = {
-    capture: true,
-    handleEvent: ({ target }: Event): void => {
-      openAct(this, target as HTMLDetailsElement, this._language.wanted.tag);
-    },
-  };
 
   get #listOptions() {
     return {
@@ -330,7 +259,6 @@ export class LeaveXLetter extends CampaignElement {
       recordLinks: this.recordLinks,
       level: levelsOf(this).section,
       campaign: this._campaign.current,
-      isAlone: false,
     };
   }
 

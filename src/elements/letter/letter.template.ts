@@ -6,6 +6,9 @@ import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
 import { citationTemplate } from '../record.js';
 
+/** How much of it stands here: a compact letter has its title and lead in one place, and all the rest in another. */
+export type Extent = 'whole' | 'head' | 'text';
+
 interface View {
   /** the call that the letter makes, once it is known */
   call?: Call | undefined;
@@ -22,8 +25,7 @@ interface View {
   onEnglish?: () => void;
   /** in plain HTML: what it says, and to whom */
   edition?: string | undefined;
-  /** in a compact letter: its title and lead, or all the rest */
-  only?: 'head' | 'text' | false | undefined;
+  extent: Extent;
 }
 
 /**
@@ -31,7 +33,7 @@ interface View {
  * @param view the call and the level of the title
  */
 export function letterTemplate(words: Words, view: View): TemplateResult {
-  const { only } = view;
+  const { extent } = view;
   return html`<article
     class="root letter"
     part="letter"
@@ -39,8 +41,23 @@ export function letterTemplate(words: Words, view: View): TemplateResult {
     dir=${words.dir}
     data-edition=${view.edition ?? nothing}
   >
-    ${only === 'text' ? nothing : headTemplate(words, view)} ${only === 'head' ? nothing : textTemplate(words, view)}
+    ${extent === 'text' ? nothing : headTemplate(words, view)}
+    ${extent === 'head' ? nothing : textTemplate(words, view)}
   </article>`;
+}
+
+/**
+ * The letter, and beside or below it all else.
+ * @param letter its text
+ * @param below what it asks, who endorses it
+ * @param isLetter whether it is there; what stands there until then has the whole width
+ */
+export function spreadTemplate(letter: unknown, below: unknown, isLetter = true): TemplateResult {
+  return html`<slot name="before"></slot>
+    <div class=${isLetter ? 'spread' : nothing}>
+      <div>${letter}<slot name="after"></slot></div>
+      ${below}
+    </div>`;
 }
 
 function headTemplate(words: Words, view: View) {

@@ -35,7 +35,6 @@ export class LazyList<K extends ListKind, Options extends ListOptions, View> {
   #list: ListController<K, Options> | undefined;
 
   /**
-   * @param host the element
    * @param name what the records are
    * @param kind where they come from, and how they are known
    * @param wishes how they look, and when

@@ -25,7 +25,6 @@ export class ListController<K extends ListKind, Options extends ListOptions> {
   readonly #tools: ListTools<Records[K]>;
 
   /**
-   * @param host the element
    * @param name what the records are
    * @param kind where they come from, and how they are known
    * @param early records that were asked for already

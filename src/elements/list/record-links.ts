@@ -17,10 +17,7 @@ export class RecordLinks implements ReactiveController {
   #arrived = '';
   #seen: ResizeObserver | undefined;
 
-  /**
-   * @param host the element
-   * @param options which records there are
-   */
+  /** @param options which records there are */
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host;
     this.#options = options;

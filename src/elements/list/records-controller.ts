@@ -7,15 +7,10 @@ import { forget, once } from '../../data/once.js';
 import { pageAround } from '../confined.js';
 import { report, reportRecords } from '../events.js';
 import { Latest } from '../latest.js';
-import type { EarlyAnswer, OfCampaign } from './list-options.js';
+import type { EarlyAnswer, ListOptions, OfCampaign } from './list-options.js';
 
 /** What a list is to show. */
-export interface RecordsOptions<Record> {
-  /** the attribute that `src` comes from, for messages */
-  attribute: string;
-  src: string;
-  mode: string;
-  records?: unknown;
+interface RecordsOptions<Record> extends Pick<ListOptions, 'attribute' | 'src' | 'mode' | 'records'> {
   /** `undefined` while the campaign is not there */
   campaign: OfCampaign<Record> | undefined;
 }
@@ -27,7 +22,6 @@ export class RecordsController<Kind extends ListKind> {
   readonly #custom: Latest<Args<Records[Kind]>, readonly Records[Kind][]>;
 
   /**
-   * @param host the element
    * @param kind what the records are
    * @param options what to show; `undefined` where the element shows no such list
    * @param early records that were asked for already

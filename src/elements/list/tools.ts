@@ -34,7 +34,7 @@ interface Wishes<R> {
 }
 
 /** What a list shows of its records. */
-export interface Selection<R> {
+interface Selection<R> {
   page: readonly R[];
   /** what stands above the list, and below it */
   toolbar: unknown;
@@ -62,10 +62,7 @@ export class ListTools<R extends Listed> implements ReactiveController {
   /** what is counted once a list, and not with every keystroke */
   #counted: { all: readonly R[]; known: Map<unknown, unknown> } | undefined;
 
-  /**
-   * @param host the element
-   * @param section where in it the list stands
-   */
+  /** @param section where in it the list stands */
   constructor(host: ReactiveControllerHost & HTMLElement, section: string) {
     this.#host = host;
     this.#section = section;

@@ -7,12 +7,16 @@ import type { CurrentCampaign } from '../campaign-controller.js';
 import { pageAround } from '../confined.js';
 import { fire, report, type SignDetail } from '../events.js';
 
-interface Options {
+interface Host extends LitElement {
   /** an address of the page's own */
   petitionUrl: string;
   /** the id of one of the campaign */
   petition: string;
   country: string;
+}
+
+/** What the host shows now. */
+export interface PetitionContext {
   /** the tag that the words were asked for with */
   tag: string;
   /** `undefined` while it is not there */
@@ -20,25 +24,23 @@ interface Options {
 }
 
 export class PetitionController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #options: () => Options;
+  readonly #host: Host;
+  readonly #context: () => PetitionContext;
   #address: string | undefined;
   /** what was looked at last */
   #petitionUrl = '';
   #petition = '';
 
-  /**
-   * @param host the element
-   * @param options what it wants
-   */
-  constructor(host: LitElement, options: () => Options) {
+  /** @param context what it shows */
+  constructor(host: Host, context: () => PetitionContext) {
     this.#host = host;
-    this.#options = options;
+    this.#context = context;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { petitionUrl, petition, campaign } = this.#options();
+    const { petitionUrl, petition } = this.#host;
+    const { campaign } = this.#context();
     if (petitionUrl !== this.#petitionUrl) {
       this.#petitionUrl = petitionUrl;
       this.#address = petitionUrl ? readAddress(petitionUrl, pageAround(this.#host)) : undefined;
@@ -58,7 +60,8 @@ export class PetitionController implements ReactiveController {
    */
   choose(language: string): PetitionChoice | undefined {
     if (this.#address) return { kind: 'custom', url: this.#address };
-    const { petition, country, tag, campaign } = this.#options();
+    const { petition, country } = this.#host;
+    const { tag, campaign } = this.#context();
     return campaign && petitionFor(campaign, { language, country: readerCountry(country, tag || language), petition });
   }
 

@@ -1,36 +1,24 @@
 /** Passing the letter on: what is passed on, and what came of each way. */
-import type { LitElement } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
 import { ask } from '../../data/address.js';
 import type { Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
+import type { CampaignElement } from '../campaign-element.js';
 import { titleOf } from '../record.js';
 import { pageAddress } from './page-address.js';
 import { readServer, type Server, type ServerFault } from './server.js';
 import { mastodonAddress, type Outcome, type Passed, shareTemplate } from './share.template.js';
 
-interface Options {
-  /** whether the page brings a campaign of its own */
-  hasCustomCampaign: boolean;
-  /** the level of the heading */
-  level: number;
-  /** `undefined` while it is not there */
-  campaign: CurrentCampaign | undefined;
-}
-
 export class ShareController {
-  readonly #host: LitElement;
-  readonly #options: () => Options;
+  readonly #host: CampaignElement;
+  readonly #campaign: () => CurrentCampaign | undefined;
   #outcome: Outcome | undefined;
   #server: Server | ServerFault | undefined;
 
-  /**
-   * @param host the element
-   * @param options what it wants
-   */
-  constructor(host: LitElement, options: () => Options) {
+  /** @param campaign what it shows; `undefined` while that is not there */
+  constructor(host: CampaignElement, campaign: () => CurrentCampaign | undefined) {
     this.#host = host;
-    this.#options = options;
+    this.#campaign = campaign;
   }
 
   /**
@@ -38,13 +26,12 @@ export class ShareController {
    * @returns `undefined` while it is still to come
    */
   template(words: Words): unknown {
-    const { level, campaign } = this.#options();
-    const title = this.#title(words, campaign);
+    const title = this.#title(words);
     if (title === undefined || !words.covers('share')) return undefined;
     const passed = { title, url: pageAddress(this.#host.ownerDocument) };
     return shareTemplate(words, {
       passed,
-      level,
+      level: this.#host.headingLevel,
       outcome: this.#outcome,
       server: this.#server,
       onDevice: 'share' in navigator ? () => void this.#share(passed) : undefined,
@@ -56,8 +43,9 @@ export class ShareController {
   }
 
   /** The title of the letter that this page shows; where it is not ours and has none here, that of its call. */
-  #title(words: Words, campaign: CurrentCampaign | undefined): string | undefined {
-    if (words.hasOwnLetter || !this.#options().hasCustomCampaign) return words.text('letter.title');
+  #title(words: Words): string | undefined {
+    if (words.hasOwnLetter || !this.#host.campaignSrc) return words.text('letter.title');
+    const campaign = this.#campaign();
     return campaign && titleOf(words, mainCall(campaign));
   }
 

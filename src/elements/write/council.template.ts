@@ -7,7 +7,7 @@ import { citationTemplate, dateTemplate, metaTemplate, shownName } from '../reco
 import { type Details, detailsTemplate } from './details.template.js';
 import { boxTemplate, choiceTemplate } from './field.template.js';
 
-export interface CouncilView {
+interface CouncilView {
   /** the level of the heading */
   level: number;
   details: Details;

@@ -4,7 +4,7 @@ import type { WordKey, Words } from '../../i18n/words.js';
 import { fieldTemplate, keep } from './field.template.js';
 import type { MailLink, Message } from '../mailto.js';
 
-export interface DraftView {
+interface DraftView {
   id: string;
   message: Message;
   /** the language of the message, and its direction */

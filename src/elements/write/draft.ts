@@ -7,7 +7,7 @@ import { unfilledIn } from './message.js';
 import * as out from './ways-out.js';
 
 /** Whom a message goes to. */
-export interface Recipient {
+interface Recipient {
   name?: string;
   email: string;
 }
@@ -27,10 +27,7 @@ export class Draft {
   #state: '' | 'edited' | 'renewed' = '';
   #result: Result = '';
 
-  /**
-   * @param host the element
-   * @param id what it is known by in the element
-   */
+  /** @param id what it is known by in the element */
   constructor(host: LitElement, id: string) {
     this.#host = host;
     this.#id = id;

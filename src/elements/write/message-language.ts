@@ -14,7 +14,6 @@ export class MessageLanguage {
   hasFailed = false;
 
   /**
-   * @param host the element
    * @param language where its words come from
    * @param namespaces what a message needs besides the letter
    */

@@ -39,7 +39,6 @@ export class RepresentativesForm {
   #chosen: readonly string[] = [];
   #isFull = false;
 
-  /** @param host the element */
   constructor(host: LitElement) {
     this.#host = host;
     this.#drafts = {

@@ -4,7 +4,7 @@ import type { JsonFile } from '../../check/json-file.js';
 import { isTree, type Tree } from '../../check/tree.js';
 import type { Row } from './csv.js';
 
-export interface RecordRow {
+interface RecordRow {
   values: ReadonlyMap<string, unknown>;
   /** where it starts; absent where its format does not tell */
   line: number | undefined;
