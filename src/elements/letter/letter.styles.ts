@@ -5,35 +5,37 @@ export const letterStyles = css`
   .spread {
     display: grid;
     gap: calc(1.5 * var(--_gap)) 3em;
-    grid-auto-flow: dense;
     /* one column, and from 60em of its own width two: there, the longest of both lengths turns from huge to negative */
     grid-template-columns: repeat(auto-fill, minmax(max(50% - 1.6em, min(100%, 6e4em - 1e5%)), 1fr));
-    grid-template-rows: 1fr;
+    grid-template-rows: auto 1fr;
     max-inline-size: calc(2 * var(--_measure) + 3em);
   }
   .spread > * {
-    align-self: start;
     grid-column: 1 / -1;
   }
   .spread > :first-child {
     grid-column-end: -2;
-    grid-row: span 2;
   }
-  .spread > :is(.petition, .counts, .endorsements:not(:has(.tools, li:nth-child(13)))) {
+  .spread > :is(.beside, .counts, .endorsements:not(:has(.tools, li:nth-child(13)))) {
     grid-column-start: -2;
   }
-  .spread > .petition {
+  /* few names stand right below the act; else that has the height of the letter to itself, and stays in view */
+  .spread:has(> :is(.counts, .endorsements)):not(:has(> .endorsements :is(.tools, li:nth-child(13)))) > :first-child {
+    grid-row: span 2;
+  }
+  .beside > * {
     inset-block-start: 1em;
     position: sticky;
   }
   .letter {
-    max-inline-size: var(--_measure);
+    hyphenate-limit-chars: 10 4 4; /* long words alone, for whom text is large and lines are short */
+    hyphens: auto;
   }
   .letter > :last-child {
     margin-block-end: 0;
   }
   .letter .heading {
-    font-size: 2em;
+    font-size: min(2em, 1em + 5vw);
     letter-spacing: -0.01em;
     line-height: 1.15;
     margin-block-end: 0.4em;
@@ -46,8 +48,11 @@ export const letterStyles = css`
   .letter > ol {
     padding-inline-start: 1.75em;
   }
-  .letter > ol > li {
+  .letter > ol > li,
+  .letter .origin {
     border-block-start: 0.0625em solid var(--_line);
+  }
+  .letter > ol > li {
     padding-block: 0.6em;
     padding-inline-start: 0.25em;
   }
@@ -62,7 +67,6 @@ export const letterStyles = css`
     text-decoration: underline;
   }
   .letter .origin {
-    border-block-start: 0.0625em solid var(--_line);
     margin-block: 1.5em 0.5em;
     padding-block-start: 0.75em;
   }

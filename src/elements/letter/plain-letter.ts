@@ -21,7 +21,7 @@ const IN_EDITION = new Set<PropertyKey>([
  * @returns its sections, or `undefined` where it says something else, or has to do more
  */
 export function plainSections(letter: LitElement, edition: () => string): readonly Element[] | undefined {
-  const [article, ...sections] = letter.querySelectorAll(':scope > .spread > .root');
+  const [article, ...sections] = letter.querySelectorAll(':scope > .spread > :not(p)');
   if (!article?.hasAttribute('data-edition') || article.getAttribute('data-edition') !== edition()) return undefined;
   const { elementProperties } = letter.constructor as typeof LitElement;
   for (const name of elementProperties.keys()) {
