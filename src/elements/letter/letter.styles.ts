@@ -14,6 +14,7 @@ export const letterStyles = css`
     grid-column: 1 / -1;
   }
   .spread > :first-child {
+    align-self: start;
     grid-column-end: -2;
   }
   .spread > :is(.beside, .counts, .endorsements:not(:has(.tools, li:nth-child(13)))) {
