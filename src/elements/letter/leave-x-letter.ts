@@ -235,7 +235,7 @@ export class LeaveXLetter extends CampaignElement {
       counts: (words: Words) =>
         compact && compact.countsTemplate(words, this._campaign.current, this.#endorsements.list.open(words)),
       text: (words: Words) => this.#text(words, 'text'),
-      whole: (words: Words) => compact && compact.compactTemplate(words, sections, show),
+      whole: (words: Words) => compact && compact.compactTemplate(words, sections, show, this),
     };
     const show = (section: keyof typeof templates, before: unknown = nothing) =>
       this._language.show(section, templates[section], before);
