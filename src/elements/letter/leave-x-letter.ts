@@ -223,10 +223,12 @@ export class LeaveXLetter extends CampaignElement {
     const sections = sectionsOf(this);
     const { module, hasFailed } = this.#compact;
     const compact = this.compact && module;
+    const hasPlain = this.querySelector('.root') !== null;
     const templates = {
       letter: (words: Words) => {
-        // it is not whole for a moment first
-        if (this.compact && !compact && !hasFailed) return undefined;
+        // it is not whole for a moment first, and what stands there goes when all is there
+        if (this.compact ? !compact && !hasFailed : hasPlain && sections.some((one) => show(one) === nothing))
+          return undefined;
         return [this.#menu?.template(words), this.#text(words, compact && 'head')];
       },
       act: (words: Words) => this.#act(words),
@@ -242,7 +244,7 @@ export class LeaveXLetter extends CampaignElement {
     const fallback = html`<slot></slot>`;
     const letter = show('letter', fallback);
     // nothing stands below a letter that is not there yet, and its text is painted first where nothing stood there before
-    const mayFollow = letter !== fallback && (this.#isWhole || this.querySelector('.root') !== null);
+    const mayFollow = letter !== fallback && (this.#isWhole || hasPlain);
     const below = compact ? ['whole' as const] : sections;
     return this.#spread(letter, mayFollow ? below.map((one) => show(one)) : [], letter !== fallback);
   }

@@ -32,14 +32,10 @@ export const letterStyles = css`
     hyphenate-limit-chars: 10 4 4; /* long words alone, for whom text is large and lines are short */
     hyphens: auto;
   }
-  .letter > :last-child {
-    margin-block-end: 0;
-  }
   .letter .heading {
     font-size: min(2em, 1em + 5vw);
     letter-spacing: -0.01em;
     line-height: 1.15;
-    margin-block-end: 0.4em;
   }
   .letter .lead {
     font-size: 1.25em;
