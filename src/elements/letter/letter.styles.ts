@@ -21,7 +21,7 @@ export const letterStyles = css`
     grid-column-start: -2;
   }
   /* few names stand right below the act; else that has the height of the letter to itself, and stays in view */
-  .spread:has(> :is(.counts, .endorsements)):not(:has(> .endorsements :is(.tools, li:nth-child(13)))) > :first-child {
+  .spread:has(.counts, .endorsements):not(:has(.endorsements :is(.tools, li:nth-child(13)))) > :first-child {
     grid-row: span 2;
   }
   .beside > * {
@@ -29,18 +29,16 @@ export const letterStyles = css`
     position: sticky;
   }
   .letter {
-    hyphenate-limit-chars: 10 4 4; /* long words alone, for whom text is large and lines are short */
+    hyphenate-limit-chars: 10 4; /* long words alone, for whom text is large and lines are short */
     hyphens: auto;
   }
   .letter .heading {
     font-size: min(2em, 1em + 5vw);
-    letter-spacing: -0.01em;
     line-height: 1.15;
   }
   .letter .lead {
     font-size: 1.25em;
     line-height: 1.4;
-    margin-block-end: 1em;
   }
   .letter > ol {
     padding-inline-start: 1.75em;
@@ -66,5 +64,13 @@ export const letterStyles = css`
   .letter .origin {
     margin-block: 1.5em 0.5em;
     padding-block-start: 0.75em;
+  }
+  /* a grid that breaks over pages loses its gaps */
+  @media print {
+    .spread,
+    .spread > * {
+      display: block;
+      margin-block-end: 1.5em;
+    }
   }
 `;
