@@ -30,7 +30,7 @@ export function countsTemplate(
     );
   });
   if (counts.length === 0) return nothing;
-  return html`<div class="root note counts" part="counts" lang=${words.locale} dir=${words.dir}>${counts}</div>`;
+  return html`<div class="root note counts few" part="counts" lang=${words.locale} dir=${words.dir}>${counts}</div>`;
 }
 
 /**

@@ -17,11 +17,11 @@ export const letterStyles = css`
     align-self: start;
     grid-column-end: -2;
   }
-  .spread > :is(.beside, .counts, .endorsements:not(:has(.tools, li:nth-child(13)))) {
+  .spread > :is(.beside, .few) {
     grid-column-start: -2;
   }
   /* few names stand right below the act; else that has the height of the letter to itself, and stays in view */
-  .spread:has(.counts, .endorsements):not(:has(.endorsements :is(.tools, li:nth-child(13)))) > :first-child {
+  .spread:has(> .few) > :first-child {
     grid-row: span 2;
   }
   .beside > * {
@@ -29,6 +29,7 @@ export const letterStyles = css`
     position: sticky;
   }
   .letter {
+    display: flow-root;
     hyphenate-limit-chars: 10 4; /* long words alone, for whom text is large and lines are short */
     hyphens: auto;
   }
