@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const buttonStyles = css`
   .button {
+    --_ring: var(--_accent);
     background: var(--_accent);
     border: 0.125em solid transparent; /* seen where colours are forced */
     border-radius: var(--_radius);
@@ -22,10 +23,5 @@ export const buttonStyles = css`
   }
   .button:hover {
     text-decoration: underline;
-  }
-  .button:focus-visible {
-    border-radius: var(--_radius);
-    outline: 0.15em solid var(--_accent);
-    outline-offset: 0.15em;
   }
 `;

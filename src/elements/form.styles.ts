@@ -118,7 +118,7 @@ export const formStyles = css`
   :is(input, select, textarea, button):focus-visible,
   .summary:focus,
   [role='status']:focus-visible {
-    outline: 0.15em solid currentColor;
+    outline: 0.15em solid var(--_ring, currentColor);
     outline-offset: 0.15em;
   }
   .error {

@@ -52,7 +52,7 @@ export interface Marks {
 export function metaTemplate(facts: readonly (Passage | false | undefined)[]): TemplateResult {
   const known = facts.filter(Boolean);
   if (known.length === 0) return html``;
-  return html`<p class="meta">${known.map((fact, index) => [index > 0 ? ' · ' : '', fact])}</p>`;
+  return html`<p class="meta">${known.map((fact, index) => [index > 0 ? '\u00a0· ' : '', fact])}</p>`;
 }
 
 /**
@@ -60,7 +60,8 @@ export function metaTemplate(facts: readonly (Passage | false | undefined)[]): T
  * @param date as a record has it
  */
 export function dateTemplate(words: Words, date: string): TemplateResult {
-  return html`<time datetime=${date}>${words.formats.date(date)}</time>`;
+  // no line begins with the month
+  return html`<time datetime=${date}>${words.formats.date(date).replace(' ', '\u00a0')}</time>`;
 }
 
 /** What kind of source it is, in words; where a page has a type of its own without any, the type itself. */

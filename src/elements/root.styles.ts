@@ -33,12 +33,8 @@ export const rootStyles = css`
     white-space: normal;
     word-spacing: normal;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  .heading,
+  .subheading {
     font-family: var(--_heading-font);
     font-size: 1.4em;
     font-weight: 700;
@@ -47,7 +43,7 @@ export const rootStyles = css`
     margin-block: 0 0.5em;
     text-wrap: balance;
   }
-  .root .subheading {
+  .subheading {
     font-size: 1.0625em;
   }
   p,
@@ -55,9 +51,12 @@ export const rootStyles = css`
   ol {
     margin-block: 0 0.75em;
   }
-  p {
-    text-wrap: pretty;
+  p,
+  .letter,
+  .petition {
+    margin-inline-end: auto; /* their own direction says where they begin, also on a page that has the other one */
     max-inline-size: var(--_measure);
+    text-wrap: pretty;
   }
   a {
     color: inherit;
@@ -67,8 +66,8 @@ export const rootStyles = css`
   a:hover {
     text-decoration-thickness: 0.12em;
   }
-  :is(a, button, summary):focus-visible {
-    outline: 0.15em solid currentColor;
+  :where(a, button, summary):focus-visible {
+    outline: 0.15em solid var(--_ring, currentColor);
     outline-offset: 0.15em;
     border-radius: 0.1em;
   }
@@ -97,12 +96,6 @@ export const rootStyles = css`
     }
   }
   @media print {
-    .spread {
-      display: block;
-    }
-    .spread > * + * {
-      margin-block-start: 1.5em;
-    }
     a[href]:not([href^='mailto:'])::after {
       content: ' <' attr(href) '>';
       font-size: 0.85em;

@@ -4,6 +4,7 @@ import { render } from 'lit';
 import bundled from 'virtual/campaign';
 import type { LeaveXLetter } from '../../src/elements.js';
 import { countsTemplate } from '../../src/elements/letter/compact.template.js';
+import { renderStatic } from '../../src/static/render-static.js';
 import { loadNamespace, loadWords } from '../../src/i18n/words.js';
 import { exampleEndorsements } from '../example-records.mjs';
 import { all, expectAccessible, put, show, textOf, until } from '../helpers.js';
@@ -111,6 +112,25 @@ it('is open on paper, and closed again afterwards', async () => {
   letter.remove();
   dispatchEvent(new Event('beforeprint'));
   expect(details.open, 'when it is gone').to.equal(false);
+});
+
+it('what a reader has opened in plain HTML stays open', async () => {
+  const place = new DOMParser().parseFromString(
+    await renderStatic({ lang: 'en', compact: true, departures: true }),
+    'text/html',
+  );
+  place.querySelector<HTMLDetailsElement>('.whole')!.open = true;
+  const letter = put<LeaveXLetter>('<div></div>').appendChild(
+    document.adoptNode(place.querySelector<LeaveXLetter>('leave-x-letter')!),
+  );
+  const details = await until('it is made anew', () =>
+    letter.shadowRoot!.querySelector<HTMLDetailsElement>('details[part=whole]'),
+  );
+  expect(details.open).to.equal(true);
+  details.open = false;
+  letter.requestUpdate();
+  await letter.updateComplete;
+  expect(details.open).to.equal(false);
 });
 
 it('is made of a div too', async () => {

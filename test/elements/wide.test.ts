@@ -22,7 +22,7 @@ for (const dir of ['ltr', 'rtl'])
     expect(right.left).to.be.greaterThan(left.right);
     expect(act.top).to.be.closeTo(text.top, 1);
     expect(names.left).to.be.closeTo(act.left, 1);
-    expect(names.top).to.be.greaterThan(act.bottom);
+    expect(names.top, 'right below it').to.be.within(act.bottom + 1, act.bottom + 60);
     await expectAccessible(letter);
   });
 
@@ -59,23 +59,50 @@ it('is not squeezed where the page lets it have the width that it needs', async 
 /** So long that one has to scroll. */
 const LONG = '<div slot="after" style="height: 5000px"></div>';
 
+/** A long letter, with what stands below it. */
+async function openLong(attributes: string, isThere: string): Promise<LeaveXLetter> {
+  const place = put(
+    `<div style="margin-top: 2em; width: 61em"><leave-x-letter lang="nl" ${attributes}>${LONG}</leave-x-letter></div>`,
+  );
+  const letter = await speaks(place.querySelector<LeaveXLetter>('leave-x-letter')!, 'nl');
+  await until('all is there', () => all(letter, isThere)[0]);
+  return letter;
+}
+
 /** Scrolls until the beginning of the letter is that far above the window. */
 async function scrollInto(letter: Element, distance: number) {
   scrollBy({ top: box(letter, 'letter').top + distance, behavior: 'instant' });
   await painted();
 }
 
-it('the act stays in view while one reads', async () => {
-  const letter = await open('width: 61em', '', LONG);
-  for (const distance of [500, 3000]) {
-    await scrollInto(letter, distance);
-    expect(box(letter, 'petition').top).to.be.closeTo(16, 1);
-  }
-  expect(box(letter, 'endorsements').top, 'the names stand beside its end').to.be.greaterThan(innerHeight);
+const MANY = 'endorsements-src="/example/endorsements-30.json"';
+
+for (const [what, attributes, isThere] of [
+  ['many names below', MANY, '.endorsements .tools'],
+  ['no names', 'no-endorsements departures', '.departures .records > li'],
+] as const)
+  it(`${what}: the act stays in view while one reads, and covers nothing afterwards`, async () => {
+    const letter = await openLong(attributes, isThere);
+    for (const distance of [500, 3000]) {
+      await scrollInto(letter, distance);
+      expect(box(letter, 'petition').top).to.be.closeTo(16, 1);
+    }
+    const below = all(letter, isThere)[0]!.closest('[part]')!;
+    below.scrollIntoView({ behavior: 'instant' });
+    await painted();
+    expect(box(letter, 'petition').bottom).to.be.lessThan(below.getBoundingClientRect().top);
+  });
+
+it('few names: they stand right below the act, which leaves with them', async () => {
+  const letter = await openLong('', '.endorsements');
+  await scrollInto(letter, 500);
+  const [act, names] = [box(letter, 'petition'), box(letter, 'endorsements')];
+  expect(act.top).to.be.lessThan(0);
+  expect(names.top).to.be.within(act.bottom + 1, act.bottom + 60);
 });
 
 it('what the act opens moves with the page, until it is closed', async () => {
-  const letter = await open('width: 61em', 'act="write"', LONG);
+  const letter = await openLong(`act="write" ${MANY}`, '.endorsements .tools');
   await scrollInto(letter, 2000);
   const act = all<HTMLDetailsElement>(letter, '.act')[0]!;
   const { top } = box(letter, 'petition');

@@ -22,7 +22,7 @@ export const departuresStyles = css`
     border-inline-start-style: dashed;
   }
   .departures .records > [data-status='staying'] {
-    border-inline-start: 0.25em double var(--_line);
+    border-inline-start-style: double;
   }
   .departures .records p,
   .departures .records ul {
@@ -42,11 +42,6 @@ export const departuresStyles = css`
     min-block-size: 24px;
     padding-inline-start: 1.1em;
     text-indent: -1.1em;
-  }
-  .departures summary:focus-visible {
-    border-radius: 0.1em;
-    outline: 0.15em solid currentColor;
-    outline-offset: 0.15em;
   }
   @media print {
     .departures summary {

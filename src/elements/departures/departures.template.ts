@@ -80,7 +80,7 @@ function recordTemplate(words: Words, { mark, folds }: DeparturesView, departure
       @toggle=${({ target }: Event) => folds?.note(departure.id, (target as HTMLDetailsElement).open)}
     >
       <summary>
-        ${words.t(`departures.status.${status}`)} · ${dateTemplate(words, date)} ·
+        ${words.t(`departures.status.${status}`)}&nbsp;· ${dateTemplate(words, date)}&nbsp;·
         ${words.formats.countryAlone(country)}
       </summary>
       ${metaTemplate([followersOf(words, departure)])}

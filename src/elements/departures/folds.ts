@@ -1,13 +1,17 @@
-/** Which records a reader has opened, wherever they stand in the list; on paper all are. */
+/** Which records are open, wherever they stand in the list: those that a reader has opened, or that stood open in plain HTML; on paper all are. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Folds implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #opened = new Set<string>();
+  readonly #isOpenAtFirst: boolean;
+  /** those that are not as they were at first */
+  readonly #changed = new Set<string>();
   #isPrinted = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param host the element; what a reader sees in it already does not fold under their eyes */
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    this.#isOpenAtFirst = host.querySelector('.root.departures details[open]') !== null;
     host.addController(this);
   }
 
@@ -23,7 +27,7 @@ export class Folds implements ReactiveController {
 
   /** @param id a record */
   isOpen(id: string): boolean {
-    return this.#isPrinted || this.#opened.has(id);
+    return this.#isPrinted || this.#changed.has(id) !== this.#isOpenAtFirst;
   }
 
   /**
@@ -32,8 +36,8 @@ export class Folds implements ReactiveController {
    * @param isOpen whether it is open now
    */
   note(id: string, isOpen: boolean): void {
-    if (isOpen) this.#opened.add(id);
-    else this.#opened.delete(id);
+    if (isOpen === this.#isOpenAtFirst) this.#changed.delete(id);
+    else this.#changed.add(id);
     this.#host.requestUpdate();
   }
 

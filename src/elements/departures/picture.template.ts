@@ -56,7 +56,7 @@ export function pictureTemplate(words: Words, all: readonly Departure[]): Templa
           <th scope="row">${words.formats.date(year)}</th>
           <td>
             <svg class="bar" aria-hidden="true">${bar(counts, full)}</svg>
-            ${counts.map((count, index) => [index > 0 ? ' · ' : '', inWords(words, count)])}
+            ${counts.map((count, index) => [index > 0 ? '\u00a0· ' : '', inWords(words, count)])}
           </td>
         </tr>`;
       })}

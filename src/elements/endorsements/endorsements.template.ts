@@ -48,7 +48,13 @@ export interface EndorsementsView {
 export function endorsementsTemplate(words: Words, view: EndorsementsView): TemplateResult {
   const { groups, level, isAlone, above = nothing, below = nothing } = view;
   if (groups.length === 0 && above === nothing) return html``;
-  return html`<section class="root endorsements" part="endorsements" lang=${words.locale} dir=${words.dir}>
+  const count = view.total ?? groups.reduce((sum, { records }) => sum + records.length, 0);
+  return html`<section
+    class=${`root endorsements${count < 13 ? ' few' : ''}`}
+    part="endorsements"
+    lang=${words.locale}
+    dir=${words.dir}
+  >
     ${heading(level, words.t('endorsements.heading'), isAlone && 'heading')} ${above}
     ${groups.map(({ title, records, draw }) => [title, runsOf(records).map(draw ?? ((run) => runTemplate(words, run, view)))])}
     ${below}

@@ -33,7 +33,7 @@ export function countsTemplate(
     );
   });
   if (counts.length === 0) return nothing;
-  return html`<div class="root note counts" part="counts" lang=${words.locale} dir=${words.dir}>${counts}</div>`;
+  return html`<div class="root note counts few" part="counts" lang=${words.locale} dir=${words.dir}>${counts}</div>`;
 }
 
 /**
@@ -41,15 +41,18 @@ export function countsTemplate(
  * @param words the language of the page
  * @param sections those of the letter, in their order
  * @param draw draws one
+ * @param element the one that takes over plain HTML: what a reader has opened there stays open
  */
 export function compactTemplate(
   words: Words,
   sections: readonly Section[],
   draw: (section: Section | CompactSection) => unknown,
+  element?: Element,
 ): TemplateResult {
+  const isOpen = Boolean(element?.querySelector('.whole[open]'));
   return html`${sections.includes('act') ? draw('act') : nothing}
     ${sections.includes('endorsements') ? draw('counts') : nothing}
-    <details class="root whole" part="whole" lang=${words.locale} dir=${words.dir}>
+    <details class="root whole" part="whole" lang=${words.locale} dir=${words.dir} ?open=${isOpen}>
       <summary>${words.t('compact.whole')}</summary>
       <div class="spread">${draw('text')} ${sections.filter((one) => one !== 'act').map(draw)}</div>
     </details>`;

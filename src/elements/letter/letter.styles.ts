@@ -5,49 +5,50 @@ export const letterStyles = css`
   .spread {
     display: grid;
     gap: calc(1.5 * var(--_gap)) 3em;
-    grid-auto-flow: dense;
     /* one column, and from 60em of its own width two: there, the longest of both lengths turns from huge to negative */
     grid-template-columns: repeat(auto-fill, minmax(max(50% - 1.6em, min(100%, 6e4em - 1e5%)), 1fr));
-    grid-template-rows: 1fr;
+    grid-template-rows: auto 1fr;
     max-inline-size: calc(2 * var(--_measure) + 3em);
   }
   .spread > * {
-    align-self: start;
     grid-column: 1 / -1;
   }
   .spread > :first-child {
+    align-self: start;
     grid-column-end: -2;
-    grid-row: span 2;
   }
-  .spread > :is(.petition, .counts, .endorsements:not(:has(.tools, li:nth-child(13)))) {
+  .spread > :is(.beside, .few) {
     grid-column-start: -2;
   }
-  .spread > .petition {
+  /* few names stand right below the act; else that has the height of the letter to itself, and stays in view */
+  .spread:has(> .few) > :first-child {
+    grid-row: span 2;
+  }
+  .beside > * {
     inset-block-start: 1em;
     position: sticky;
   }
   .letter {
-    max-inline-size: var(--_measure);
-  }
-  .letter > :last-child {
-    margin-block-end: 0;
+    display: flow-root;
+    hyphenate-limit-chars: 10 4; /* long words alone, for whom text is large and lines are short */
+    hyphens: auto;
   }
   .letter .heading {
-    font-size: 2em;
-    letter-spacing: -0.01em;
+    font-size: min(2em, 1em + 5vw);
     line-height: 1.15;
-    margin-block-end: 0.4em;
   }
   .letter .lead {
     font-size: 1.25em;
     line-height: 1.4;
-    margin-block-end: 1em;
   }
   .letter > ol {
     padding-inline-start: 1.75em;
   }
-  .letter > ol > li {
+  .letter > ol > li,
+  .letter .origin {
     border-block-start: 0.0625em solid var(--_line);
+  }
+  .letter > ol > li {
     padding-block: 0.6em;
     padding-inline-start: 0.25em;
   }
@@ -62,8 +63,15 @@ export const letterStyles = css`
     text-decoration: underline;
   }
   .letter .origin {
-    border-block-start: 0.0625em solid var(--_line);
     margin-block: 1.5em 0.5em;
     padding-block-start: 0.75em;
+  }
+  /* a grid that breaks over pages loses its gaps */
+  @media print {
+    .spread,
+    .spread > * {
+      display: block;
+      margin-block-end: 1.5em;
+    }
   }
 `;

@@ -31,7 +31,7 @@ export class PlainLetter implements ReactiveController {
 
   /** @returns its sections, or `undefined` where it says something else than the element, or the element has to do more */
   find(): readonly Element[] | undefined {
-    const sections = [...this.#host.querySelectorAll(':scope > .spread > .root')];
+    const sections = [...this.#host.querySelectorAll(':scope > .spread > :not(p)')];
     const edition = sections[0]?.getAttribute('data-edition');
     if (!edition || edition !== this.#edition()) return undefined;
     const { elementProperties } = this.#host.constructor as typeof LitElement;

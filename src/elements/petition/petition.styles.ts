@@ -6,7 +6,6 @@ export const petitionStyles = css`
     border: 0.125em solid var(--_accent);
     border-radius: var(--_radius);
     box-sizing: border-box;
-    max-inline-size: var(--_measure);
     padding: 1.25em min(1.25em, 6%) 1em; /* less in a narrow column */
   }
   .petition .title {
@@ -38,9 +37,8 @@ export const petitionStyles = css`
   }
   @media print {
     .button {
-      background: none;
-      color: inherit;
-      padding: 0;
+      all: unset;
+      font-weight: 700;
     }
     .act > .button,
     .act:not([open]),

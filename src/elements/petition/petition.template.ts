@@ -30,10 +30,12 @@ interface View {
  * @param view the petition to show
  */
 export function petitionTemplate(words: Words, view: View): TemplateResult {
-  return html`<section class="root petition" part="petition" lang=${words.locale} dir=${words.dir}>
-    ${heading(view.level, words.t(view.act ? 'act.heading' : 'petition.heading'), view.isAlone && 'heading')}
-    ${view.act} ${view.choice && !(view.isShort && view.act) ? offer(words, view, view.choice) : nothing}
-  </section>`;
+  return html`<div class="beside">
+    <section class="root petition" part="petition" lang=${words.locale} dir=${words.dir}>
+      ${heading(view.level, words.t(view.act ? 'act.heading' : 'petition.heading'), view.isAlone && 'heading')}
+      ${view.act} ${view.choice && !(view.isShort && view.act) ? offer(words, view, view.choice) : nothing}
+    </section>
+  </div>`;
 }
 
 function offer(words: Words, view: View, choice: PetitionChoice): TemplateResult {

@@ -1,7 +1,7 @@
 /** Departures fold to two lines: by keyboard, for a link, on paper, in plain HTML, wherever a record moves. */
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import type { LeaveXDepartures } from '../../../src/elements.js';
+import type { LeaveXDepartures, LeaveXLetter } from '../../../src/elements.js';
 import { renderStatic } from '../../../src/static/render-static.js';
 import { all, put, show, speaks, textOf, until } from '../../helpers.js';
 
@@ -123,6 +123,17 @@ it('paper has everything by the style sheet alone, where the browser knows how',
   expect(sources).to.have.lengthOf(5);
   if (CSS.supports('selector(::details-content)'))
     await until('all is seen', () => sources.every((one) => isSeen(one) && one.getBoundingClientRect().height > 0));
+});
+
+it('what stood open in plain HTML stays open, until a reader closes it', async () => {
+  const letter = put<LeaveXLetter>(await renderStatic({ lang: 'en', departures: true }));
+  const list = await until('they are there', () => letter.shadowRoot?.querySelector('.departures'));
+  expect(opened(list)).to.have.lengthOf(5);
+  recordOf(list, 'City of Ghent')!.querySelector('summary')!.click();
+  await until('it is closed', () => opened(list).length === 4);
+  letter.lang = 'nl';
+  await until('they are in Dutch', () => recordOf(list, 'Stad Gent'));
+  expect(opened(list)).to.have.lengthOf(4).and.not.include('Stad Gent');
 });
 
 it('nothing is folded in plain HTML', async () => {
