@@ -1,8 +1,24 @@
 /** What opens under the button of a letter. */
-import { html, nothing, render } from 'lit';
+import { css, html, nothing, render } from 'lit';
 import type { CampaignElement } from '../campaign-element.js';
 import { loadTag } from '../optional-tags.js';
+import { addStyles } from '../styles.js';
 import { hold } from './hold.js';
+
+/** The button says it already, to all who see it; whoever goes by headings, or reads on paper, has no button. */
+const headingStyles = css`
+  @media screen {
+    .act ::part(heading) {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+  }
+`;
 
 /**
  * @param letter whose words and campaign it has
@@ -21,6 +37,7 @@ export async function fillAct(
   await loadTag(`leave-x-${act}`);
   const { headingLevel, localesSrc, languages, campaignSrc, country } = letter;
   const level = headingLevel + 2;
+  addStyles(letter, [headingStyles]);
   // text that stood there serves no more
   place.replaceChildren();
   render(

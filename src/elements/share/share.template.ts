@@ -64,10 +64,11 @@ export function shareTemplate(words: Words, view: View): TemplateResult {
       <label for="address">${words.t('share.address')}</label>
       <div class="row buttons">
         <input id="address" class="address" type="text" readonly dir="ltr" translate="no" .value=${url} />
-        <button class="ways" type="button" @click=${onCopy}>${words.t('share.copy')}</button>
+        <button type="button" @click=${onCopy}>${words.t('share.copy')}</button>
       </div>
+      <p class="on-paper"><bdi dir="ltr" translate="no">${url}</bdi></p>
     </div>
-    <p role="status">${outcome ? words.t(`share.${outcome}`) : nothing}</p>
+    <p class="ways" role="status">${outcome ? words.t(`share.${outcome}`) : nothing}</p>
   </section>`;
 }
 

@@ -54,7 +54,7 @@ export function draftTemplate(words: Words, view: DraftView): TemplateResult {
         }}
       ></textarea>
     </div>
-    <p class="on-paper" lang=${lang} dir=${dir} .textContent=${message.text}></p>
+    <p class="on-paper" lang=${lang} dir=${dir} .textContent=${`${message.subject}\n\n${message.text}`}></p>
     <p class="state" role="status">${state && words.t(state)}</p>
     ${isEdited ? html`<p class="choice">${button(words, 'write.anew', view.onAnew)}</p>` : nothing}
     <div class="out" role="group" aria-labelledby="out-${id}">
