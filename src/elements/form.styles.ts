@@ -13,6 +13,18 @@ export const formStyles = css`
   .root {
     overflow-wrap: anywhere; /* also where the longest word says how wide something is */
   }
+  @media screen {
+    /* in a letter, the button above says it to all who see it; who goes by headings still finds it */
+    :host([data-act]) .heading {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+  }
   fieldset {
     border: 0;
     margin: 0 0 var(--_gap);
@@ -166,7 +178,7 @@ export const formStyles = css`
     .on-paper {
       display: block;
     }
-    .field {
+    .field:not(:has(.on-paper)) {
       break-inside: avoid;
     }
   }

@@ -221,6 +221,24 @@ describe('what opens under the button', () => {
     expect(letter.shadowRoot!.querySelectorAll('leave-x-write')).to.have.lengthOf(1);
   });
 
+  it('has a heading below that of its section, which nobody sees twice', async () => {
+    for (const act of ['write', 'share']) {
+      const letter = await show(`<leave-x-letter act="${act}"></leave-x-letter>`);
+      await until('it is there', () => buttons(letter).length > 0);
+      buttons(letter)[0]!.click();
+      const heading = await until(
+        'the form is there',
+        () => all(letter, `leave-x-${act}`).flatMap((form) => all(form, '.heading'))[0],
+      );
+      expect([heading.localName, textOf(heading)]).to.deep.equal(['h4', textOf(buttons(letter)[0]!)]);
+      const { width, height } = heading.getBoundingClientRect();
+      expect([width, height]).to.deep.equal([1, 1]);
+      expect(heading.checkVisibility({ visibilityProperty: true }), 'it is read aloud').to.equal(true);
+    }
+    const alone = await show('<leave-x-share></leave-x-share>');
+    expect(all(alone, '.heading')[0]!.getBoundingClientRect().width).to.be.greaterThan(1);
+  });
+
   it('takes the place of the text, where plain HTML was taken over', async () => {
     const letter = put<LeaveXLetter>(await renderStatic({ lang: 'fr' }));
     await speaks(letter, 'fr');

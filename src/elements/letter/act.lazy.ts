@@ -1,24 +1,8 @@
 /** What opens under the button of a letter. */
-import { css, html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { CampaignElement } from '../campaign-element.js';
 import { loadTag } from '../optional-tags.js';
-import { addStyles } from '../styles.js';
 import { hold } from './hold.js';
-
-/** The button says it already, to all who see it; whoever goes by headings, or reads on paper, has no button. */
-const headingStyles = css`
-  @media screen {
-    .act ::part(heading) {
-      block-size: 1px;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      margin: 0;
-      overflow: hidden;
-      position: absolute;
-      white-space: nowrap;
-    }
-  }
-`;
 
 /**
  * @param letter whose words and campaign it has
@@ -37,13 +21,13 @@ export async function fillAct(
   await loadTag(`leave-x-${act}`);
   const { headingLevel, localesSrc, languages, campaignSrc, country } = letter;
   const level = headingLevel + 2;
-  addStyles(letter, [headingStyles]);
   // text that stood there serves no more
   place.replaceChildren();
   render(
     act === 'share'
-      ? html`<leave-x-share lang=${lang} heading-level=${level}></leave-x-share>`
+      ? html`<leave-x-share data-act lang=${lang} heading-level=${level}></leave-x-share>`
       : html`<leave-x-write
+          data-act
           lang=${lang}
           heading-level=${level}
           locales-src=${localesSrc || nothing}

@@ -29,6 +29,10 @@ export interface Field {
 /** @param field what it is for, and what stands in it */
 export function fieldTemplate(field: Field): TemplateResult {
   const { id, label, value, type = 'text', autocomplete = 'off', lang, dir, error } = field;
+  const typed = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    field.onInput(input.value, input.validity.valid);
+  };
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -43,11 +47,12 @@ export function fieldTemplate(field: Field): TemplateResult {
       @keydown=${keep}
       @keypress=${keep}
       @keyup=${keep}
-      @input=${({ target }: InputEvent) => {
-        const input = target as HTMLInputElement;
-        field.onInput(input.value, input.validity.valid);
+      @input=${typed}
+      @change=${(event: Event) => {
+        // some programs fill in fields without any other event
+        if ((event.target as HTMLInputElement).value !== value) typed(event);
+        field.onChange?.();
       }}
-      @change=${() => field.onChange?.()}
     />
     ${error === undefined ? nothing : html`<p class="error" id="${id}-error" role="status">${error}</p>`}
   </div>`;
