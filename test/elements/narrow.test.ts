@@ -73,7 +73,7 @@ const TAGS: [html: string, act: (element: Element) => Promise<unknown>][] = [
 
 for (const [html, act] of TAGS)
   for (const language of ['nl', 'de', 'el', 'fi', 'hu'])
-    it(`${html} in ${language}, in 320 px with text of 200 %`, async () => {
+    it(`${html} in ${language}, in 256 px with text of 200 %`, async () => {
       answerFor(
         (address) => address.includes(LIST),
         () =>
@@ -81,7 +81,7 @@ for (const [html, act] of TAGS)
             exampleRepresentatives(8).map((one) => ({ ...one, name: LONG, email: `${'a'.repeat(60)}@example.org` })),
           ),
       );
-      const box = put(`<div style="width: 320px; font-size: 200%" lang="${language}">${html}</div>`);
+      const box = put(`<div style="width: 256px; font-size: 200%" lang="${language}">${html}</div>`);
       const element = await speaks(box.firstElementChild!, language);
       await act(element);
       expect(runsOver(element)).to.deep.equal([]);
