@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
+import { keep } from '../keep.js';
 import { encode, mailAddress } from '../mailto.js';
 import type { Server, ServerFault } from './server.js';
 
@@ -75,7 +76,7 @@ export function shareTemplate(words: Words, view: View): TemplateResult {
 function serverTemplate(words: Words, { passed, server, onServer }: View): TemplateResult {
   const fault = typeof server === 'string' ? server : undefined;
   const found = typeof server === 'object' ? server : undefined;
-  return html`<form class="ways field" novalidate @submit=${onServer}>
+  return html`<form class="ways field" novalidate @keydown=${keep} @keypress=${keep} @keyup=${keep} @submit=${onServer}>
     <label for="server">${words.t('share.mastodon.label')}</label>
     <p id="hint" class="meta">${words.t('share.mastodon.hint', { example: EXAMPLE })}</p>
     <p id="fault" class="error" role="alert">

@@ -1,8 +1,9 @@
 /** What a message looks like before it is sent, and the ways out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordKey, Words } from '../../i18n/words.js';
-import { fieldTemplate, keep } from './field.template.js';
+import { keep } from '../keep.js';
 import type { MailLink, Message } from '../mailto.js';
+import { fieldTemplate } from './field.template.js';
 
 export interface DraftView {
   id: string;

@@ -45,9 +45,10 @@ export class Draft {
   template(words: Words, composed: Composed, recipients: readonly Recipient[]): unknown {
     const shown = this.#edited ?? composed;
     const { subject, text, words: own } = shown;
-    const addresses = recipients.map(({ email }) => email);
+    // some share an address
+    const addresses = [...new Set(recipients.map(({ email }) => email))];
     const language = { lang: own.locale, dir: own.dir };
-    const isGroup = recipients.length > 1;
+    const isGroup = addresses.length > 1;
     const edit = (change: Partial<Message>) => {
       this.#edited = { ...(this.#edited ?? composed), ...change };
       this.#state = 'edited';

@@ -1,11 +1,7 @@
 /** The fields of a form. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage } from '../../i18n/words.js';
-
-/** What is typed here is no shortcut of the page. */
-export const keep = (event: Event): void => {
-  event.stopPropagation();
-};
+import { keep } from '../keep.js';
 
 export interface Field {
   /** what it is known by in the element */

@@ -222,6 +222,15 @@ describe('the reader’s own Mastodon server', () => {
       await until('it is well', () => textOf(alert) === '' && !field(element).hasAttribute('aria-invalid'));
     });
 
+  it('is typed without setting off a shortcut of the page', async () => {
+    const element = await show('<leave-x-share></leave-x-share>');
+    const heard: string[] = [];
+    element.parentElement!.addEventListener('keydown', ({ key }) => void heard.push(key));
+    const [field] = all(element, '.server');
+    field!.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true, composed: true }));
+    expect(heard).to.deep.equal([]);
+  });
+
   it('is kept while the language changes, and stored nowhere', async () => {
     openedBy();
     const element = put<HTMLElement>('<leave-x-share lang="en"></leave-x-share>');
