@@ -10,6 +10,21 @@ export const formStyles = css`
       --_error: light-dark(#b00020, #ffb3ad);
     }
   }
+  .root {
+    overflow-wrap: anywhere; /* also where the longest word says how wide something is */
+  }
+  @media screen {
+    /* in a letter, the button above says it to all who see it; who goes by headings still finds it */
+    :host([data-act]) .heading {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+  }
   fieldset {
     border: 0;
     margin: 0 0 var(--_gap);
@@ -39,7 +54,7 @@ export const formStyles = css`
     color: inherit;
     font: inherit;
     inline-size: 100%;
-    min-block-size: max(2.5em, 24px);
+    min-block-size: max(2.75em, 24px);
     padding: 0.35em 0.6em;
   }
   .field textarea {
@@ -71,8 +86,9 @@ export const formStyles = css`
     display: inline-flex;
     font: inherit;
     max-inline-size: 100%;
-    min-block-size: max(2.5em, 24px);
+    min-block-size: max(2.75em, 24px);
     padding: 0.35em 0.75em;
+    text-align: center;
     text-decoration: none;
   }
   .buttons :is(a, button):hover {
@@ -102,6 +118,9 @@ export const formStyles = css`
   .box label {
     margin-block: 0;
   }
+  :is(.buttons, .choice) + [role='status']:not(:empty) {
+    margin-block-start: 0.75em;
+  }
   .choice {
     display: flex;
     flex-wrap: wrap;
@@ -128,6 +147,7 @@ export const formStyles = css`
   }
   .faulty {
     border-inline-start: 0.25em solid var(--_error);
+    box-sizing: border-box;
     padding-inline-start: 0.75em;
   }
   .summary,
@@ -136,18 +156,30 @@ export const formStyles = css`
     border-radius: 0.4em;
     margin-block: 0 1.25em;
     max-inline-size: var(--_measure);
-    padding: 0.9em 1.1em;
+    padding: 0.9em min(1.1em, 6%);
   }
   .summary ul {
     margin-block: 0;
     padding-inline-start: 1.25em;
   }
+  /* all of a text, of which a field shows what it has room for */
+  .on-paper {
+    display: none;
+    white-space: pre-wrap;
+  }
   @media print {
     .button,
     .choice,
     .summary,
-    .failure {
+    .failure,
+    .field textarea {
       display: none;
+    }
+    .on-paper {
+      display: block;
+    }
+    .field:not(:has(.on-paper)) {
+      break-inside: avoid;
     }
   }
 `;

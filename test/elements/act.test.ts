@@ -25,7 +25,11 @@ const freshCampaign = () => ({
 });
 
 /** A letter about something else, with a campaign that has nothing to sign. */
-async function showOther(attributes = '', change: (locale: Record<string, unknown>) => void = () => undefined) {
+async function showOther(
+  attributes = '',
+  change: (locale: Record<string, unknown>) => void = () => undefined,
+  language = 'en',
+) {
   const run = newRun();
   const locale: Record<string, unknown> = { ...exampleLocale() };
   change(locale);
@@ -34,7 +38,8 @@ async function showOther(attributes = '', change: (locale: Record<string, unknow
     (address) => answerOf(address.endsWith('campaign.json') ? { ...exampleCampaign(), petitions: [] } : locale),
   );
   return show<LeaveXLetter>(
-    `<leave-x-letter lang="en" languages="en" locales-src="/${run}/{lang}.json" campaign-src="/${run}/campaign.json" ${attributes}></leave-x-letter>`,
+    `<leave-x-letter lang="${language}" languages="${language}" locales-src="/${run}/{lang}.json" campaign-src="/${run}/campaign.json" ${attributes}></leave-x-letter>`,
+    language,
   );
 }
 
@@ -98,6 +103,19 @@ for (const language of languages)
       const { petition } = await localeOf(language);
       expect(buttons(letter).map(textOf)).to.deep.equal([oneLine(petition.sign)]);
     });
+  });
+
+for (const language of languages)
+  it(`a letter about something else in ${language} has the button of its host, and never mentions X`, async () => {
+    const letter = await showOther('act="share"', undefined, language);
+    await until('it is there', () => buttons(letter).length > 0);
+    expect(buttons(letter).map(textOf)).to.deep.equal([oneLine((await localeOf(language)).act.share)]);
+    buttons(letter)[0]!.click();
+    await until('what it opens is there', () =>
+      all(letter, 'leave-x-share').some((one) => all(one, 'form').length > 0),
+    );
+    // in Maltese, X’ is a word
+    expect(textOf(letter)).not.to.match(/(?<!\p{L})X(?![\p{L}’])/u);
   });
 
 describe('a petition that was last checked long ago', () => {
@@ -219,6 +237,25 @@ describe('what opens under the button', () => {
     buttons(letter)[0]!.click();
     await new Promise((resolve) => setTimeout(resolve));
     expect(letter.shadowRoot!.querySelectorAll('leave-x-write')).to.have.lengthOf(1);
+  });
+
+  it('has a heading below that of its section, which nobody sees twice', async () => {
+    for (const act of ['write', 'share']) {
+      const letter = await show(`<leave-x-letter act="${act}"></leave-x-letter>`);
+      await until('it is there', () => buttons(letter).length > 0);
+      buttons(letter)[0]!.click();
+      const heading = await until(
+        'the form is there',
+        () => all(letter, `leave-x-${act}`).flatMap((form) => all(form, '.heading'))[0],
+      );
+      expect([heading.localName, textOf(heading)]).to.deep.equal(['h4', textOf(buttons(letter)[0]!)]);
+      const { width, height } = heading.getBoundingClientRect();
+      expect([width, height]).to.deep.equal([1, 1]);
+      expect(heading.checkVisibility({ visibilityProperty: true }), 'it is read aloud').to.equal(true);
+      await expectAccessible(letter);
+    }
+    const alone = await show('<leave-x-share></leave-x-share>');
+    expect(all(alone, '.heading')[0]!.getBoundingClientRect().width).to.be.greaterThan(1);
   });
 
   it('takes the place of the text, where plain HTML was taken over', async () => {

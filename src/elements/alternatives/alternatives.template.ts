@@ -54,25 +54,21 @@ export function channelsTemplate(words: Words, { channels, platforms, level, ret
   const kept = channels?.filter(({ account }) => account === 'kept') ?? [];
   // the region is there before there is anything to read aloud in it
   return html`${
-      channels
+      channels && channels.length > 0
         ? html`<section class="root channels" part="alternatives" lang=${words.locale} dir=${words.dir}>
             ${heading(level, words.t('alternatives.follow.heading'), 'heading')}
             ${
-              platforms
+              platforms && open.length > 0
                 ? html`<p>${words.t('alternatives.follow.left', { platform: words.formats.platforms(platforms) })}</p>`
                 : nothing
             }
-            <ul class="records">
-              ${open.map(
-                ({ network, handle, url }) =>
-                  html`<li>
-                    <a rel="me" href=${url ?? nothing}
-                      ><span class="name" translate="no">${network}</span>
-                      ${handle ? addressTemplate(handle) : nothing}</a
-                    >
-                  </li>`,
-              )}
-            </ul>
+            ${
+              open.length > 0
+                ? html`<ul class="records">
+                    ${open.map(channelTemplate)}
+                  </ul>`
+                : nothing
+            }
             ${kept.map(
               (one) => html`<p>${words.t('alternatives.follow.kept', { account: accountOf(words, one) })}</p>`,
             )}
@@ -90,6 +86,13 @@ export function channelsTemplate(words: Words, { channels, platforms, level, ret
       }
     </div>`;
 }
+
+const channelTemplate = ({ network, handle, url }: Channel) =>
+  html`<li>
+    <a rel="me" href=${url ?? nothing}
+      ><span class="name" translate="no">${network}</span> ${handle ? addressTemplate(handle) : nothing}</a
+    >
+  </li>`;
 
 /** An address reads from left to right whatever the language, and is never translated. */
 const addressTemplate = (handle: string) => html`<bdi dir="ltr" translate="no">${handle}</bdi>`;

@@ -217,6 +217,7 @@ export class EndorseController implements ReactiveController {
 
   async #send(address: string, message: Message, fields: readonly Field[]): Promise<void> {
     this.#phase = 'sending';
+    const sent = this.#values;
     this.#host.requestUpdate();
     await new Promise((resolve) => setTimeout(resolve, this.#notBefore - Date.now()));
     const outcome = await send(address, toJson(message), this.#key);
@@ -229,7 +230,8 @@ export class EndorseController implements ReactiveController {
     this.#notBefore = Date.now() + (outcome.wait ?? 0);
     for (const { name, path } of fields) {
       const text = outcome.errors?.get(path);
-      if (text !== undefined) this.#answers.set(name, { text, value: this.#values[name] });
+      // what was changed meanwhile is another value, of which nothing was said
+      if (text !== undefined && sent[name] === this.#values[name]) this.#answers.set(name, { text, value: sent[name] });
     }
     this.#faulty = [...this.#answers.keys()];
     report(this.#host, {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Passage, WordKey, Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
+import { keep } from '../keep.js';
 import { mailAddress } from '../mailto.js';
 import { titleOf } from '../record.js';
 import { fieldTemplate, type FieldView } from './field.template.js';
@@ -60,11 +61,6 @@ export function endorseTemplate(words: Words, view: EndorseView, actions: Endors
     </form>
   </section>`;
 }
-
-/** What is typed here is no shortcut of the page. */
-const keep = (event: Event): void => {
-  event.stopPropagation();
-};
 
 /** A link that leaves the form where it is. */
 function linkTemplate(words: Words, url: string, text: Passage, lang?: string): TemplateResult {

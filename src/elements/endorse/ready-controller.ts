@@ -2,10 +2,10 @@
 import type { LitElement } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { Message } from './check.lazy.js';
+import { copyText, downloadText } from '../take-along.js';
 import { readyOf } from './ready.js';
 import { readyTemplate } from './ready.template.js';
 import type { Destination } from './settings.js';
-import { copyText, downloadText } from './take-along.js';
 
 export class ReadyController {
   readonly #host: LitElement;

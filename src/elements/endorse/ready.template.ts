@@ -34,6 +34,7 @@ export function readyTemplate(words: Words, { ready, by, isCopied }: ReadyView, 
   return html`<div class="field">
       <label for="endorse-text">${words.t('endorse.ready.text')}</label>
       <textarea id="endorse-text" rows="12" readonly .value=${ready.text}></textarea>
+      <p class="on-paper" .textContent=${ready.text}></p>
     </div>
     ${ready.isLong ? html`<p>${words.t('endorse.ready.long')}</p>` : nothing}
     <div class="choice">

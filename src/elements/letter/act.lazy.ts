@@ -25,8 +25,9 @@ export async function fillAct(
   place.replaceChildren();
   render(
     act === 'share'
-      ? html`<leave-x-share lang=${lang} heading-level=${level}></leave-x-share>`
+      ? html`<leave-x-share data-act lang=${lang} heading-level=${level}></leave-x-share>`
       : html`<leave-x-write
+          data-act
           lang=${lang}
           heading-level=${level}
           locales-src=${localesSrc || nothing}

@@ -72,7 +72,7 @@ export class RecordsController<Kind extends ListKind> {
       onError: (error, [src]) => {
         const address = src ? readAddress(src, pageAround(host)) : undefined;
         if (address) forget(address);
-        const message = `${address ?? 'records'} could not be used; the campaign’s own list is shown.`;
+        const message = `${address ?? 'records'} could not be used; ${kind === 'representatives' ? 'nobody can be chosen' : 'the campaign’s own list is shown'}.`;
         report(host, { kind: 'list', message, ...(address && { address }) }, error);
       },
     });

@@ -5,6 +5,7 @@ import type { Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
 import type { CampaignElement } from '../campaign-element.js';
 import { titleOf } from '../record.js';
+import { canShare, copyText, share } from '../take-along.js';
 import { pageAddress } from './page-address.js';
 import { readServer, type Server, type ServerFault } from './server.js';
 import { mastodonAddress, type Outcome, type Passed, shareTemplate } from './share.template.js';
@@ -34,7 +35,7 @@ export class ShareController {
       level: this.#host.headingLevel,
       outcome: this.#outcome,
       server: this.#server,
-      onDevice: 'share' in navigator ? () => void this.#share(passed) : undefined,
+      onDevice: canShare() ? () => void this.#share(passed) : undefined,
       onCopy: () => void this.#copy(passed),
       onServer: (event) => {
         this.#openServer(event, passed);
@@ -50,25 +51,17 @@ export class ShareController {
   }
 
   async #share(passed: Passed): Promise<void> {
-    try {
-      await navigator.share(passed);
-    } catch (error) {
-      // whoever closes the sheet has not been failed
-      if ((error as Error).name !== 'AbortError') await this.#tell('deviceFailed');
-    }
+    if (!(await share(passed))) await this.#tell('deviceFailed');
   }
 
   async #copy({ url }: Passed): Promise<void> {
-    try {
-      // a page without https has no clipboard
-      await navigator.clipboard.writeText(url);
-      await this.#tell('copied');
-    } catch {
+    const isCopied = await copyText(url);
+    if (!isCopied) {
       const field = this.#field('.address');
       field?.focus();
       field?.select();
-      await this.#tell('copyFailed');
     }
+    await this.#tell(isCopied ? 'copied' : 'copyFailed');
   }
 
   #field(name: string): HTMLInputElement | null | undefined {

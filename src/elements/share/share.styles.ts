@@ -20,7 +20,8 @@ export const shareStyles = css`
     margin-block-start: 1.25em;
   }
   @media print {
-    .ways {
+    .ways,
+    .row {
       display: none;
     }
   }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
+import { keep } from '../keep.js';
 import { encode, mailAddress } from '../mailto.js';
 import type { Server, ServerFault } from './server.js';
 
@@ -64,17 +65,18 @@ export function shareTemplate(words: Words, view: View): TemplateResult {
       <label for="address">${words.t('share.address')}</label>
       <div class="row buttons">
         <input id="address" class="address" type="text" readonly dir="ltr" translate="no" .value=${url} />
-        <button class="ways" type="button" @click=${onCopy}>${words.t('share.copy')}</button>
+        <button type="button" @click=${onCopy}>${words.t('share.copy')}</button>
       </div>
+      <p class="on-paper"><bdi dir="ltr" translate="no">${url}</bdi></p>
     </div>
-    <p role="status">${outcome ? words.t(`share.${outcome}`) : nothing}</p>
+    <p class="ways" role="status">${outcome ? words.t(`share.${outcome}`) : nothing}</p>
   </section>`;
 }
 
 function serverTemplate(words: Words, { passed, server, onServer }: View): TemplateResult {
   const fault = typeof server === 'string' ? server : undefined;
   const found = typeof server === 'object' ? server : undefined;
-  return html`<form class="ways field" novalidate @submit=${onServer}>
+  return html`<form class="ways field" novalidate @keydown=${keep} @keypress=${keep} @keyup=${keep} @submit=${onServer}>
     <label for="server">${words.t('share.mastodon.label')}</label>
     <p id="hint" class="meta">${words.t('share.mastodon.hint', { example: EXAMPLE })}</p>
     <p id="fault" class="error" role="alert">

@@ -1,8 +1,9 @@
 /** What a message looks like before it is sent, and the ways out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordKey, Words } from '../../i18n/words.js';
-import { fieldTemplate, keep } from './field.template.js';
+import { keep } from '../keep.js';
 import type { MailLink, Message } from '../mailto.js';
+import { fieldTemplate } from './field.template.js';
 
 interface DraftView {
   id: string;
@@ -54,7 +55,7 @@ export function draftTemplate(words: Words, view: DraftView): TemplateResult {
         }}
       ></textarea>
     </div>
-    <p class="on-paper" lang=${lang} dir=${dir} .textContent=${message.text}></p>
+    <p class="on-paper" lang=${lang} dir=${dir} .textContent=${`${message.subject}\n\n${message.text}`}></p>
     <p class="state" role="status">${state && words.t(state)}</p>
     ${isEdited ? html`<p class="choice">${button(words, 'write.anew', view.onAnew)}</p>` : nothing}
     <div class="out" role="group" aria-labelledby="out-${id}">

@@ -4,7 +4,8 @@ import type { WordKey, Words } from '../../i18n/words.js';
 import { draftTemplate } from './draft.template.js';
 import { mailLink, type Message } from '../mailto.js';
 import { unfilledIn } from './message.js';
-import * as out from './ways-out.js';
+import * as away from '../take-along.js';
+import { print, wholeText } from './ways-out.js';
 
 /** Whom a message goes to. */
 interface Recipient {
@@ -41,9 +42,10 @@ export class Draft {
   template(words: Words, composed: Composed, recipients: readonly Recipient[]): unknown {
     const shown = this.#edited ?? composed;
     const { subject, text, words: own } = shown;
-    const addresses = recipients.map(({ email }) => email);
+    // some share an address
+    const addresses = [...new Set(recipients.map(({ email }) => email))];
     const language = { lang: own.locale, dir: own.dir };
-    const isGroup = recipients.length > 1;
+    const isGroup = addresses.length > 1;
     const edit = (change: Partial<Message>) => {
       this.#edited = { ...(this.#edited ?? composed), ...change };
       this.#state = 'edited';
@@ -59,7 +61,7 @@ export class Draft {
       unfilled: unfilledIn(own, shown),
       mail: mailLink(shown, isGroup ? { bcc: addresses } : { to: addresses }),
       each: isGroup ? recipients.map(({ name = '', email }) => ({ name, ...mailLink(shown, { to: [email] }) })) : [],
-      canShare: out.canShare(),
+      canShare: away.canShare(),
       onSubject: (value) => {
         edit({ subject: value });
       },
@@ -73,20 +75,20 @@ export class Draft {
         this.#find('textarea')?.focus();
       },
       onCopy: (what) => {
-        const copied = out.copy(what === 'all' ? out.wholeText(shown, addresses) : shown[what]);
+        const copied = away.copyText(what === 'all' ? wholeText(shown, addresses) : shown[what]);
         void copied.then((isCopied) => {
           this.#show(isCopied ? 'copied' : 'copyFailed');
         });
       },
       onDownload: () => {
-        out.download(this.#host.ownerDocument, out.wholeText(shown, addresses));
+        away.downloadText(this.#host.ownerDocument, wholeText(shown, addresses), 'message.txt');
       },
       onPrint: () => {
         const paper = this.#find('.paper');
-        if (paper) out.print(paper, shown, language);
+        if (paper) print(paper, shown, language);
       },
       onShare: () => {
-        void out.share(shown).then((isShared) => {
+        void away.share({ title: subject, text }).then((isShared) => {
           this.#show(isShared ? '' : 'shareFailed');
         });
       },

@@ -1,11 +1,7 @@
 /** The fields of a form. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage } from '../../i18n/words.js';
-
-/** What is typed here is no shortcut of the page. */
-export const keep = (event: Event): void => {
-  event.stopPropagation();
-};
+import { keep } from '../keep.js';
 
 export interface Field {
   /** what it is known by in the element */
@@ -29,6 +25,10 @@ export interface Field {
 /** @param field what it is for, and what stands in it */
 export function fieldTemplate(field: Field): TemplateResult {
   const { id, label, value, type = 'text', autocomplete = 'off', lang, dir, error } = field;
+  const typed = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    field.onInput(input.value, input.validity.valid);
+  };
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -43,11 +43,12 @@ export function fieldTemplate(field: Field): TemplateResult {
       @keydown=${keep}
       @keypress=${keep}
       @keyup=${keep}
-      @input=${({ target }: InputEvent) => {
-        const input = target as HTMLInputElement;
-        field.onInput(input.value, input.validity.valid);
+      @input=${typed}
+      @change=${(event: Event) => {
+        // some programs fill in fields without any other event
+        if ((event.target as HTMLInputElement).value !== value) typed(event);
+        field.onChange?.();
       }}
-      @change=${() => field.onChange?.()}
     />
     ${error === undefined ? nothing : html`<p class="error" id="${id}-error" role="status">${error}</p>`}
   </div>`;

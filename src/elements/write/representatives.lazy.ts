@@ -76,13 +76,19 @@ export class RepresentativesForm {
       ${heading(level, words.t('write.representatives.heading'), 'heading')}
       <p>${words.t('write.representatives.lead')}</p>
       <p class="meta">${words.t('write.private')}</p>
-      ${marks.failure} ${toolbar}
-      <ul class="records">
-        ${page.map((one) => this.#record(words, view, one))}
-      </ul>
-      ${foot}
-      <p class="chosen" role="status" tabindex="-1">${this.#status(words, chosen.length)}</p>
-      ${detailsTemplate(words, details)} ${PURPOSES.map((purpose) => this.#message(words, view, purpose, chosen))}
+      ${marks.failure}
+      ${
+        all.length === 0
+          ? html`<slot></slot>`
+          : html`${toolbar}
+              <ul class="records">
+                ${page.map((one) => this.#record(words, view, one))}
+              </ul>
+              ${foot}
+              <p class="chosen" role="status" tabindex="-1">${this.#status(words, chosen.length)}</p>
+              ${detailsTemplate(words, details)}
+              ${PURPOSES.map((purpose) => this.#message(words, view, purpose, chosen))}`
+      }
     </section>`;
   }
 

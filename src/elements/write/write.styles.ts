@@ -31,7 +31,7 @@ export const writeStyles = css`
     border-radius: 0.5em;
     max-block-size: min(36em, 75vh);
     overflow: auto;
-    padding: 1em;
+    padding: 1em min(1em, 4%);
   }
   .write .draft .field {
     max-inline-size: var(--_measure);
@@ -42,7 +42,7 @@ export const writeStyles = css`
     min-block-size: 16em;
     resize: vertical;
   }
-  .write .said {
+  .write :is(.said, .error) {
     margin-block: 0.25em 0;
   }
   .write .state:not(:empty),
@@ -59,7 +59,7 @@ export const writeStyles = css`
     box-sizing: border-box;
     margin-block-start: 1.25em;
     max-inline-size: var(--_measure);
-    padding: 1.25em 1.25em 1em;
+    padding: 1.25em min(1.25em, 6%) 1em;
   }
   .write .label {
     font-size: 1.125em;
@@ -84,29 +84,30 @@ export const writeStyles = css`
     list-style: none;
     padding: 0;
   }
+  .write .recipients li {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+  }
   .write .recipients button {
     background: transparent;
     border: 0.0625em solid currentColor;
     border-radius: 0.3em;
     color: inherit;
+    flex: none;
     font: inherit;
-    min-block-size: 24px;
-    min-inline-size: 24px;
+    min-block-size: max(2.25em, 24px);
+    min-inline-size: max(2.25em, 24px);
   }
   .write .paper {
     block-size: 0;
     overflow: hidden;
   }
-  .write .on-paper {
-    display: none;
-    white-space: pre-wrap;
-  }
   @media print {
-    .write :is(fieldset, .out, .records, .field, .state, .chosen, .recipients button) {
+    .write > p:not(.source),
+    .write :is(fieldset, .out, .records, .field, .state, .recipients button),
+    .representatives:not(:has(.message)) {
       display: none;
-    }
-    .write .on-paper {
-      display: block;
     }
   }
 `;

@@ -125,6 +125,24 @@ describe('channels of the host', () => {
     expect(textOf(element)).to.not.contain('kept');
   });
 
+  it('that are none: what stands inside the tag stays, and nobody is told to follow', async () => {
+    const { element } = await showChannels(CHANNELS);
+    for (const none of [[], [{ network: 'B' }]]) {
+      element.channels = CHANNELS;
+      await until('they are there', () => links(element).length > 0);
+      element.channels = none;
+      await until('they are gone', () => textOf(element) === 'Plain');
+    }
+  });
+
+  it('of which one is left behind alone: it is said what became of it, and nobody is told to follow', async () => {
+    const { element } = await showChannels([{ network: 'X', handle: '@example', account: 'kept' }]);
+    await until('it is there', () => textOf(element).includes('Former account: X, @example.'));
+    expect(textOf(element)).to.not.contain('follow us');
+    expect(all(element, 'ul')).to.have.lengthOf(0);
+    await expectAccessible(element);
+  });
+
   it('that cannot be used are left out, and it is said which', async () => {
     const { element, warnings } = await showChannels([
       { network: 'A', url: 'javascript:alert(1)' },

@@ -83,6 +83,18 @@ describe('a 400', () => {
   });
 });
 
+it('a 400 about a value that was changed meanwhile says nothing of the new one, and is told all the same', async () => {
+  const { element } = await open('400-ok');
+  press(element);
+  await until('it is on its way', () => statusOf(element) === 'Sending…');
+  type(element, 'name', 'Example Association 0043');
+  await until('it is told', () => alertOf(element).startsWith('The endorsement was not accepted'), 12_000);
+  expect(summaryOf(element)).to.deep.equal([]);
+  expect(errorOf(element, 'name')).to.equal(undefined);
+  press(element);
+  await isSent(element);
+});
+
 for (const answer of ['silent', 'slow'])
   it(`${answer}: an answer that does not come in time is told, and nothing is lost`, async () => {
     const { element, told, received } = await open(`${answer}-ok`);

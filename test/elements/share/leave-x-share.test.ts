@@ -154,13 +154,16 @@ describe('the sheet of the device', () => {
 
   for (const [name, words] of [
     ['NotAllowedError', 'Sharing via an app did not work. Please choose another way.'],
+    ['nothing', 'Sharing via an app did not work. Please choose another way.'],
     ['AbortError', ''],
+    ['InvalidStateError', ''],
   ] as const)
     it(`that ends with ${name} is answered with "${words}"`, async () => {
       let ended = false;
       standIn(navigator, 'share', () => {
         ended = true;
-        return Promise.reject(new DOMException('', name));
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as apps with a browser in them do
+        return Promise.reject(name === 'nothing' ? undefined : new DOMException('', name));
       });
       const element = await show('<leave-x-share></leave-x-share>');
       button(element, 'Share via an app').click();
@@ -218,6 +221,15 @@ describe('the reader’s own Mastodon server', () => {
       await type(element, 'social.example.org');
       await until('it is well', () => textOf(alert) === '' && !field(element).hasAttribute('aria-invalid'));
     });
+
+  it('is typed without setting off a shortcut of the page', async () => {
+    const element = await show('<leave-x-share></leave-x-share>');
+    const heard: string[] = [];
+    element.parentElement!.addEventListener('keydown', ({ key }) => void heard.push(key));
+    const [field] = all(element, '.server');
+    field!.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true, composed: true }));
+    expect(heard).to.deep.equal([]);
+  });
 
   it('is kept while the language changes, and stored nowhere', async () => {
     openedBy();

@@ -50,6 +50,17 @@ it('writes what the reader fills in, and points out what is missing', async () =
   });
 });
 
+it('takes what a program fills in without typing, and nothing for an edit that is none', async () => {
+  const element = await open();
+  const input = field(element, 'Your name');
+  input.value = 'Example Person 0042';
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await says(element, '\nExample Person 0042\n');
+  field(element, 'Subject').dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+  expect(all(element, '.state').map(textOf)).to.deep.equal(['']);
+});
+
 it('says what is wrong with an address once the reader goes on, and sends nothing to it', async () => {
   const element = await open();
   const input = field(element, 'Addressee’s e-mail address');

@@ -84,6 +84,23 @@ it('writes to several with blind copies, or to each, and never to more than one 
   expect(textOf(mail(only!))).to.equal('Open in your e-mail program');
 });
 
+it('writes once to an address that several share', async () => {
+  const shared = exampleRepresentatives(9).map((one) => ({ ...one, status: 'active', email: 'office@example.org' }));
+  answerFor(
+    (address) => address.endsWith('/representatives-0045.json'),
+    () => answerOf([...shared.slice(0, 2), { ...shared[2], email: 'other@example.org' }]),
+  );
+  const element = await show<LitElement>(
+    '<leave-x-write lang="en" representatives-src="/representatives-0045.json"></leave-x-write>',
+  );
+  await until('the list is there', () => entries(element).length > 0);
+  await tick(element, shared[0]!.name, shared[1]!.name);
+  expect(readMailLink(mail(element).getAttribute('href')!)).to.deep.include({ to: ['office@example.org'], bcc: [] });
+  await tick(element, shared[2]!.name);
+  const { to, bcc } = readMailLink(mail(element).getAttribute('href')!);
+  expect([to, bcc.sort()]).to.deep.equal([[], ['office@example.org', 'other@example.org']]);
+});
+
 it('has nothing to choose where there is no account', async () => {
   const element = await open(12);
   const none = entries(element).filter((one) => textOf(one).includes('Has no account, so there is nothing to ask'));
@@ -199,10 +216,14 @@ it('says that the list could not be had, and asks again', async () => {
   );
   const place = put<HTMLElement>('<div></div>');
   const { events } = listenTo(place);
-  place.innerHTML = '<leave-x-write lang="en" representatives-src="/representatives-0043.json"></leave-x-write>';
+  place.innerHTML =
+    '<leave-x-write lang="en" representatives-src="/representatives-0043.json">What stood here</leave-x-write>';
   const element = await speaks(place.firstElementChild!, 'en');
   await until('it is said', () => textOf(element).includes('This list could not be loaded.'));
   expect(events.map(({ kind }) => kind)).to.deep.equal(['list']);
+  expect(events[0]!.message).to.match(/could not be used; nobody can be chosen\.$/);
+  expect(textOf(element), 'what stood there stays').to.contain('What stood here');
+  expect(all(element, 'input, select'), 'there is nothing to choose').to.deep.equal([]);
   isDown = false;
   button(element, 'Try again').click();
   await until('the list is there', () => entries(element).length === 3);
