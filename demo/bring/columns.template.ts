@@ -6,6 +6,8 @@ import type { BringWords } from './words.js';
 
 export interface ColumnsOptions {
   words: BringWords;
+  /** what each is called */
+  fields: ReadonlyMap<string, string>;
   /** `field` empty: not imported */
   onChange: (column: string, field: string) => void;
 }
@@ -21,7 +23,7 @@ const EXAMPLES = 5;
 export function columnsTemplate(
   table: RecordTable,
   columns: Columns,
-  { words, onChange }: ColumnsOptions,
+  { words, fields, onChange }: ColumnsOptions,
 ): TemplateResult {
   const fieldOf = (column: string) => [...columns.of].find(([, names]) => names.includes(column))?.[0] ?? '';
   return html`<fieldset class="bring-columns">
@@ -41,7 +43,8 @@ export function columnsTemplate(
                       }}
                     >
                       <option value="" .selected=${fieldOf(column) === ''}>${words.list.none}</option>
-                      ${Object.entries(words.list.fields).map(
+                      ${Array.from(
+                        fields,
                         ([field, name]) =>
                           html`<option value=${field} .selected=${fieldOf(column) === field}>${name}</option>`,
                       )}

@@ -3,14 +3,15 @@ import { render } from 'lit/html.js';
 import manifest from 'virtual/manifest';
 import names from 'virtual/language-names';
 import { matchLanguage } from '../../src/i18n/language.js';
-import { fromFragment, setBrought, toFragment } from './configuration.js';
+import { setBrought, withPlace } from './brought.js';
+import { fromFragment, toFragment } from './configuration.js';
 import { announce } from './copy.js';
 import { filesTemplate } from './files.template.js';
 import { formTemplate } from './form.template.js';
 import { showPreview, stay } from './preview.js';
 import { showResult } from './result.js';
 import { type Kind, KINDS } from './snippet.js';
-import type { Own, State } from './state.js';
+import type { State } from './state.js';
 import { switchesTemplate } from './switches.template.js';
 import { loadWordsOfBring, readWords } from './words.js';
 
@@ -42,10 +43,16 @@ function writeAddress(): void {
 }
 
 function change(changed: Partial<State>): void {
+  const tags = tagsOf(state);
   state = { ...state, ...changed };
+  // what was brought is asked for by other attributes, where other elements ask for it
+  if (tagsOf(state) !== tags)
+    state = { ...state, configuration: setBrought(state.configuration, manifest, { own: state.own }) };
   writeAddress();
   draw();
 }
+
+const tagsOf = ({ configuration }: State): string => Object.keys(configuration.elements).join();
 
 function draw(): void {
   render(formTemplate(state, change), place('configure'));
@@ -104,13 +111,9 @@ function offerOwn(): void {
     { once: true },
   );
   section.addEventListener('bring-letter-change', (event) => {
-    const { detail: own } = event as CustomEvent<Own>;
-    const brought = {
-      languages: Object.keys(own.locales),
-      hasCampaign: own.campaign !== undefined,
-      hasEndorsements: own.endorsements !== undefined,
-    };
-    change({ own, configuration: setBrought(state.configuration, manifest, brought) });
+    const { detail: own } = event;
+    const configuration = withPlace(state.configuration, own);
+    change({ own, configuration: setBrought(configuration, manifest, { own, before: state.own }) });
   });
 }
 

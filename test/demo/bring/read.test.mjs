@@ -7,9 +7,10 @@ import { workingFolder } from '../../cli/run.mjs';
 import { docx, paragraph, run, style } from '../../import/docx.mjs';
 import { bundled } from './bundle.mjs';
 
-const [{ lettersWithin, readLetters }, { openList, readSignatories }] = await bundled(
+const [{ lettersWithin, readLetters }, { openList, readRecords }, { readEarlier }] = await bundled(
   'demo/bring/read-letters.ts',
-  'demo/bring/read-signatories.ts',
+  'demo/bring/read-list.ts',
+  'demo/bring/earlier.ts',
 );
 const letters = workingFolder('test/import/fixtures/letters');
 const lists = workingFolder('test/import/fixtures/lists');
@@ -192,7 +193,7 @@ describe('lists', () => {
     one.isFile() && !['expected.json', 'several.json'].includes(one.name) ? [one.name] : [],
   ))
     it(file, () => {
-      const { imported } = readSignatories(openList([textOf(lists, file)]), said());
+      const { imported } = readRecords('endorsements', openList([textOf(lists, file)]), said());
       assert.deepEqual(page(imported), command(lists, '--endorsements', file, ...set));
       assert.equal(imported.files.length, 1);
     });
@@ -201,20 +202,20 @@ describe('lists', () => {
     const files = readdirSync(join(lists.path, 'folder'))
       .sort()
       .map((name) => textOf(lists, `folder/${name}`));
-    const { imported } = readSignatories(openList(files), said());
+    const { imported } = readRecords('endorsements', openList(files), said());
     assert.deepEqual(byName(imported.files), command(lists, '--endorsements', 'folder', ...set).files);
   });
 
   it('of people, with columns that the visitor matches, and dates in their order', () => {
     const more = { ...people, dates: 'DMY', columns: new Map([['name', ['Vor- und Nachname']]]) };
-    const { imported } = readSignatories(openList([textOf(signers, 'blank-rows.csv')]), said(more));
+    const { imported } = readRecords('endorsements', openList([textOf(signers, 'blank-rows.csv')]), said(more));
     const args = ['--people', ...set, '--dates', 'DMY', '--map', 'name=Vor- und Nachname'];
     assert.deepEqual(page(imported), command(signers, '--endorsements', 'blank-rows.csv', ...args));
   });
 
   it('with a name in two columns, of which one has a plus in it', () => {
     const table = openList([{ file: 'a.csv', text: 'First + middle,Family\nExample,Person 0042\n' }]);
-    const { imported, columns } = readSignatories(table, said({ columns: new Map([['name', table.columns]]) }));
+    const { imported, columns } = readRecords('endorsements', table, said({ columns: new Map([['name', table.columns]]) }));
     assert.match(imported.files[0].text, /"name":"Example Person 0042"/);
     assert.deepEqual(columns.of.get('name'), ['First + middle', 'Family']);
   });
