@@ -2,7 +2,7 @@
 import { checkFile } from '../../src/check/check-file.js';
 import { type Diagnostic, error } from '../../src/check/diagnostic.js';
 import { type JsonFile, parseJson } from '../../src/check/json-file.js';
-import { canonicalTag } from '../../src/i18n/language.js';
+import { knownTag } from '../../src/check/language-name.js';
 import type { NewFile } from '../../src/import/imported.js';
 import { isCampaign, type There, thereIn } from '../../src/import/letter-campaign.js';
 import type { BytesFile } from '../../src/import/letter-file.js';
@@ -18,7 +18,7 @@ export interface Earlier {
   diagnostics: readonly Diagnostic[];
 }
 
-const isLetter = (name: string): boolean => !isData(`${name}.json`) && canonicalTag(name) === name;
+const isLetter = (name: string): boolean => knownTag(name) === name;
 
 /** @param given the files, of which the last of a name counts */
 export async function readEarlier(given: readonly BytesFile[]): Promise<Earlier> {

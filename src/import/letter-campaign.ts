@@ -2,7 +2,7 @@
 import { checkCampaignFile } from '../check/check-campaign.js';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { type JsonFile, jsonFile } from '../check/json-file.js';
-import { canonicalTag } from '../i18n/language.js';
+import { knownTag } from '../check/language-name.js';
 import type { Letter, LetterIn } from './letter.js';
 
 /** What a letter does not say of itself. */
@@ -167,8 +167,7 @@ export function thereIn(campaign: JsonFile | Diagnostic, names: readonly string[
       campaign.file,
       'already exists, but is not a campaign to which letters can be added. Fix it or move it. Nothing was written.',
     );
-  const languages = names.filter((name) => canonicalTag(name) === name && name !== 'campaign');
-  return { campaign: campaign.value, languages };
+  return { campaign: campaign.value, languages: names.filter((name) => knownTag(name) === name) };
 }
 
 /**

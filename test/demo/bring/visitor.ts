@@ -58,7 +58,11 @@ export async function openBring(language = ''): Promise<Page> {
 }
 
 /** Where files are given: the letter, and the lists in their order. */
-const PLACES = { texts: ['bring-texts', 0], signatories: ['bring-list', 0], representatives: ['bring-list', 1] } as const;
+const PLACES = {
+  texts: ['bring-texts', 0],
+  signatories: ['bring-list', 0],
+  representatives: ['bring-list', 1],
+} as const;
 type Place = keyof typeof PLACES;
 
 export function placeOf(page: Page, where: Place): HTMLElement {
