@@ -76,23 +76,25 @@ async function settled(page: Page): Promise<void> {
 /** Begins where a visitor does who has just come. */
 async function begin(page: Page): Promise<void> {
   page.focus();
-  page.document.body.tabIndex = -1;
-  page.document.body.focus();
-  page.document.body.removeAttribute('tabindex');
   await painted(page);
 }
 
 /** No page has as many stops. */
 const MOST = 4000;
 
-/** Goes through a page from where it is, until it leaves the page, and says at which stops one sees nothing. */
-async function walk(page: Page, step: () => Promise<void>) {
-  const reached: Element[] = [];
+/**
+ * Goes through a page from one control to another, and says at which stops one sees nothing.
+ * It goes no further: who leaves the page for the bars of Firefox does not come back by script.
+ */
+async function walk(page: Page, [first, last]: [first: Element, last: Element], step: () => Promise<void>) {
+  await begin(page);
+  (first as HTMLElement).focus();
+  const reached = [first];
   const faults: string[] = [];
-  for (let steps = 0; steps < MOST; steps++) {
+  for (let steps = 0; steps < MOST && reached.at(-1) !== last; steps++) {
     await step();
     const element = focused(page);
-    if (element === page.document.body || !page.document.hasFocus()) break;
+    if (document.activeElement !== page.frameElement || element === page.document.body) break;
     // a date has several fields, a frame several links: the frame is one control here
     if (element === reached.at(-1)) continue;
     if (reached.includes(element)) return { reached, faults: [...faults, `goes round at ${nameOf(element)}`] };
@@ -107,15 +109,15 @@ async function walk(page: Page, step: () => Promise<void>) {
 
 /** Everything on a page is reached, forwards and backwards, in its order. */
 async function expectWalk(page: Page, isBack = true): Promise<void> {
-  const wanted = controlsIn(page).map(nameOf);
-  await begin(page);
-  const there = await walk(page, () => press('Tab'));
+  const controls = controlsIn(page);
+  const wanted = controls.map(nameOf);
+  const [first, last] = [controls[0]!, controls.at(-1)!];
+  const there = await walk(page, [first, last], () => press('Tab'));
   expect(there.reached.map(nameOf)).to.deep.equal(wanted);
   expect(there.faults).to.deep.equal([]);
   if (!isBack) return;
-  (there.reached.at(-1) as HTMLElement).focus();
-  const back = await walk(page, pressShiftTab);
-  expect(back.reached.map(nameOf).toReversed()).to.deep.equal(wanted.slice(0, -1));
+  const back = await walk(page, [last, first], pressShiftTab);
+  expect(back.reached.map(nameOf).toReversed()).to.deep.equal(wanted);
   expect(back.faults).to.deep.equal([]);
 }
 
@@ -128,7 +130,7 @@ async function goTo(page: Page, wanted: Element, step = () => press('Tab')): Pro
   throw new Error(`${nameOf(wanted)} is not reached`);
 }
 
-it('the front page: everything that is open is reached, in its order, and left again', async function () {
+it('the front page: everything that is open is reached, in its order, forwards and backwards', async function () {
   this.timeout(150_000);
   const page = await openFront();
   await speaks(preview(page), 'en');
@@ -166,6 +168,8 @@ it('the front page: choose, look, print, bring a file, copy', async function () 
   await press('Tab');
   expect(focused(page).className).to.equal('skip');
   await press('Enter');
+  await until('the page is at its content', () => page.location.hash === '#main');
+  await painted(page);
   await press('Tab');
   expect(page.document.querySelector('main')!.contains(page.document.activeElement)).to.equal(true);
 
@@ -186,11 +190,11 @@ it('the front page: choose, look, print, bring a file, copy', async function () 
   await press('Tab');
   expect(textOf(focused(page))).to.equal('Print the letter');
   await press('Enter');
-  await press('Space');
+  await press(' ');
   expect(printed).to.equal(2);
 
   await goTo(page, control(page, 'departures'));
-  await press('Space');
+  await press(' ');
   await until('it is shown', () => preview(page).hasAttribute('departures'));
 
   await goTo(page, page.document.querySelector('#bring summary')!);
@@ -205,7 +209,7 @@ it('the front page: choose, look, print, bring a file, copy', async function () 
     asked++;
   });
   await goTo(page, input);
-  await press(isDriven ? 'Space' : 'Enter');
+  await press(isDriven ? ' ' : 'Enter');
   await until('a file is asked for', () => asked > 0);
 
   let copied = '';
@@ -255,8 +259,8 @@ it('a ring that is not drawn, and a control that is not reached, are found', asy
   second!.addEventListener('focus', () => {
     second!.blur();
   });
-  await begin(page);
-  const { reached, faults } = await walk(page, () => press('Tab'));
+  const controls = controlsIn(page);
+  const { reached, faults } = await walk(page, [controls[0]!, controls.at(-1)!], () => press('Tab'));
   expect(faults).to.deep.equal([`no ring: ${nameOf(first!)}`]);
   expect(reached).to.not.include(second);
 });
