@@ -3,12 +3,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '../../src/check/diagnostic.js';
 import type { NewFile, TextFile } from '../../src/import/imported.js';
 import { textOfBytes } from '../../src/import/text-of-bytes.js';
-import { columnsTemplate } from './columns.template.js';
+import { columnsTemplate, orderTemplate } from './columns.template.js';
 import { type Call, constantsTemplate } from './constants.template.js';
 import { dropTemplate } from './drop.template.js';
 import { type Picked, readBytes } from './files.js';
 import type * as Reader from './read-list.js';
 import { reportTemplate } from './report.template.js';
+import { more, whoTemplate } from './who.template.js';
 import { type BringWords, counted, fill } from './words.js';
 
 type Read = ReturnType<typeof Reader.readRecords>;
@@ -96,9 +97,20 @@ export class BringList extends LitElement {
     const fields = this.#fields();
     return html`<div class="bring-card">
       <h4>${list.file}</h4>
-      ${this.#isSigned() ? this.#who() : nothing}
+      ${this.#isSigned() ? whoTemplate(this.#said.get('kind'), { words, isOfPeople: this.#isOfPeople(), onChange: this.#say }) : nothing}
       ${columnsTemplate(list, columns, { words, fields, onChange: this.#match })}
-      ${DATES.some((field) => columns.of.has(field)) ? this.#order() : nothing}
+      ${
+        DATES.some((field) => columns.of.has(field))
+          ? orderTemplate(this.#dates, {
+              words,
+              orders: this.#reader?.DATE_ORDERS ?? [],
+              onChange: (order) => {
+                this.#dates = order;
+                this.#again();
+              },
+            })
+          : nothing
+      }
       ${constantsTemplate(columns, {
         words,
         kind: this.kind,
@@ -124,46 +136,6 @@ export class BringList extends LitElement {
       ...(this.#isSigned() ? {} : representatives.fields),
     };
     return new Map(this.#reader?.fieldsOf(this.kind).map((field) => [field, names[field] ?? field]));
-  }
-
-  /** People have to have agreed. */
-  #who(): TemplateResult {
-    const { list } = this.words;
-    return html`<fieldset>
-        <legend>${list.who}</legend>
-        ${[false, true].map(
-          (people) =>
-            html`<label class="bring-tick"
-              ><input
-                type="radio"
-                name="bring-who"
-                .checked=${people === (this.#said.get('kind') === 'person')}
-                @change=${() => {
-                  this.#say('kind', people ? 'person' : '');
-                }}
-              />
-              ${people ? list.people : list.organisations}</label
-            >`,
-        )}
-      </fieldset>
-      ${
-        this.#isOfPeople()
-          ? html`<p class="bring-consent">${list.consent} ${more('lists.html#list-people', list.consentMore)}</p>`
-          : nothing
-      }`;
-  }
-
-  #order(): TemplateResult {
-    const { list } = this.words;
-    const names = { '': list.iso, excel: list.excel, DMY: '31.12.2025', MDY: '12/31/2025', YMD: '2025/12/31' };
-    return html`<label
-      >${list.dates}
-      <select @change=${this.#chooseOrder}>
-        ${(['', ...(this.#reader?.DATE_ORDERS ?? [])] as const).map(
-          (order) => html`<option value=${order} .selected=${order === (this.#dates ?? '')}>${names[order]}</option>`,
-        )}
-      </select></label
-    >`;
   }
 
   #isOfPeople(): boolean {
@@ -224,12 +196,6 @@ export class BringList extends LitElement {
     this.#again();
   };
 
-  readonly #chooseOrder = ({ target }: Event): void => {
-    const { value } = target as HTMLSelectElement;
-    this.#dates = this.#reader?.DATE_ORDERS.find((one) => one === value);
-    this.#again();
-  };
-
   readonly #remove = (): void => {
     this.#list = undefined;
     this.querySelector<HTMLElement>('input[type=file]')?.focus();
@@ -260,10 +226,6 @@ export class BringList extends LitElement {
 
 /** What is said of dates, where a column has any. */
 const DATES = ['date', 'updated', 'source.date'];
-
-/** What the documentation says more of. */
-const more = (path: string, text: string): TemplateResult =>
-  html`<a href=${new URL(`../docs/${path}`, import.meta.url).href} target="_blank" hreflang="en">${text}</a>`;
 
 async function readText(picked: Picked, { MAX_LIST_SIZE, refusedList }: typeof Reader): Promise<TextFile | Diagnostic> {
   const refused = refusedList(picked.path);

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '../../src/check/diagnostic.js';
 import type { Imported, NewFile } from '../../src/import/imported.js';
 import { type BytesFile, MAX_LETTER_FILE } from '../../src/import/letter-file.js';
+import { choicesTemplate, type Told } from './choices.template.js';
 import { dropTemplate } from './drop.template.js';
 import { type Picked, readBytes } from './files.js';
 import type { Earlier } from './earlier.js';
@@ -12,13 +13,6 @@ import type { FoundLetter, LetterChoices } from './read-letters.js';
 import { reportTemplate } from './report.template.js';
 import { type BringWords, fill } from './words.js';
 import { unpacked } from './zip.js';
-
-/** Of a campaign, what the form shows. */
-interface Told {
-  call: string;
-  calls: { id: string; date?: string | undefined }[];
-  petitions: object[];
-}
 
 export class BringTexts extends LitElement {
   static override properties = { words: { attribute: false } };
@@ -58,7 +52,7 @@ export class BringTexts extends LitElement {
 
   #there({ given, diagnostics }: Earlier): TemplateResult {
     const { words } = this;
-    const file = [...new Set(given.map((one) => one.file.replace(/^.*\//, '')))].join(', ');
+    const file = given.map((one) => one.file).join(', ');
     return html`<div class="bring-card">
       <h4>${words.letter.earlier}</h4>
       <p>${file}</p>
@@ -93,52 +87,13 @@ export class BringTexts extends LitElement {
   }
 
   #options(diagnostics: readonly Diagnostic[]): TemplateResult {
-    const { letter } = this.words;
-    const { date, state, drop = false, plain = false } = this.#choices;
-    const { petitions } = this.#campaign();
-    const there = this.#earlier?.there?.campaign;
-    const hasLosses = drop || diagnostics.some(({ message }) => message.includes('--drop'));
-    const text = (name: 'select' | 'id' | 'fields', label: string) =>
-      html`<label
-        >${label}
-        <input @change=${(event: Event) => void this.#chooseText(name, (event.target as HTMLInputElement).value)}
-      /></label>`;
-    const tick = (isTicked: boolean, label: string, chosen: (isTicked: boolean) => LetterChoices) =>
-      html`<label class="bring-tick"
-        ><input
-          type="checkbox"
-          .checked=${isTicked}
-          @change=${(event: Event) => void this.#choose(chosen((event.target as HTMLInputElement).checked))}
-        />
-        ${label}</label
-      >`;
-    return html`${
-        there && dateIn(there)
-          ? nothing
-          : html`<label
-              >${letter.date} <span class="hint">${letter.dateHint}</span>
-              <input
-                type="date"
-                .value=${date ?? dateIn(this.#campaign()) ?? ''}
-                @change=${(event: Event) =>
-                  void this.#choose({ date: (event.target as HTMLInputElement).value || undefined })}
-            /></label>`
-      }
-      ${
-        petitions.length > 0
-          ? tick(state === 'closed', letter.closed, (isTicked) => ({ state: isTicked ? 'closed' : 'open' }))
-          : nothing
-      }
-      ${
-        hasLosses
-          ? tick(drop, `${letter.leaveOut}. ${letter.leaveOutHint}`, (isTicked) => ({ drop: isTicked }))
-          : nothing
-      }
-      ${tick(plain, letter.plain, (isTicked) => ({ plain: isTicked }))}
-      <details>
-        <summary>${letter.more}</summary>
-        ${text('select', letter.select)} ${text('fields', letter.fields)} ${text('id', letter.id)}
-      </details>`;
+    return choicesTemplate(this.#choices, {
+      words: this.words,
+      campaign: this.#campaign(),
+      there: this.#earlier?.there?.campaign,
+      isLosing: diagnostics.some(({ message }) => message.includes('--drop')),
+      onChange: (choices) => void this.#choose(choices),
+    });
   }
 
   /** What the letters themselves say. */
@@ -193,11 +148,6 @@ export class BringTexts extends LitElement {
   async #choose(choices: LetterChoices): Promise<void> {
     this.#choices = { ...this.#choices, ...choices };
     await this.#again();
-  }
-
-  async #chooseText(name: 'select' | 'id' | 'fields', text: string): Promise<void> {
-    const value = text.trim() || undefined;
-    await this.#choose(name === 'fields' ? { fields: value?.split(',').map((one) => one.trim()) } : { [name]: value });
   }
 
   readonly #paste = (event: ClipboardEvent): void => {
@@ -261,9 +211,6 @@ export class BringTexts extends LitElement {
 
 /** Letters are never that, and what is made of them is. */
 const isJson = (file: BytesFile | Diagnostic): file is BytesFile => 'bytes' in file && /\.json$/i.test(file.file);
-
-const dateIn = ({ call, calls }: Pick<Told, 'call' | 'calls'>): string | undefined =>
-  calls.find(({ id }) => id === call)?.date;
 
 customElements.define('bring-texts', BringTexts);
 

@@ -1,6 +1,7 @@
 /** The columns of a list, with the first values of each, and what each is taken for. */
 import { html, type TemplateResult } from 'lit';
 import type { Columns } from '../../src/import/records/record-kind.js';
+import type { DateOrder } from '../../src/import/records/record-options.js';
 import type { RecordTable } from '../../src/import/table/record-table.js';
 import type { BringWords } from './words.js';
 
@@ -58,6 +59,33 @@ export function columnsTemplate(
       )}
     </ul>
   </fieldset>`;
+}
+
+export interface OrderOptions {
+  words: BringWords;
+  orders: readonly DateOrder[];
+  onChange: (order: DateOrder | undefined) => void;
+}
+
+/**
+ * @param order in which the visitor says that dates are written
+ * @param options which there are, and who takes another
+ */
+export function orderTemplate(order: DateOrder | undefined, { words, orders, onChange }: OrderOptions): TemplateResult {
+  const { list } = words;
+  const names = { '': list.iso, excel: list.excel, DMY: '31.12.2025', MDY: '12/31/2025', YMD: '2025/12/31' };
+  return html`<label
+    >${list.dates}
+    <select
+      @change=${({ target }: Event) => {
+        onChange(orders.find((one) => one === (target as HTMLSelectElement).value));
+      }}
+    >
+      ${(['', ...orders] as const).map(
+        (one) => html`<option value=${one} .selected=${one === (order ?? '')}>${names[one]}</option>`,
+      )}
+    </select></label
+  >`;
 }
 
 const textOf = (value: unknown): string =>

@@ -20,9 +20,10 @@ export interface Earlier {
 
 const isLetter = (name: string): boolean => knownTag(name) === name;
 
-/** @param given the files, of which the last of a name counts */
-export async function readEarlier(given: readonly BytesFile[]): Promise<Earlier> {
-  const texts = given.map(({ file, bytes }) => textOfBytes(file.replace(/^.*\//, ''), bytes));
+/** @param all the files, of which the last of a name counts: it has been mended */
+export async function readEarlier(all: readonly BytesFile[]): Promise<Earlier> {
+  const given = [...new Map(all.map(({ file, bytes }) => [nameOf(file), { file: nameOf(file), bytes }])).values()];
+  const texts = given.map(({ file, bytes }) => textOfBytes(file, bytes));
   const read = texts.map((one) => ('message' in one ? one : { ...one, json: readJson(one.file, one.text) }));
   const faults = read.flatMap((one) => ('message' in one ? [one] : 'message' in one.json ? [one.json] : []));
   const known = read.flatMap((one) => ('text' in one && !('message' in one.json) ? [{ ...one, json: one.json }] : []));
@@ -50,6 +51,8 @@ export async function readEarlier(given: readonly BytesFile[]): Promise<Earlier>
     diagnostics: [...faults, ...jsons.flatMap((json) => checkFile(json, context))],
   };
 }
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '');
 
 function readJson(file: string, text: string): JsonFile | Diagnostic {
   const name = file.replace(/\.json$/i, '');

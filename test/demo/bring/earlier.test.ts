@@ -87,6 +87,16 @@ it('of a campaign of one’s own, everything else stays', async () => {
   expect(made.petitions.map(({ id }) => id)).to.deep.equal(exampleCampaign().petitions.map(({ id }) => id));
 });
 
+it('one that is mended takes the place of the broken one', async () => {
+  const page = await openBring();
+  give(page, 'texts', { 'campaign.json': '{' });
+  await cardsOf(page, 1);
+  expect(report(page)).to.contain('cannot be read');
+  give(page, 'texts', { 'campaign.json': JSON.stringify(exampleCampaign()) });
+  await until('it is read', () => !report(page).includes('cannot be read'));
+  await until('the snippet follows', () => codeOf(page).includes('campaign-src'));
+});
+
 it('taken away, they are gone', async () => {
   const files = await firstLetter();
   const page = await openBring();
