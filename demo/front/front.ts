@@ -37,9 +37,18 @@ function link(): string {
   return location.href.replace(/#.*/, '') + (fragment ? `#${fragment}` : '');
 }
 
+let later: ReturnType<typeof setTimeout> | undefined;
+
 /** Addresses that nobody has accepted yet are still in the link. */
 function writeAddress(): void {
-  if (state.arrived.length === 0 && link() !== location.href) history.replaceState(null, '', link());
+  clearTimeout(later);
+  if (state.arrived.length > 0 || link() === location.href) return;
+  try {
+    history.replaceState(null, '', link());
+  } catch {
+    // WebKit takes a hundred in half a minute, and somebody may type faster
+    later = setTimeout(writeAddress, 2000);
+  }
 }
 
 function change(changed: Partial<State>): void {

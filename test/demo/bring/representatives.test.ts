@@ -12,10 +12,14 @@ const LIST = [
 const card = (page: Page) => cards(page, 'representatives')[0]!;
 const form = (page: Page) => page.document.querySelector<HTMLElement>('#stage leave-x-write');
 
-/** Brings the list, and says all that it does not. */
+/** Brings the list, and says all that it does not say. */
 async function bringList(page: Page): Promise<void> {
   give(page, 'representatives', { 'members.csv': LIST });
   await cardsOf(page, 1, 'representatives');
+  await say(page);
+}
+
+async function say(page: Page): Promise<void> {
   set(page, labelled(card(page), 'On X'), 'status');
   set(page, labelled(card(page), 'Changed'), 'updated');
   await until('it is asked', () => textOf(card(page)).includes('How dates'));
@@ -38,7 +42,7 @@ it('comes back as a file, with the addresses of the offices', async () => {
     .to.contain('2 names are ready')
     .and.contain('“account on X” is missing');
   expect(placeOf(page, 'representatives').querySelector('[name=bring-who], .bring-consent')).to.equal(null);
-  await bringList(page);
+  await say(page);
   const files = await taken(page);
   expect(Object.keys(files)).to.deep.equal(['letter/representatives.json']);
   const { shared, representatives } = JSON.parse(files['letter/representatives.json']!) as {
