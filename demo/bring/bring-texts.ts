@@ -3,32 +3,30 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '../../src/check/diagnostic.js';
 import type { Imported, NewFile } from '../../src/import/imported.js';
 import { type BytesFile, MAX_LETTER_FILE } from '../../src/import/letter-file.js';
+import { choicesTemplate, type Told } from './choices.template.js';
 import { dropTemplate } from './drop.template.js';
 import { type Picked, readBytes } from './files.js';
+import type { Earlier } from './earlier.js';
 import { letterTemplate } from './letter.template.js';
 import { pastedIn } from './pasted.js';
 import type { FoundLetter, LetterChoices } from './read-letters.js';
 import { reportTemplate } from './report.template.js';
 import { type BringWords, fill } from './words.js';
-
-/** Of a campaign, what the form shows. */
-interface Told {
-  calls: { date?: string }[];
-  petitions: object[];
-}
+import { unpacked } from './zip.js';
 
 export class BringTexts extends LitElement {
   static override properties = { words: { attribute: false } };
 
   declare words: BringWords;
 
-  /** Takes the files that were made; none where something is wrong. */
-  onFiles: (files: readonly NewFile[]) => void = () => undefined;
+  /** Takes the files that were made, and those that were there; none where something is wrong. */
+  onFiles: (made: readonly NewFile[], there: readonly NewFile[]) => void = () => undefined;
 
   /** Takes what is going on, in words. */
   onStatus: (status: string) => void = () => undefined;
 
   #letters: (BytesFile | Diagnostic)[] = [];
+  #earlier: Earlier | undefined;
   #choices: LetterChoices = {};
   #read: (Imported & { found: FoundLetter[] }) | undefined;
   /** only what was asked for last is shown */
@@ -42,13 +40,27 @@ export class BringTexts extends LitElement {
     const { letter } = this.words;
     return html`<h3>${letter.title}</h3>
       ${dropTemplate({ ...letter, multiple: true, onFiles: (files) => void this.#add(files) })}
+      <p class="hint">${letter.again}</p>
       <details>
         <summary>${letter.paste}</summary>
         <label for="bring-pasted" class="hint">${letter.pasteHint}</label>
         <textarea id="bring-pasted" rows="6" @paste=${this.#paste}></textarea>
         <button type="button" class="quiet" @click=${this.#usePasted}>${letter.read}</button>
       </details>
-      ${this.#read ? this.#shown(this.#read) : nothing}`;
+      ${this.#earlier ? this.#there(this.#earlier) : nothing} ${this.#read ? this.#shown(this.#read) : nothing}`;
+  }
+
+  #there({ given, diagnostics }: Earlier): TemplateResult {
+    const { words } = this;
+    const file = given.map((one) => one.file).join(', ');
+    return html`<div class="bring-card">
+      <h4>${words.letter.earlier}</h4>
+      <p>${file}</p>
+      ${reportTemplate(diagnostics, words, { names: true })}
+      <button type="button" class="quiet" @click=${() => void this.#forget()}>
+        ${fill(words.letter.remove, { file })}
+      </button>
+    </div>`;
   }
 
   #shown({ found, diagnostics, losses, counts = [] }: Imported & { found: FoundLetter[] }): TemplateResult {
@@ -64,7 +76,7 @@ export class BringTexts extends LitElement {
             found: found.find(({ file }) => file === one.file),
             reports: all.filter(({ file }) => file === one.file),
             count: counts.find((line) => line.startsWith(`${one.file}: `)),
-            isOriginal: this.#letters.length > 1 ? index === 0 : undefined,
+            isOriginal: this.#letters.length > 1 && !this.#earlier?.there ? index === 0 : undefined,
             onChange: (said) => void this.#say(index, said),
             onOriginal: () => void this.#put(index),
             onRemove: () => void this.#remove(index),
@@ -75,58 +87,31 @@ export class BringTexts extends LitElement {
   }
 
   #options(diagnostics: readonly Diagnostic[]): TemplateResult {
-    const { letter } = this.words;
-    const { date, state, drop = false, plain = false } = this.#choices;
-    const { calls, petitions } = this.#campaign();
-    const hasLosses = drop || diagnostics.some(({ message }) => message.includes('--drop'));
-    const text = (name: 'select' | 'id' | 'fields', label: string) =>
-      html`<label
-        >${label}
-        <input @change=${(event: Event) => void this.#chooseText(name, (event.target as HTMLInputElement).value)}
-      /></label>`;
-    const tick = (isTicked: boolean, label: string, chosen: (isTicked: boolean) => LetterChoices) =>
-      html`<label class="bring-tick"
-        ><input
-          type="checkbox"
-          .checked=${isTicked}
-          @change=${(event: Event) => void this.#choose(chosen((event.target as HTMLInputElement).checked))}
-        />
-        ${label}</label
-      >`;
-    return html`<label
-        >${letter.date} <span class="hint">${letter.dateHint}</span>
-        <input
-          type="date"
-          .value=${date ?? calls[0]?.date ?? ''}
-          @change=${(event: Event) => void this.#choose({ date: (event.target as HTMLInputElement).value || undefined })}
-      /></label>
-      ${
-        petitions.length > 0
-          ? tick(state === 'closed', letter.closed, (isTicked) => ({ state: isTicked ? 'closed' : 'open' }))
-          : nothing
-      }
-      ${
-        hasLosses
-          ? tick(drop, `${letter.leaveOut}. ${letter.leaveOutHint}`, (isTicked) => ({ drop: isTicked }))
-          : nothing
-      }
-      ${tick(plain, letter.plain, (isTicked) => ({ plain: isTicked }))}
-      <details>
-        <summary>${letter.more}</summary>
-        ${text('select', letter.select)} ${text('fields', letter.fields)} ${text('id', letter.id)}
-      </details>`;
+    return choicesTemplate(this.#choices, {
+      words: this.words,
+      campaign: this.#campaign(),
+      there: this.#earlier?.there?.campaign,
+      isLosing: diagnostics.some(({ message }) => message.includes('--drop')),
+      onChange: (choices) => void this.#choose(choices),
+    });
   }
 
   /** What the letters themselves say. */
   #campaign(): Told {
     const made = this.#read?.files.find(({ path }) => path === 'campaign.json');
-    return made ? (JSON.parse(made.text) as Told) : { calls: [], petitions: [] };
+    return made ? (JSON.parse(made.text) as Told) : { call: '', calls: [], petitions: [] };
   }
 
   async #add(picked: readonly Picked[]): Promise<void> {
     if (picked.length === 0) return;
     this.onStatus(this.words.busy);
     await this.#again(picked);
+  }
+
+  async #takeEarlier(files: readonly BytesFile[]): Promise<void> {
+    if (files.length === 0) return;
+    const { readEarlier } = await import('./earlier.js');
+    this.#earlier = await readEarlier([...(this.#earlier?.given ?? []), ...files]);
   }
 
   /** A file of a name that is there already takes its place: it has been mended. */
@@ -138,6 +123,12 @@ export class BringTexts extends LitElement {
 
   async #remove(index: number): Promise<void> {
     this.#letters = this.#letters.filter((_, place) => place !== index);
+    this.querySelector<HTMLElement>('input[type=file]')?.focus();
+    await this.#again();
+  }
+
+  async #forget(): Promise<void> {
+    this.#earlier = undefined;
     this.querySelector<HTMLElement>('input[type=file]')?.focus();
     await this.#again();
   }
@@ -157,11 +148,6 @@ export class BringTexts extends LitElement {
   async #choose(choices: LetterChoices): Promise<void> {
     this.#choices = { ...this.#choices, ...choices };
     await this.#again();
-  }
-
-  async #chooseText(name: 'select' | 'id' | 'fields', text: string): Promise<void> {
-    const value = text.trim() || undefined;
-    await this.#choose(name === 'fields' ? { fields: value?.split(',').map((one) => one.trim()) } : { [name]: value });
   }
 
   readonly #paste = (event: ClipboardEvent): void => {
@@ -193,15 +179,17 @@ export class BringTexts extends LitElement {
     try {
       const { lettersWithin, readLetters } = await import('./read-letters.js');
       if (picked.length > 0) {
-        const read = await Promise.all(picked.map((one) => readBytes(one, MAX_LETTER_FILE)));
-        this.#takeIn((await Promise.all(read.map(lettersWithin))).flat());
+        const read = (await Promise.all(picked.map((one) => readBytes(one, MAX_LETTER_FILE)))).flatMap(unpacked);
+        await this.#takeEarlier(read.filter(isJson));
+        this.#takeIn((await Promise.all(read.filter((one) => !isJson(one)).map(lettersWithin))).flat());
         turn = ++this.#turn;
       }
       const letters = this.#letters;
-      const read = letters.length > 0 ? await readLetters(letters, this.#choices) : undefined;
+      const { there, given = [] } = this.#earlier ?? {};
+      const read = letters.length > 0 ? await readLetters(letters, { ...this.#choices, there }) : undefined;
       if (turn !== this.#turn) return;
       this.#read = read;
-      const names = letters.map(({ file }) => file).join(', ');
+      const names = [...given, ...letters].map(({ file }) => file).join(', ');
       this.#show(read?.files ?? [], names && fill(words.done, { files: names }));
     } catch (thrown) {
       if (turn !== this.#turn) return;
@@ -212,10 +200,17 @@ export class BringTexts extends LitElement {
 
   #show(files: readonly NewFile[], status: string): void {
     this.requestUpdate();
-    this.onFiles(files);
+    const there = this.#earlier?.files ?? [];
+    // a letter that cannot be read, or has nowhere to be added, is added to nothing
+    const isWhole = (this.#letters.length === 0 || files.length > 0) && (!this.#earlier || there.length > 0);
+    if (isWhole) this.onFiles(files, there);
+    else this.onFiles([], []);
     this.onStatus(status);
   }
 }
+
+/** Letters are never that, and what is made of them is. */
+const isJson = (file: BytesFile | Diagnostic): file is BytesFile => 'bytes' in file && /\.json$/i.test(file.file);
 
 customElements.define('bring-texts', BringTexts);
 

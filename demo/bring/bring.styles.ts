@@ -52,6 +52,9 @@ export const bringStyles = css`
     overflow-x: clip;
     padding: 1rem;
   }
+  bring-texts > details + .bring-card {
+    margin-block-start: 1rem;
+  }
   .bring-tick {
     display: flex;
     gap: 0.6rem;

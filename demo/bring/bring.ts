@@ -3,30 +3,26 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import campaign from 'virtual/campaign';
 import type { NewFile } from '../../src/import/imported.js';
 import { bringStyles } from './bring.styles.js';
-import './bring-signatories.js';
+import './bring-list.js';
 import './bring-texts.js';
+import { isData } from '../front/brought.js';
+import type { Own } from '../front/state.js';
 import { readWords } from '../front/words.js';
 import type { Call } from './constants.template.js';
 import { serve } from './door.js';
+import type { ListKind } from './read-list.js';
+import { fill } from './words.js';
 import { download } from './zip.js';
 
-/** What a visitor has brought; nothing, where it has been taken away again. */
-export interface BroughtDetail {
-  /** the words by language, in the order of the letters */
-  locales: Readonly<Record<string, object>>;
-  campaign?: object;
-  /** a list of records, or a shared one */
-  endorsements?: object;
-  /** the folder in which elements on this page, and nobody else, find the files: an address with / at its end */
-  folder: string;
-}
-
 const CAMPAIGN = 'campaign.json';
+const LISTS: readonly ListKind[] = ['endorsements', 'representatives'];
 
 export class BringLetter extends LitElement {
   readonly #words = readWords().bring;
+  /** what was there before, the letters, and the lists: of a name, the last counts */
+  #earlier: readonly NewFile[] = [];
   #letters: readonly NewFile[] = [];
-  #list: readonly NewFile[] = [];
+  readonly #lists = new Map<ListKind, readonly NewFile[]>();
   #status = '';
 
   protected override createRenderRoot(): HTMLElement {
@@ -47,24 +43,29 @@ export class BringLetter extends LitElement {
       <bring-texts
         .words=${this.#words}
         .onStatus=${this.#tell}
-        .onFiles=${(made: readonly NewFile[]) => {
-          this.#letters = made;
+        .onFiles=${(made: readonly NewFile[], there: readonly NewFile[]) => {
+          [this.#letters, this.#earlier] = [made, there];
           this.#change();
         }}
       ></bring-texts>
-      <bring-signatories
-        .words=${this.#words}
-        .calls=${this.#calls}
-        .onStatus=${this.#tell}
-        .onFiles=${(made: readonly NewFile[]) => {
-          this.#list = made;
-          this.#change();
-        }}
-      ></bring-signatories>
+      ${LISTS.map(
+        (kind) =>
+          html`<bring-list
+            .words=${this.#words}
+            .kind=${kind}
+            .calls=${this.#calls}
+            .onStatus=${this.#tell}
+            .onFiles=${(made: readonly NewFile[]) => {
+              this.#lists.set(kind, made);
+              this.#change();
+            }}
+          ></bring-list>`,
+      )}
       ${
         files.length > 0
           ? html`<h3>${result.title}</h3>
-              <p>${this.#letters.length > 0 ? result.what : result.listOnly}</p>
+              <p>${files.some(isLetter) ? result.what : result.listOnly}</p>
+              ${this.#replaced.length > 0 ? html`<p>${fill(result.replaced, { files: this.#replaced.join(', ') })}</p>` : nothing}
               <button
                 type="button"
                 @click=${() => {
@@ -79,14 +80,25 @@ export class BringLetter extends LitElement {
   }
 
   get #files(): readonly NewFile[] {
-    return [...this.#letters, ...this.#list];
+    const all = [...this.#earlier, ...this.#made];
+    return [...new Map(all.map((file) => [file.path, file])).values()];
+  }
+
+  get #made(): readonly NewFile[] {
+    return [...this.#letters, ...[...this.#lists.values()].flat()];
+  }
+
+  /** What was there, and is another now. */
+  get #replaced(): readonly string[] {
+    const made = this.#made.flatMap(({ path, adds }) => (adds ? [] : [path]));
+    return this.#earlier.flatMap(({ path }) => (made.includes(path) ? [path] : []));
   }
 
   #callsOf: { text: string | undefined; calls: readonly Call[] } | undefined;
 
   /** What may have been signed: the letter that was brought, else a bundled call. */
   get #calls(): readonly Call[] {
-    const { text } = this.#letters.find(({ path }) => path === CAMPAIGN) ?? {};
+    const { text } = this.#files.find(({ path }) => path === CAMPAIGN) ?? {};
     if (!this.#callsOf || this.#callsOf.text !== text)
       this.#callsOf = {
         text,
@@ -101,21 +113,20 @@ export class BringLetter extends LitElement {
   };
 
   #change(): void {
-    const read = new Map(this.#files.map(({ path, text }) => [path, JSON.parse(text) as object]));
-    const detail: BroughtDetail = {
-      locales: Object.fromEntries(
-        this.#letters.flatMap(({ path }) =>
-          path === CAMPAIGN ? [] : [[path.replace(/\.json$/, ''), read.get(path) ?? {}]],
-        ),
-      ),
-      ...(read.has(CAMPAIGN) && { campaign: read.get(CAMPAIGN) ?? {} }),
-      ...(read.has('endorsements.json') && { endorsements: read.get('endorsements.json') ?? {} }),
-      folder: serve(this.#files),
+    const files = this.#files;
+    const read = ({ path, text }: NewFile) => [path, JSON.parse(text) as object] as const;
+    const texts = files.filter(isLetter).map(read);
+    const detail: Own = {
+      locales: Object.fromEntries(texts.map(([path, words]) => [path.replace(/\.json$/, ''), words])),
+      data: Object.fromEntries(files.filter((file) => !isLetter(file)).map(read)),
+      folder: serve(files),
     };
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent('bring-letter-change', { detail, bubbles: true }));
   }
 }
+
+const isLetter = ({ path }: NewFile): boolean => !isData(path);
 
 customElements.define('bring-letter', BringLetter);
 
@@ -124,6 +135,6 @@ declare global {
     'bring-letter': BringLetter;
   }
   interface HTMLElementEventMap {
-    'bring-letter-change': CustomEvent<BroughtDetail>;
+    'bring-letter-change': CustomEvent<Own>;
   }
 }

@@ -1,11 +1,14 @@
 /** The columns of a list, with the first values of each, and what each is taken for. */
 import { html, type TemplateResult } from 'lit';
 import type { Columns } from '../../src/import/records/record-kind.js';
+import type { DateOrder } from '../../src/import/records/record-options.js';
 import type { RecordTable } from '../../src/import/table/record-table.js';
 import type { BringWords } from './words.js';
 
 export interface ColumnsOptions {
   words: BringWords;
+  /** what each is called */
+  fields: ReadonlyMap<string, string>;
   /** `field` empty: not imported */
   onChange: (column: string, field: string) => void;
 }
@@ -21,7 +24,7 @@ const EXAMPLES = 5;
 export function columnsTemplate(
   table: RecordTable,
   columns: Columns,
-  { words, onChange }: ColumnsOptions,
+  { words, fields, onChange }: ColumnsOptions,
 ): TemplateResult {
   const fieldOf = (column: string) => [...columns.of].find(([, names]) => names.includes(column))?.[0] ?? '';
   return html`<fieldset class="bring-columns">
@@ -41,7 +44,8 @@ export function columnsTemplate(
                       }}
                     >
                       <option value="" .selected=${fieldOf(column) === ''}>${words.list.none}</option>
-                      ${Object.entries(words.list.fields).map(
+                      ${Array.from(
+                        fields,
                         ([field, name]) =>
                           html`<option value=${field} .selected=${fieldOf(column) === field}>${name}</option>`,
                       )}
@@ -55,6 +59,33 @@ export function columnsTemplate(
       )}
     </ul>
   </fieldset>`;
+}
+
+export interface OrderOptions {
+  words: BringWords;
+  orders: readonly DateOrder[];
+  onChange: (order: DateOrder | undefined) => void;
+}
+
+/**
+ * @param order in which the visitor says that dates are written
+ * @param options which there are, and who takes another
+ */
+export function orderTemplate(order: DateOrder | undefined, { words, orders, onChange }: OrderOptions): TemplateResult {
+  const { list } = words;
+  const names = { '': list.iso, excel: list.excel, DMY: '31.12.2025', MDY: '12/31/2025', YMD: '2025/12/31' };
+  return html`<label
+    >${list.dates}
+    <select
+      @change=${({ target }: Event) => {
+        onChange(orders.find((one) => one === (target as HTMLSelectElement).value));
+      }}
+    >
+      ${(['', ...orders] as const).map(
+        (one) => html`<option value=${one} .selected=${one === (order ?? '')}>${names[one]}</option>`,
+      )}
+    </select></label
+  >`;
 }
 
 const textOf = (value: unknown): string =>

@@ -18,7 +18,7 @@ const labelsOf = ({ letter, list }: BringWords): Partial<Record<string, string>>
 });
 
 /** What only a terminal has, and what the page shows by itself. */
-const TERMINAL = / \(and --force[^)]*\)| To import one: --map.*$/;
+const TERMINAL = / Nothing was written\.$| \(and --force[^)]*\)| To import one: --map.*$/;
 
 /** How a sentence goes on after the name of a file. */
 const OF_FILE = /^(?:has|is|does|contains|cannot|says|lacks|must|may|seems)\b/;

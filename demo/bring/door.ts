@@ -12,7 +12,7 @@ let turn = 0;
  */
 export function serve(brought: readonly NewFile[]): string {
   if (turn === 0) openDoor();
-  const folder = new URL(`brought-${++turn}/`, document.baseURI).href;
+  const folder = addressOf(`${++turn}/`);
   files.clear();
   for (const { path, text } of brought) files.set(folder + path, text);
   return folder;
@@ -22,7 +22,10 @@ export function serve(brought: readonly NewFile[]): string {
 function openDoor(): void {
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) => {
-    const text = typeof input === 'string' ? files.get(input) : undefined;
-    return text === undefined ? fetch(input, init) : Promise.resolve(new Response(text));
+    if (typeof input !== 'string' || !input.startsWith(addressOf(''))) return fetch(input, init);
+    // an element may still ask for what has changed since, and no host has that either
+    return Promise.resolve(new Response(files.get(input) ?? null, { status: files.has(input) ? 200 : 404 }));
   };
 }
+
+const addressOf = (name: string): string => new URL(`brought-${name}`, document.baseURI).href;

@@ -67,7 +67,7 @@ export function letterTemplate(letter: BytesFile | Diagnostic, options: LetterOf
           >`
     }
     ${kept && all ? html`<p>${fill(words.letter.kept, { kept, all })}</p>` : nothing}
-    ${reportTemplate(reports, words, linesOf(letter))}
+    ${reportTemplate(reports, words, { lines: linesOf(letter) })}
     <button type="button" class="quiet" @click=${onRemove}>${fill(words.letter.remove, { file })}</button>
   </li>`;
 }

@@ -14,13 +14,9 @@ const LONGEST = 160;
 /**
  * @param found what there is to say
  * @param words of the page
- * @param lines the text of the file, where it has any
+ * @param about `lines`: the text of the file, where it has any; `fields`: what those of a list are called; `names`: whether there are several files
  */
-export function reportTemplate(
-  found: readonly Diagnostic[],
-  words: BringWords,
-  lines: readonly string[] = [],
-): TemplateResult {
+export function reportTemplate(found: readonly Diagnostic[], words: BringWords, about: About = {}): TemplateResult {
   const { report } = words;
   const all = gathered(found).sort((one, other) => rank(one) - rank(other));
   const errors = all.filter(({ level }) => level === 'error').length;
@@ -32,19 +28,30 @@ export function reportTemplate(
   return html`<details class="bring-report" ?open=${errors > 0}>
     <summary>${summary.map((one, index) => [index > 0 ? ', ' : nothing, one])}</summary>
     <ul>
-      ${all.slice(0, MOST).map((one) => item(one, words, lines))} ${all.length > MOST ? html`<li>…</li>` : nothing}
+      ${all.slice(0, MOST).map((one) => item(one, words, about))} ${all.length > MOST ? html`<li>…</li>` : nothing}
     </ul>
   </details>`;
 }
 
 const rank = ({ level }: Diagnostic): number => (level === 'error' ? 0 : 1);
 
-function item({ line, key, level, message }: Diagnostic, words: BringWords, lines: readonly string[]): TemplateResult {
+interface About {
+  lines?: readonly string[];
+  fields?: ReadonlyMap<string, string>;
+  names?: boolean;
+}
+
+function item(
+  { file, line, key, level, message }: Diagnostic,
+  words: BringWords,
+  { lines = [], fields, names }: About,
+): TemplateResult {
   const text = line === undefined ? '' : (lines[line - 1] ?? '').trim();
   const field = key.replace(/^\d+\.?/, '');
   const said = withControls(message, words);
-  const name = (words.list.fields as Partial<Record<string, string>>)[field] ?? field;
+  const name = fields?.get(field) ?? field;
   return html`<li class=${level === 'error' ? 'bad' : 'warning'}>
+    ${names ? html`${file} ` : nothing}
     ${line === undefined ? nothing : html`<strong>${fill(words.report.line, { line })}:</strong> `}
     <span lang="en">${name ? `“${name}” ${said}` : line === undefined ? asSentence(said) : said}</span>
     ${text ? html`<q class="hint">${text.slice(0, LONGEST)}</q>` : nothing}

@@ -39,9 +39,9 @@ export interface Arrived {
 /** The first element, of which is said what all have in common. */
 export const mainOf = ({ elements }: Configuration): string => Object.keys(elements)[0] ?? LETTER;
 
-/** Whether an element says an attribute of its own, and does not take it from the first. */
+/** Whether an element says an attribute of its own, and does not take it from the first: two lists are never one. */
 export const isOwn = (manifest: Manifest, main: string, tag: string, name: string): boolean =>
-  tag === main || !attributesOf(manifest, main).some((one) => one.name === name);
+  tag === main || name === 'src' || !attributesOf(manifest, main).some((one) => one.name === name);
 
 /** What an element has to say: its own, and what it has in common with the first. */
 export function saidOf(configuration: Configuration, tag: string, manifest: Manifest): Attributes {
@@ -90,31 +90,6 @@ export function readFolder(text: string): string {
   const trimmed = text.trim().replace(/["'<>`\\\s{}]/g, '');
   if (!trimmed) return FILES;
   return trimmed.endsWith('/') ? trimmed : `${trimmed}/`;
-}
-
-/** What somebody has brought: its files lie on their site, where the attributes say. */
-export interface Brought {
-  languages: readonly string[];
-  hasCampaign: boolean;
-  hasEndorsements: boolean;
-}
-
-/** Says where the files lie that somebody has brought; an address that was chosen stays. */
-export function setBrought(configuration: Configuration, manifest: Manifest, brought: Brought): Configuration {
-  const main = mainOf(configuration);
-  const there = configuration.elements[main] ?? {};
-  const hasLetter = brought.languages.length > 0;
-  const list = attributesOf(manifest, main).some(({ name }) => name === 'src') ? 'src' : 'endorsements-src';
-  const wanted: [name: string, isThere: boolean, value: string][] = [
-    ['locales-src', hasLetter, there['locales-src'] ?? '/letter/{lang}.json'],
-    ['languages', hasLetter, brought.languages.join(' ')],
-    ['campaign-src', brought.hasCampaign, there['campaign-src'] ?? '/letter/campaign.json'],
-    [list, brought.hasEndorsements, there[list] ?? '/letter/endorsements.json'],
-  ];
-  return wanted.reduce(
-    (so, [name, isThere, value]) => choose(so, manifest, { tag: main, name, value: isThere ? value : undefined }),
-    configuration,
-  );
 }
 
 /**

@@ -95,7 +95,8 @@ const elementName = (tag: string): string => found(readWords().configure.element
 function whatTemplate(configuration: Configuration, set: (next: Configuration) => void): TemplateResult {
   const main = mainOf(configuration);
   const choice = (tag: string) => {
-    const kept = Object.entries(configuration.elements[main] ?? {});
+    // a list alone is of another kind in another element
+    const kept = Object.entries(configuration.elements[main] ?? {}).filter(([name]) => name !== 'src' || tag === main);
     const alone: Configuration = { ...configuration, elements: { [tag]: {} } };
     set(kept.reduce((so, [name, value]) => choose(so, manifest, { tag, name, value }), alone));
   };

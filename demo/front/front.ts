@@ -3,14 +3,15 @@ import { render } from 'lit/html.js';
 import manifest from 'virtual/manifest';
 import names from 'virtual/language-names';
 import { matchLanguage } from '../../src/i18n/language.js';
-import { fromFragment, setBrought, toFragment } from './configuration.js';
+import { setBrought, withPlace } from './brought.js';
+import { fromFragment, toFragment } from './configuration.js';
 import { announce } from './copy.js';
 import { filesTemplate } from './files.template.js';
 import { formTemplate } from './form.template.js';
 import { showPreview, stay } from './preview.js';
 import { showResult } from './result.js';
 import { type Kind, KINDS } from './snippet.js';
-import type { Own, State } from './state.js';
+import type { State } from './state.js';
 import { switchesTemplate } from './switches.template.js';
 import { loadWordsOfBring, readWords } from './words.js';
 
@@ -36,16 +37,31 @@ function link(): string {
   return location.href.replace(/#.*/, '') + (fragment ? `#${fragment}` : '');
 }
 
+let later: ReturnType<typeof setTimeout> | undefined;
+
 /** Addresses that nobody has accepted yet are still in the link. */
 function writeAddress(): void {
-  if (state.arrived.length === 0 && link() !== location.href) history.replaceState(null, '', link());
+  clearTimeout(later);
+  if (state.arrived.length > 0 || link() === location.href) return;
+  try {
+    history.replaceState(null, '', link());
+  } catch {
+    // WebKit takes a hundred in half a minute, and somebody may type faster
+    later = setTimeout(writeAddress, 2000);
+  }
 }
 
 function change(changed: Partial<State>): void {
+  const tags = tagsOf(state);
   state = { ...state, ...changed };
+  // what was brought is asked for by other attributes, where other elements ask for it
+  if (tagsOf(state) !== tags)
+    state = { ...state, configuration: setBrought(state.configuration, manifest, { own: state.own }) };
   writeAddress();
   draw();
 }
+
+const tagsOf = ({ configuration }: State): string => Object.keys(configuration.elements).join();
 
 function draw(): void {
   render(formTemplate(state, change), place('configure'));
@@ -104,13 +120,9 @@ function offerOwn(): void {
     { once: true },
   );
   section.addEventListener('bring-letter-change', (event) => {
-    const { detail: own } = event as CustomEvent<Own>;
-    const brought = {
-      languages: Object.keys(own.locales),
-      hasCampaign: own.campaign !== undefined,
-      hasEndorsements: own.endorsements !== undefined,
-    };
-    change({ own, configuration: setBrought(state.configuration, manifest, brought) });
+    const { detail: own } = event;
+    const configuration = withPlace(state.configuration, own);
+    change({ own, configuration: setBrought(configuration, manifest, { own, before: state.own }) });
   });
 }
 

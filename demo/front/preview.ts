@@ -1,5 +1,6 @@
 /** The widget as it would stand on their page: what is shown, to whom, and how; nothing in it leads away from here. */
 import manifest from 'virtual/manifest';
+import { addressesHere } from './brought.js';
 import { saidOf } from './configuration.js';
 import { FORM, isFormInside } from './elements.js';
 import { attributesOf, LETTER } from './manifest.js';
@@ -21,7 +22,7 @@ export function showPreview(place: HTMLElement, { configuration, reader, own }: 
     const parent = isInside(tag) && letter ? letter : place;
     const element = parent.querySelector(`:scope > ${tag}`) ?? document.createElement(tag);
     const said = { ...saidOf(configuration, tag, manifest), ...(isInside(tag) ? { slot: 'act' } : {}) };
-    say(element, tag, { ...said, ...ofReader(said, reader), ...ofOwn(said, own) }, own?.folder);
+    say(element, tag, { ...said, ...ofReader(said, reader), ...addressesHere(own, tag, said) }, own?.folder);
     if (!element.parentElement || element.nextElementSibling) parent.append(element);
   }
   for (const element of place.querySelectorAll(`:scope > *, :scope > ${LETTER} > ${FORM}`)) {
@@ -33,17 +34,6 @@ export function showPreview(place: HTMLElement, { configuration, reader, own }: 
 /** Where the reader is, unless the page says so. */
 const ofReader = (said: Record<string, string>, { country }: State['reader']): Record<string, string> =>
   said.country || !country ? {} : { country };
-
-/** Their own files are asked for here only where they were brought. */
-function ofOwn(said: Readonly<Record<string, string>>, own: State['own']): Record<string, string> {
-  if (!own) return {};
-  const there: [name: string, file: string | false][] = [
-    ['locales-src', Object.keys(own.locales).length > 0 && '{lang}.json'],
-    ['campaign-src', own.campaign !== undefined && 'campaign.json'],
-    ['endorsements-src', own.endorsements !== undefined && 'endorsements.json'],
-  ];
-  return Object.fromEntries(there.flatMap(([name, file]) => (file && said[name] ? [[name, own.folder + file]] : [])));
-}
 
 function say(element: Element, tag: string, said: Readonly<Record<string, string>>, folder: string | undefined): void {
   const names = attributesOf(manifest, tag).map(({ name }) => name);

@@ -16,8 +16,8 @@ export function render(said: Attributes, lang: string, own: Own | undefined): Pr
     ...optionsOf(said),
     lang: tag ?? lang,
     locale: tag === undefined ? undefined : own?.locales[tag],
-    campaign: own?.campaign,
-    endorsements: own?.endorsements,
+    campaign: own?.data['campaign.json'],
+    endorsements: own?.data['endorsements.json'],
     onFault: () => undefined, // told where the letter was brought
   });
 }

@@ -10,6 +10,8 @@ export interface Result {
   left: readonly string[];
   policy: string;
   importMap?: string | undefined;
+  /** what was brought and is not in it, by attributes */
+  unplaced: readonly string[];
   /** why the letter could not be put in as plain HTML */
   lacks?: 'own' | 'failed' | undefined;
 }
@@ -24,8 +26,11 @@ interface Actions {
 
 export function resultTemplate(result: Result, actions: Actions): TemplateResult {
   const words = readWords().configure;
-  const { kind, blocks, left, policy, importMap, lacks } = result;
-  const names = left.map((name) => found(words.attributes, name) ?? found(words.elements, name.slice(1, -1)) ?? name);
+  const { kind, blocks, left, unplaced, policy, importMap, lacks } = result;
+  const listOf = (names: readonly string[]) =>
+    new Intl.ListFormat(document.documentElement.lang).format(
+      names.map((name) => found(words.attributes, name) ?? found(words.elements, name.slice(1, -1)) ?? name),
+    );
   return html`<label>
       ${words.result.kind}
       <select
@@ -40,12 +45,11 @@ export function resultTemplate(result: Result, actions: Actions): TemplateResult
     <p class="hint">${words.kinds[kind].when}</p>
     ${lacks ? html`<p class="notice">${lacks === 'own' ? words.result.lacksPlain : words.result.failed}</p>` : nothing}
     ${
-      names.length > 0
-        ? html`<p class="notice">
-            ${fill(words.result.left, { names: new Intl.ListFormat(document.documentElement.lang).format(names) })}
-          </p>`
+      unplaced.length > 0
+        ? html`<p class="notice">${fill(words.result.unplaced, { names: listOf(unplaced) })}</p>`
         : nothing
     }
+    ${left.length > 0 ? html`<p class="notice">${fill(words.result.left, { names: listOf(left) })}</p>` : nothing}
     ${blocks.map(({ place, code }) => codeTemplate(words.places[place], code, actions, `snippet-${place}`))}
     <p>
       <button

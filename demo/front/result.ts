@@ -2,6 +2,7 @@
 import { render } from 'lit/html.js';
 import manifest from 'virtual/manifest';
 import call from '../../src/campaign/leave-x/calls/leave-x-eu.json';
+import { isBrought, withoutPlace } from './brought.js';
 import { mainOf } from './configuration.js';
 import { copyText } from './copy.js';
 import { LETTER } from './manifest.js';
@@ -56,6 +57,7 @@ export async function showResult(state: State, around: Around): Promise<void> {
     kind,
     policy: lines,
     importMap: map,
+    unplaced: withoutPlace(configuration, manifest, state.own),
     lacks: kind === 'letter' && !plain ? (isElsewhere(state) ? 'own' : 'failed') : undefined,
   } as const;
   const copy = (text: string, button: HTMLElement) => void copyText(text, button);
@@ -84,7 +86,9 @@ const asked = (selector: string): HTMLElement => {
 };
 
 const isElsewhere = ({ configuration, own }: Pick<State, 'configuration' | 'own'>): boolean =>
-  !own && ['locales-src', 'campaign-src'].some((name) => configuration.elements[LETTER]?.[name] !== undefined);
+  ['locales-src', 'campaign-src'].some(
+    (name) => configuration.elements[LETTER]?.[name] !== undefined && !isBrought(own, LETTER, name),
+  );
 
 /** Their own letter can be made here only where it was brought. */
 async function readPlain({ configuration, own }: State, lang: string): Promise<Plain | undefined> {

@@ -12,9 +12,10 @@ export interface Reader {
 
 /** What somebody has brought: read in the page, and never in its address. */
 export interface Own {
+  /** the letter by language, in the order in which it was brought */
   locales: Readonly<Record<string, object>>;
-  campaign?: object | undefined;
-  endorsements?: object | undefined;
+  /** the campaign and the lists, by the names of their files */
+  data: Readonly<Partial<Record<string, object>>>;
   /** where elements on this page find it, with / at its end */
   folder: string;
 }

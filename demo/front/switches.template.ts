@@ -1,5 +1,6 @@
 /** Above the preview: who is looking, how wide the page is, print, and the letter without a script. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isBrought } from './brought.js';
 import { LOADS } from './preview.js';
 import { countries, languages } from './options.js';
 import type { Change, State } from './state.js';
@@ -19,8 +20,9 @@ export function switchesTemplate(
   }: { change: Change; resize: (width: number) => void; print: () => void; width: number },
 ): TemplateResult {
   const words = readWords().configure.preview;
-  const names = Object.values(configuration.elements).flatMap((said) => Object.keys(said));
-  const isElsewhere = !own && names.some((name) => LOADS.test(name));
+  const isElsewhere = Object.entries(configuration.elements).some(([tag, said]) =>
+    Object.keys(said).some((name) => LOADS.test(name) && !isBrought(own, tag, name)),
+  );
   const select = (name: 'lang' | 'country', options: readonly { value: string; text: string; lang?: string }[]) =>
     html`<label>
       ${words[name]}

@@ -2,8 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
-import { canonicalTag } from '../i18n/language.js';
-import { isCampaign, type There } from '../import/letter-campaign.js';
+import { type There, thereIn } from '../import/letter-campaign.js';
 import { type BytesFile, MAX_LETTER_FILE } from '../import/letter-file.js';
 import { languageTag } from './language-option.js';
 import { jsonFilesIn, kindOf, readBytesFile, readJsonFile } from './read-files.js';
@@ -49,16 +48,7 @@ function filesIn(folder: string, depth: number): string[] {
 export function campaignIn(folder: string): There | Diagnostic | undefined {
   const path = join(folder, 'campaign.json');
   if (kindOf(path) !== 'file') return undefined;
-  const read = readJsonFile(path);
-  if ('message' in read || !isCampaign(read.value))
-    return error(
-      path,
-      'already exists, but is not a campaign to which letters can be added. Fix it or move it. Nothing was written.',
-    );
   const files = jsonFilesIn(folder);
   const names = Array.isArray(files) ? files.map((file) => basename(file, '.json')) : [];
-  return {
-    campaign: read.value,
-    languages: names.filter((name) => canonicalTag(name) === name && name !== 'campaign'),
-  };
+  return thereIn(readJsonFile(path), names);
 }

@@ -1,7 +1,8 @@
 /** Makes the files of an element out of letters: the words of each language, and the facts once. */
 import { checkCampaignFile } from '../check/check-campaign.js';
 import { type Diagnostic, error } from '../check/diagnostic.js';
-import { jsonFile } from '../check/json-file.js';
+import { type JsonFile, jsonFile } from '../check/json-file.js';
+import { knownTag } from '../check/language-name.js';
 import type { Letter, LetterIn } from './letter.js';
 
 /** What a letter does not say of itself. */
@@ -153,6 +154,20 @@ function freeId({ petitions }: Campaign): string {
     const id = number === 1 ? 'petition' : `petition-${number}`;
     if (!petitions.some((one) => one.id === id)) return id;
   }
+}
+
+/**
+ * @param campaign the campaign file that is there, or why it cannot be read
+ * @param names those of the JSON files beside it, without their ending
+ * @returns what letters are added to, or why they cannot be
+ */
+export function thereIn(campaign: JsonFile | Diagnostic, names: readonly string[]): There | Diagnostic {
+  if ('message' in campaign || !isCampaign(campaign.value))
+    return error(
+      campaign.file,
+      'already exists, but is not a campaign to which letters can be added. Fix it or move it. Nothing was written.',
+    );
+  return { campaign: campaign.value, languages: names.filter((name) => knownTag(name) === name) };
 }
 
 /**

@@ -67,7 +67,7 @@ export function findColumns(table: readonly string[], kind: RecordKind, options:
     }
   const used = new Set([...of.values()].flat());
   const rest = table.filter((column) => !used.has(column) && !without.has(column));
-  return { of, private: rest.filter(isPrivate), unread: rest.filter((column) => !isPrivate(column)) };
+  return { of, private: rest.filter((column) => !mayHold(column)), unread: rest.filter(mayHold) };
 }
 
 /** A column that is called so has the whole name, whatever else there is. */

@@ -69,3 +69,18 @@ for (const [name, content, message] of [
     const [card] = await cardsOf(page, 1, 'signatories');
     expect(textOf(card!)).to.match(message);
   });
+
+it('a file that has changed since is answered here, as if it were gone, and asked of no host', async () => {
+  const page = await openBring();
+  give(page, 'signatories', { 'list.csv': 'name\nExample Association 0042\n' });
+  const address = () => letterOf(page).getAttribute('endorsements-src');
+  const first = await until('it has an address', address);
+  expect((await page.fetch(first)).status).to.equal(200);
+  await cardsOf(page, 1, 'signatories');
+  give(page, 'signatories', { 'list.csv': 'name\nExample Association 0043\n' });
+  await until('it has another', () => address() !== first);
+  expect((await page.fetch(first)).status).to.equal(404);
+  expect(page.performance.getEntriesByType('resource').filter(({ name }) => name.includes('brought-'))).to.deep.equal(
+    [],
+  );
+});

@@ -7,9 +7,10 @@ import { workingFolder } from '../../cli/run.mjs';
 import { docx, paragraph, run, style } from '../../import/docx.mjs';
 import { bundled } from './bundle.mjs';
 
-const [{ lettersWithin, readLetters }, { openList, readSignatories }] = await bundled(
+const [{ lettersWithin, readLetters }, { openList, readRecords }, { readEarlier }] = await bundled(
   'demo/bring/read-letters.ts',
-  'demo/bring/read-signatories.ts',
+  'demo/bring/read-list.ts',
+  'demo/bring/earlier.ts',
 );
 const letters = workingFolder('test/import/fixtures/letters');
 const lists = workingFolder('test/import/fixtures/lists');
@@ -176,6 +177,82 @@ describe('letters', () => {
     });
 });
 
+describe('letters that are added to what is there', () => {
+  const LETTERS = {
+    'letter.de.md': `# Mehr Bänke\n\n**Wir fordern mehr Bänke im Beispielpark.**\n\nEs gibt keine.\n`,
+    'letter.fr.md': `# Plus de bancs\n\n**Nous demandons plus de bancs dans le parc.**\n\n[Signer](https://example.org/sign)\n`,
+  };
+  const added = workingFolder();
+  for (const [name, text] of Object.entries({
+    ...LETTERS,
+    'letter.en.md': `---\ndate: 2025-03-01\n---\n# More benches\n\n${TEXT}`,
+  }))
+    added.write(name, text);
+
+  it('are the files that the command leaves in a folder, with all that was in it', async () => {
+    added.run('import', 'letter.en.md', '--out', 'site');
+    added.write('site/endorsements.json', '[]');
+    // the command counts it as no language either
+    added.write('site/members.json', '[]');
+    const before = Object.keys(filesIn(join(added.path, 'site'))).filter((name) => name !== 'members.json');
+    const earlier = await readEarlier(before.map((name) => bytesOf(added, `site/${name}`)));
+    assert.deepEqual(earlier.diagnostics, []);
+    const letters = Object.keys(LETTERS).map((name) => bytesOf(added, name));
+    const { files, diagnostics, losses } = await readLetters(letters, { there: earlier.there });
+    const { stderr } = added.run('import', ...Object.keys(LETTERS), '--json', '--out', 'site');
+    assert.deepEqual([...diagnostics, ...losses], JSON.parse(stderr.slice(0, stderr.lastIndexOf(']') + 1)));
+    const { 'members.json': _, ...after } = filesIn(join(added.path, 'site'));
+    assert.deepEqual({ ...byName(earlier.files), ...byName(files) }, after);
+    assert.deepEqual(Object.keys(after), ['campaign.json', 'de.json', 'en.json', 'endorsements.json', 'fr.json']);
+  });
+
+  it('begin with the original, whatever the order of the files', async () => {
+    added.run('import', 'letter.fr.md', 'letter.de.md', '--date', '2025-03-01', '--out', 'other');
+    const names = Object.keys(filesIn(join(added.path, 'other')));
+    const { files } = await readEarlier(names.map((name) => bytesOf(added, `other/${name}`)));
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['fr.json', 'campaign.json', 'de.json'],
+    );
+  });
+
+  it('are checked by the check of the command', async () => {
+    added.run('import', 'letter.fr.md', '--date', '2025-03-01', '--out', 'faulty');
+    added.write('faulty/fr.json', '{\n "letter": {\n  "title": "",\n  "titel": "Plus de bancs"\n }\n}\n');
+    const { diagnostics } = await readEarlier(
+      ['campaign.json', 'fr.json'].map((name) => bytesOf(added, `faulty/${name}`)),
+    );
+    const { findings } = added.check('faulty');
+    assert.ok(findings.length > 1, 'there are faults');
+    assert.deepEqual(
+      diagnostics,
+      findings.map((one) => ({ ...one, file: one.file.replace('faulty/', '') })),
+    );
+  });
+});
+
+describe('representatives', () => {
+  it('are read as the command reads them, with columns and values that are said', () => {
+    const folder = workingFolder();
+    folder.write(
+      'members.csv',
+      'Full name,Parliament,Office,Mail,Uses,Status,Photo,E-mail\nExample Member 0042,Example Parliament,Member,a@example.org,no,left,x,b@example.org\n',
+    );
+    const table = openList([{ file: 'members.csv', text: readFileSync(join(folder.path, 'members.csv'), 'utf8') }]);
+    const { imported, columns } = readRecords('representatives', table, {
+      columns: new Map([['status', ['Uses', 'Status']]]),
+      constants: new Map(Object.entries({ country: 'NL', updated: '2025-03-01', 'source.title': 'Example register' })),
+      ignored: ['Photo'],
+    });
+    const args = ['--map', 'status=Uses+Status', '--ignore', 'Photo'];
+    const set = ['--set', 'country=NL,updated=2025-03-01,source.title=Example register'];
+    assert.deepEqual(page(imported), command(folder, '--representatives', 'members.csv', ...args, ...set));
+    assert.match(imported.files[0].text, /b@example\.org/);
+    // of a second address, nobody has said that it is none of the office
+    assert.deepEqual([columns.private, columns.unread], [[], ['Mail']]);
+  });
+});
+
 describe('lists', () => {
   const SET = { call: 'letter', role: 'endorser', 'source.title': 'Example list', 'source.date': '2025-03-01' };
   const set = [
@@ -192,7 +269,7 @@ describe('lists', () => {
     one.isFile() && !['expected.json', 'several.json'].includes(one.name) ? [one.name] : [],
   ))
     it(file, () => {
-      const { imported } = readSignatories(openList([textOf(lists, file)]), said());
+      const { imported } = readRecords('endorsements', openList([textOf(lists, file)]), said());
       assert.deepEqual(page(imported), command(lists, '--endorsements', file, ...set));
       assert.equal(imported.files.length, 1);
     });
@@ -201,20 +278,24 @@ describe('lists', () => {
     const files = readdirSync(join(lists.path, 'folder'))
       .sort()
       .map((name) => textOf(lists, `folder/${name}`));
-    const { imported } = readSignatories(openList(files), said());
+    const { imported } = readRecords('endorsements', openList(files), said());
     assert.deepEqual(byName(imported.files), command(lists, '--endorsements', 'folder', ...set).files);
   });
 
   it('of people, with columns that the visitor matches, and dates in their order', () => {
     const more = { ...people, dates: 'DMY', columns: new Map([['name', ['Vor- und Nachname']]]) };
-    const { imported } = readSignatories(openList([textOf(signers, 'blank-rows.csv')]), said(more));
+    const { imported } = readRecords('endorsements', openList([textOf(signers, 'blank-rows.csv')]), said(more));
     const args = ['--people', ...set, '--dates', 'DMY', '--map', 'name=Vor- und Nachname'];
     assert.deepEqual(page(imported), command(signers, '--endorsements', 'blank-rows.csv', ...args));
   });
 
   it('with a name in two columns, of which one has a plus in it', () => {
     const table = openList([{ file: 'a.csv', text: 'First + middle,Family\nExample,Person 0042\n' }]);
-    const { imported, columns } = readSignatories(table, said({ columns: new Map([['name', table.columns]]) }));
+    const { imported, columns } = readRecords(
+      'endorsements',
+      table,
+      said({ columns: new Map([['name', table.columns]]) }),
+    );
     assert.match(imported.files[0].text, /"name":"Example Person 0042"/);
     assert.deepEqual(columns.of.get('name'), ['First + middle', 'Family']);
   });

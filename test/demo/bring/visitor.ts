@@ -53,25 +53,38 @@ export async function openBring(language = ''): Promise<Page> {
     page.document.querySelector<HTMLDetailsElement>('#bring details'),
   );
   details.open = true;
-  await until('the form is there', () => page.document.querySelector('bring-signatories input'));
+  await until('the form is there', () => page.document.querySelector('bring-list input'));
   return page;
 }
 
-/** Gives files to one of the two: the letter, or the list. */
-export function give(page: Page, where: 'texts' | 'signatories', files: Record<string, Uint8Array | string>): void {
+/** Where files are given: the letter, and the lists in their order. */
+const PLACES = {
+  texts: ['bring-texts', 0],
+  signatories: ['bring-list', 0],
+  representatives: ['bring-list', 1],
+} as const;
+type Place = keyof typeof PLACES;
+
+export function placeOf(page: Page, where: Place): HTMLElement {
+  const [tag, index] = PLACES[where];
+  return page.document.querySelectorAll<HTMLElement>(tag)[index]!;
+}
+
+/** Gives files to one of them. */
+export function give(page: Page, where: Place, files: Record<string, Uint8Array | string>): void {
   const transfer = new page.DataTransfer();
   for (const [name, content] of Object.entries(files))
     transfer.items.add(new page.File([content as Uint8Array<ArrayBuffer>], name));
-  const input = page.document.querySelector<HTMLInputElement>(`bring-${where} input[type=file]`)!;
+  const input = placeOf(page, where).querySelector<HTMLInputElement>('input[type=file]')!;
   input.files = transfer.files;
   input.dispatchEvent(new page.Event('change', { bubbles: true }));
 }
 
-export const cards = (page: Page, where = 'texts') => [
-  ...page.document.querySelectorAll<HTMLElement>(`bring-${where} .bring-card`),
+export const cards = (page: Page, where: Place = 'texts') => [
+  ...placeOf(page, where).querySelectorAll<HTMLElement>('.bring-card'),
 ];
 
-export async function cardsOf(page: Page, count: number, where = 'texts'): Promise<HTMLElement[]> {
+export async function cardsOf(page: Page, count: number, where: Place = 'texts'): Promise<HTMLElement[]> {
   return until(`there are ${count}`, () => cards(page, where).length === count && cards(page, where), 30_000);
 }
 

@@ -72,6 +72,18 @@ it('contacts never stand in the address', async () => {
   expect(preview(page, 'leave-x-letter > leave-x-endorse').getAttribute('mailto')).to.equal('list@example.org');
 });
 
+it('what is chosen is shown where the browser takes no more addresses', async () => {
+  const page = await openFront();
+  const replace = page.history.replaceState.bind(page.history);
+  page.history.replaceState = () => {
+    throw new page.DOMException('too many', 'SecurityError');
+  };
+  set(page, 'departures', true);
+  expect(preview(page).hasAttribute('departures')).to.equal(true);
+  page.history.replaceState = replace;
+  await until('the address follows', () => page.location.hash === '#letter.departures');
+});
+
 it('links in the preview lead nowhere, and say so', async () => {
   const page = await openFront();
   const { href } = page.location;

@@ -1,9 +1,10 @@
-/** Reads the list that a visitor brings, with what the command itself reads it with; nothing leaves the page. */
+/** Reads a list that a visitor brings, with what the command itself reads it with; nothing leaves the page. */
 import type { Diagnostic } from '../../src/check/diagnostic.js';
 import type { Imported, TextFile } from '../../src/import/imported.js';
 import { findColumns } from '../../src/import/records/columns.js';
 import { ENDORSEMENTS } from '../../src/import/records/endorsements.js';
 import { importRecords } from '../../src/import/records/import-records.js';
+import { REPRESENTATIVES } from '../../src/import/records/representatives.js';
 import type { Columns } from '../../src/import/records/record-kind.js';
 import type { RecordOptions } from '../../src/import/records/record-options.js';
 import { readFolder, RECORD_FILE } from '../../src/import/table/read-folder.js';
@@ -12,6 +13,12 @@ import type { RecordTable } from '../../src/import/table/record-table.js';
 
 export { MAX_LIST_SIZE, refusedList } from '../../src/import/table/read-list.js';
 export { DATE_ORDERS, type DateOrder } from '../../src/import/records/record-options.js';
+
+const KINDS = { endorsements: ENDORSEMENTS, representatives: REPRESENTATIVES };
+export type ListKind = keyof typeof KINDS;
+
+/** @param kind what the records are */
+export const fieldsOf = (kind: ListKind): readonly string[] => KINDS[kind].fields;
 
 /** A list before it is known what its columns mean; of a file with several, what they are named by. */
 export type OpenedList = RecordTable | (Diagnostic & { lists: { name: string; words: string }[] });
@@ -31,21 +38,24 @@ export function openList(files: readonly TextFile[], named?: string): OpenedList
 }
 
 /**
+ * @param kind what the records are
  * @param columns the names of those of a list
  * @param options what the visitor says of them
  */
-export const findColumnsOf = (columns: readonly string[], options: RecordOptions): Columns =>
-  findColumns(columns, ENDORSEMENTS, options);
+export const findColumnsOf = (kind: ListKind, columns: readonly string[], options: RecordOptions): Columns =>
+  findColumns(columns, KINDS[kind], options);
 
 /**
+ * @param kind what the records are
  * @param table an opened list
  * @param options what the visitor says of it
  * @returns the file, what there is to say of it, and what each column is taken for
  */
-export const readSignatories = (
+export const readRecords = (
+  kind: ListKind,
   table: RecordTable,
   options: RecordOptions,
 ): { imported: Imported; columns: Columns } => ({
-  imported: importRecords(table, ENDORSEMENTS, options),
-  columns: findColumnsOf(table.columns, options),
+  imported: importRecords(table, KINDS[kind], options),
+  columns: findColumnsOf(kind, table.columns, options),
 });

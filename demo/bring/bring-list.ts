@@ -1,22 +1,29 @@
-/** `<bring-signatories>`: the list of those who signed that a visitor brings, with its columns matched by eye. */
+/** `<bring-list>`: a list that a visitor brings, of those who signed or of representatives, with its columns matched by eye. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '../../src/check/diagnostic.js';
 import type { NewFile, TextFile } from '../../src/import/imported.js';
 import { textOfBytes } from '../../src/import/text-of-bytes.js';
-import { columnsTemplate } from './columns.template.js';
+import { columnsTemplate, orderTemplate } from './columns.template.js';
 import { type Call, constantsTemplate } from './constants.template.js';
 import { dropTemplate } from './drop.template.js';
 import { type Picked, readBytes } from './files.js';
-import type * as Reader from './read-signatories.js';
+import type * as Reader from './read-list.js';
 import { reportTemplate } from './report.template.js';
+import { more, whoTemplate } from './who.template.js';
 import { type BringWords, counted, fill } from './words.js';
 
-type Read = ReturnType<typeof Reader.readSignatories>;
+type Read = ReturnType<typeof Reader.readRecords>;
 
-export class BringSignatories extends LitElement {
-  static override properties = { words: { attribute: false }, calls: { attribute: false } };
+export class BringList extends LitElement {
+  static override properties = {
+    words: { attribute: false },
+    kind: { attribute: false },
+    calls: { attribute: false },
+  };
 
   declare words: BringWords;
+
+  declare kind: Reader.ListKind;
 
   /** What may have been signed, the likeliest first. */
   declare calls: readonly Call[];
@@ -34,7 +41,7 @@ export class BringSignatories extends LitElement {
   /** by field, the columns that make it, where the visitor has matched any */
   #of: ReadonlyMap<string, readonly string[]> | undefined;
   #ignored: readonly string[] = [];
-  #said: ReadonlyMap<string, string> = new Map([['role', 'endorser']]);
+  #said: ReadonlyMap<string, string> = new Map();
   #dates: Reader.DateOrder | undefined;
 
   protected override createRenderRoot(): HTMLElement {
@@ -42,7 +49,8 @@ export class BringSignatories extends LitElement {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (!changed.has('calls')) return;
+    if (changed.has('kind') && this.#isSigned()) this.#said = new Map([['role', 'endorser']]);
+    if (!changed.has('calls') || !this.#isSigned()) return;
     // what was signed may be another letter by now
     const call = this.#said.get('call');
     if (this.calls.some(({ id }) => id === call)) return;
@@ -51,9 +59,14 @@ export class BringSignatories extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { list } = this.words;
-    return html`<h3>${list.title}</h3>
-      <p>${list.what}</p>
+    const { list, representatives } = this.words;
+    const { title, what } = this.#isSigned() ? list : representatives;
+    const own = html`<p class="hint">
+      ${representatives.own} ${more('act.html#words-of-your-own', representatives.how)}
+    </p>`;
+    return html`<h3>${title}</h3>
+      <p>${what}</p>
+      ${this.#isSigned() ? nothing : own}
       ${dropTemplate({ ...list, multiple: false, onFiles: (files) => void this.#add(files) })}
       ${this.#list ? this.#shown(this.#list) : nothing}`;
   }
@@ -81,52 +94,48 @@ export class BringSignatories extends LitElement {
       </div>`;
     const { imported, columns } = this.#read ?? {};
     if (!imported || !columns) return html``;
-    const isOfPeople = this.#isOfPeople();
+    const fields = this.#fields();
     return html`<div class="bring-card">
       <h4>${list.file}</h4>
-      <fieldset>
-        <legend>${words.list.who}</legend>
-        ${[false, true].map(
-          (people) =>
-            html`<label class="bring-tick"
-              ><input
-                type="radio"
-                name="bring-who"
-                .checked=${people === (this.#said.get('kind') === 'person')}
-                @change=${() => {
-                  this.#say('kind', people ? 'person' : '');
-                }}
-              />
-              ${people ? words.list.people : words.list.organisations}</label
-            >`,
-        )}
-      </fieldset>
+      ${this.#isSigned() ? whoTemplate(this.#said.get('kind'), { words, isOfPeople: this.#isOfPeople(), onChange: this.#say }) : nothing}
+      ${columnsTemplate(list, columns, { words, fields, onChange: this.#match })}
       ${
-        isOfPeople
-          ? html`<p class="bring-consent">
-              ${words.list.consent} <a href=${LISTS} target="_blank" hreflang="en">${words.list.consentMore}</a>
-            </p>`
+        DATES.some((field) => columns.of.has(field))
+          ? orderTemplate(this.#dates, {
+              words,
+              orders: this.#reader?.DATE_ORDERS ?? [],
+              onChange: (order) => {
+                this.#dates = order;
+                this.#again();
+              },
+            })
           : nothing
       }
-      ${columnsTemplate(list, columns, { words, onChange: this.#match })}
-      ${columns.of.has('date') || columns.of.has('source.date') ? this.#order() : nothing}
-      ${constantsTemplate(columns, { words, calls: this.calls, said: this.#said, onChange: this.#say })}
+      ${constantsTemplate(columns, {
+        words,
+        kind: this.kind,
+        fields,
+        calls: this.calls,
+        said: this.#said,
+        onChange: this.#say,
+      })}
       <p><strong>${counted(words.list.records, this.#count())}</strong></p>
-      ${reportTemplate([...imported.diagnostics, ...imported.losses], words)} ${remove}
+      ${reportTemplate([...imported.diagnostics, ...imported.losses], words, { fields })} ${remove}
     </div>`;
   }
 
-  #order(): TemplateResult {
-    const { list } = this.words;
-    const names = { '': list.iso, excel: list.excel, DMY: '31.12.2025', MDY: '12/31/2025', YMD: '2025/12/31' };
-    return html`<label
-      >${list.dates}
-      <select @change=${this.#chooseOrder}>
-        ${(['', ...(this.#reader?.DATE_ORDERS ?? [])] as const).map(
-          (order) => html`<option value=${order} .selected=${order === (this.#dates ?? '')}>${names[order]}</option>`,
-        )}
-      </select></label
-    >`;
+  #isSigned(): boolean {
+    return this.kind === 'endorsements';
+  }
+
+  /** What each field is called. */
+  #fields(): ReadonlyMap<string, string> {
+    const { list, representatives } = this.words;
+    const names: Partial<Record<string, string>> = {
+      ...list.fields,
+      ...(this.#isSigned() ? {} : representatives.fields),
+    };
+    return new Map(this.#reader?.fieldsOf(this.kind).map((field) => [field, names[field] ?? field]));
   }
 
   #isOfPeople(): boolean {
@@ -135,8 +144,8 @@ export class BringSignatories extends LitElement {
 
   /** How many records there are in the file. */
   #count(): number {
-    const made = JSON.parse(this.#read?.imported.files[0]?.text ?? '[]') as unknown[] | { endorsements: unknown[] };
-    return (Array.isArray(made) ? made : made.endorsements).length;
+    const made = JSON.parse(this.#read?.imported.files[0]?.text ?? '[]') as unknown[] | Record<string, unknown[]>;
+    return (Array.isArray(made) ? made : (made[this.kind] ?? [])).length;
   }
 
   async #add(picked: readonly Picked[]): Promise<void> {
@@ -146,7 +155,7 @@ export class BringSignatories extends LitElement {
     this.onStatus(words.busy);
     try {
       // what is loading is on the screen before a long list keeps the page busy
-      const [reader] = await Promise.all([import('./read-signatories.js'), painted()]);
+      const [reader] = await Promise.all([import('./read-list.js'), painted()]);
       this.#reader = reader;
       const read = await Promise.all(picked.map((one) => readText(one, reader)));
       const [fault] = read.filter((one) => 'message' in one);
@@ -187,12 +196,6 @@ export class BringSignatories extends LitElement {
     this.#again();
   };
 
-  readonly #chooseOrder = ({ target }: Event): void => {
-    const { value } = target as HTMLSelectElement;
-    this.#dates = this.#reader?.DATE_ORDERS.find((one) => one === value);
-    this.#again();
-  };
-
   readonly #remove = (): void => {
     this.#list = undefined;
     this.querySelector<HTMLElement>('input[type=file]')?.focus();
@@ -202,7 +205,7 @@ export class BringSignatories extends LitElement {
   #again(): void {
     const list = this.#list;
     this.#read =
-      list && 'rows' in list ? this.#reader?.readSignatories(list, this.#optionsFor(list.columns)) : undefined;
+      list && 'rows' in list ? this.#reader?.readRecords(this.kind, list, this.#optionsFor(list.columns)) : undefined;
     this.requestUpdate();
     this.onFiles(this.#read?.imported.files ?? []);
   }
@@ -211,14 +214,18 @@ export class BringSignatories extends LitElement {
   #optionsFor(table: readonly string[]) {
     const columns = this.#of ?? new Map<string, readonly string[]>();
     const kind = [...this.#said].filter(([field]) => field === 'kind');
-    const found = this.#reader?.findColumnsOf(table, { columns, constants: new Map(kind), ignored: this.#ignored });
+    const found = this.#reader?.findColumnsOf(this.kind, table, {
+      columns,
+      constants: new Map(kind),
+      ignored: this.#ignored,
+    });
     const constants = new Map([...this.#said].filter(([field]) => field === 'kind' || !found?.of.has(field)));
     return { columns, constants, ignored: this.#ignored, dates: this.#dates };
   }
 }
 
-/** What publishers of such a list have to do. */
-const LISTS = new URL('../docs/lists.html#list-people', import.meta.url).href;
+/** What is said of dates, where a column has any. */
+const DATES = ['date', 'updated', 'source.date'];
 
 async function readText(picked: Picked, { MAX_LIST_SIZE, refusedList }: typeof Reader): Promise<TextFile | Diagnostic> {
   const refused = refusedList(picked.path);
@@ -229,10 +236,10 @@ async function readText(picked: Picked, { MAX_LIST_SIZE, refusedList }: typeof R
 
 const painted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-customElements.define('bring-signatories', BringSignatories);
+customElements.define('bring-list', BringList);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'bring-signatories': BringSignatories;
+    'bring-list': BringList;
   }
 }
