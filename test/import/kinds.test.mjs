@@ -83,7 +83,7 @@ describe('a list of another program', () => {
       [
         ['2025-01-11', 'NL'],
         ['2025-01-11', 'NL'],
-        [undefined, 'GB'],
+        ['2025-01-11', 'GB'],
       ],
     );
   });

@@ -233,7 +233,7 @@ describe('import --endorsements says', () => {
       ['name\n"Example', /line 2, error: cannot be read as a table: a quotation mark is opened here and never closed/],
       ['name\n"Example\n\n0042', /line 2, error: .*is opened here and never closed/],
       ['name,url\nA,B\n"Example" 42,x', /line 3, error: .*between a closing quotation mark/],
-      ['name,url\nExample "42",x', /line 2, error: .*in the middle of a value.*write each " in it twice/],
+      ['name,url\nExample "42,x', /line 2, error: .*in the middle of a value.*write each " in it twice/],
       ['name,name\nA,B', /line 1, error: has two columns named "name"/],
       ['name,url\nExample, 42,x', /line 2, error: 0 has 3 values for 2 columns/],
       ['name,url\n', /error: contains no records/],
