@@ -74,17 +74,22 @@ async function page(file: string, html: string, select: string | undefined): Pro
   const { mainText } = await import('./main-text.lazy.js');
   const found = shallow(() => mainText(root, select));
   if (select !== undefined && found.length === 0) throw new ParseError(`--select ${select} finds nothing in it.`, 1);
-  const [title, language] = [elementNamed(root, 'h1') ?? elementNamed(root, 'title'), elementNamed(root, 'html')];
+  // a cell is none without its table
+  for (const one of found) if (one.tagName === 'td' || one.tagName === 'th') one.tagName = 'div';
+  const [heading, title, language] = ['h1', 'title', 'html'].map((name) => elementNamed(root, name));
   const lang = language?.properties.lang;
   const line = language?.position?.start.line ?? 1;
   const tree: Tree = {
     root: { type: 'root', children: found.length > 0 ? found : bodyOf(root) },
     hasLines: true,
-    title: title && textOf(title).replace(/\s+/g, ' ').trim(),
+    title: heading && oneLine(heading),
+    ofPage: title && oneLine(title),
     lang: typeof lang === 'string' && lang ? { value: lang, line } : undefined,
   };
   return [tree, select === undefined ? [where(file, found, root)] : []];
 }
+
+const oneLine = (element: Element): string => textOf(element).replace(/\s+/g, ' ').trim();
 
 function where(file: string, found: readonly Element[], root: Root): Diagnostic {
   const [main] = found;
