@@ -236,7 +236,7 @@ describe('import --endorsements says', () => {
       ['name,url\nExample "42,x', /line 2, error: .*in the middle of a value.*write each " in it twice/],
       ['name,name\nA,B', /line 1, error: has two columns named "name"/],
       ['name,url\nExample, 42,x', /line 2, error: 0 has 3 values for 2 columns/],
-      ['name,url\n', /error: contains no records/],
+      ['name,url\n', /error: contains no records: its first line is taken as the names of its columns\./],
       ['', /error: contains no records/],
       ['[1]', /line 1, error: 0 must be an object/],
       ['{"a": 1}', /line 1, error: contains no list of records/],

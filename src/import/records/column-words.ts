@@ -57,7 +57,8 @@ export const COLUMN_WORDS = {
     mrežna stranica, spletna stran, spletno mesto, weboldal, honlap, pagină web, svetainė, interneto svetainė,
     tīmekļa vietne, mājaslapa, sit web, suíomh gréasáin, ιστοσελίδα, ιστότοπος, уебсайт, сайт`),
   country: words(`
-    country code, nation, Land, Staat, pays, país, paese, nazione, kraj, země, stát, krajina, štát, država, zemlja,
+    country code, country of residence, country of registration, nation, Land, pays de résidence, país de residencia,
+    paese di residenza, Wohnsitzland, Staat, pays, país, paese, nazione, kraj, země, stát, krajina, štát, država, zemlja,
     ország, țară, țara, šalis, valsts, pajjiż, tír, maa, riik, χώρα, държава, страна`),
   date: words(`
     signed, signed at, signed on, date signed, date of signature, signature date, timestamp, Datum, dato, fecha, data,
@@ -94,8 +95,8 @@ const ALL: ReadonlySet<string> = new Set([
   ...Object.entries(COLUMN_WORDS).flatMap(([field, names]) => [field, ...names]),
 ]);
 
-/** Beside these, a list says what a form asked: “Organisation (if any) *”. */
-const ASIDE = /\s*\([^)]*\)|[*:?]+\s*$/g;
+/** Beside these, a list says what a form asked: “Organisation (if any) *”, “Organisation / institution”. */
+const ASIDE = /\s*\([^)]*\)|\s+\/\s.*|[*:?]+\s*$/g;
 
 /** @param column its name, as it is compared */
 export const columnKey = (column: string): string => fold(column.replace(ASIDE, '')) || fold(column);

@@ -45,6 +45,12 @@ export function namesIn(text: string, delimiter: string, isText: boolean): Names
   ];
   if (heading)
     told.unshift([`this line looks like a heading, and is left out: ${quoted(heading.text)}.`, { line: heading.line }]);
+  const size = groupSize(names);
+  if (size > 1)
+    told.push([
+      `has its lines in groups of ${size}. If a group is one record, make a table of them.`,
+      { line: first.line },
+    ]);
   const rows = names.map((one) => ({ cells: [{ text: one.text.replace(BULLET, '') }], line: one.line }));
   return { part: { kind: 'list', rows }, told };
 }
@@ -54,4 +60,15 @@ function headingOf([first, second, third]: readonly Line[]): Line | undefined {
   if (!first || !second) return undefined;
   const isApart = second.line > first.line + 1 && third?.line === second.line + 1;
   return isApart || first.text.endsWith(':') ? first : undefined;
+}
+
+/** How many lines each group between empty lines has, where it is the same everywhere; else 0. */
+function groupSize(lines: readonly Line[]): number {
+  const sizes: number[] = [];
+  lines.forEach(({ line }, index) => {
+    if (line === (lines[index - 1]?.line ?? 0) + 1 && index > 0) sizes.push((sizes.pop() ?? 0) + 1);
+    else sizes.push(1);
+  });
+  const [size = 0] = sizes;
+  return sizes.length > 1 && sizes.every((one) => one === size) ? size : 0;
 }

@@ -51,7 +51,8 @@ export function readList(textFile: TextFile, named?: string): RecordTable | Diag
   try {
     const table = tableOf(textFile, named);
     if ('message' in table || table.rows.length > 0) return table;
-    return error(textFile.file, 'contains no records.');
+    const why = table.columns.length > 0 ? ': its first line is taken as the names of its columns' : '';
+    return error(textFile.file, `contains no records${why}.`);
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
     return error(textFile.file, thrown.message, { line: thrown.line });

@@ -54,9 +54,10 @@ describe('columns', () => {
     ['of given names beside names', 'Name;Vorname', {}, { name: ['Vorname', 'Name'] }],
     [
       'with remarks of a form',
-      'Full name *;Organisation (if any);Date of signature:',
+      'Full name *;Organisation / institution (if any);Date of signature:;Date of birth',
       PEOPLE,
-      { name: ['Full name *'], affiliation: ['Organisation (if any)'], date: ['Date of signature:'] },
+      { name: ['Full name *'], affiliation: ['Organisation / institution (if any)'], date: ['Date of signature:'] },
+      ['Date of birth'],
     ],
     [
       'within what other programs put around them',

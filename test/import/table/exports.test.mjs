@@ -85,6 +85,13 @@ describe('names, one a line', () => {
     assert.equal(read('a.txt', 'Example 0042\n\nExample 0043\n\nExample 0044\n').rows.length, 3);
   });
 
+  it('in groups of the same size: a doubt whether each is a record', () => {
+    const said = (text) => read('a.txt', text).said.join('\n');
+    assert.match(said('Example 0042\nNL\n\nExample 0043\nBE\n'), /1 has its lines in groups of 2\. If a group is one/);
+    assert.doesNotMatch(said('Example 0042\n\nExample 0043\n'), /groups/);
+    assert.doesNotMatch(said('Example 0042\nExample 0043\n'), /groups/);
+  });
+
   it('below the name of their column, as ever', () => {
     assert.deepEqual(read('a.csv', 'Naam\nExample 0042\n').rows, [[2, { Naam: 'Example 0042' }]]);
   });
