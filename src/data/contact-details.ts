@@ -8,13 +8,12 @@ const EMAIL =
 const TELEPHONE = /(?<![\p{L}\p{N}])(?:\+|\(0|0)[\d\s().\u2011\u2013/-]{6,}\d(?![\p{L}\p{N}])/u;
 
 /** How people write the sign in the middle, so that machines miss it. */
-const AT = /%40|\s*[[({]\s*at\s*[\])}]\s*/gi;
-const DOT = /\s*[[({]\s*dot\s*[\])}]\s*/gi;
+const AT = /%40| ?[[({] ?at ?[\])}] ?/gi;
+const DOT = / ?[[({] ?dot ?[\])}] ?/gi;
 
 /** @param text any text, also an address in which the @ is written as `%40` or `[at]` */
 export const hasEmail = (text: string): boolean =>
-  /[@\uff20\ufe6b]|%40|at\s*[\])}]/i.test(text) &&
-  EMAIL.test(text.normalize('NFKC').replace(AT, '@').replace(DOT, '.'));
+  /[@\uff20\ufe6b]|%40|at ?[\])}]/i.test(text) && EMAIL.test(text.normalize('NFKC').replace(AT, '@').replace(DOT, '.'));
 
 /** @param text what no date, number of a document or address stands in */
 export const mayHaveTelephone = (text: string): boolean =>

@@ -39,7 +39,7 @@ export function withoutForeign(tree: Parents, notes: Notes): void {
         // it opens an answer, which is text
         if (node.tagName === 'button' && isHeading(parent)) node.tagName = 'span';
         if (node.tagName === 'table') withoutLayout(node);
-        if (node.tagName === 'p' && named(node.properties.className).split(' ').includes('MsoTitle'))
+        if (node.tagName === 'p' && /(?:^| )(?:MsoTitle|title)(?: |$)/.test(named(node.properties.className)))
           node.tagName = 'h1';
         if (!isHeading(parent)) readLook(node);
         if (isForeign(node, notes)) continue;

@@ -35,8 +35,8 @@ function withoutGaps(blocks: readonly Block[], isTree: boolean): Block[] {
   for (const block of blocks) {
     const last = made.at(-1);
     if (block.type === 'list' && last?.type === 'list' && goesOn(last, block, isTree))
-      made[made.length - 1] = { ...last, children: [...last.children, ...block.children] };
-    else made.push(block);
+      last.children.push(...block.children);
+    else made.push(block.type === 'list' ? { ...block, children: [...block.children] } : block);
   }
   return made;
 }

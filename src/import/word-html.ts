@@ -2,7 +2,7 @@
 import type { Element, Nodes } from 'hast';
 
 const MARKER = /mso-list:\s*ignore/i;
-const LEVEL = /mso-list:.*\blevel(\d)/i;
+const LEVEL = /mso-list:[^:;]*\blevel(\d)/i;
 /** Whatever stands for the number, in letters or digits; a bullet may be an `o`. */
 const NUMBER = /^[\s(]*(\d{1,3}|[a-z]{1,4})[.)]/i;
 

@@ -54,6 +54,12 @@ describe('a letter', () => {
     assert.doesNotMatch(stderr, /comment/);
   });
 
+  it('exported by Google Docs: the paragraph that is its title is one', () => {
+    const page =
+      '<html><head><title>Draft - Google Docs</title></head><body><p class="c1 title"><span>Example letter</span></p><p>Words.</p></body></html>';
+    assert.equal(imported('exported.html', page).letter.title, 'Example letter');
+  });
+
   it('made for mail: tables that place words are none, but those with columns are', () => {
     const mail = `<table><tr><td><table role="presentation"><tr><td>${HEAD}</td><td><p>More.</p></td></tr></table></td></tr><tr><td><p>The end.</p></td></tr></table>`;
     assert.deepEqual(imported('mail.html', mail).opening, ['An opening.', 'More.', 'The end.']);

@@ -98,8 +98,12 @@ const ALL: ReadonlySet<string> = new Set([
 /** Beside these, a list says what a form asked: “Organisation (if any) *”, “Organisation / institution”. */
 const ASIDE = /\s*\([^)]*\)|\s+\/\s.*|[*:?]+\s*$/g;
 
+/** What is longer is a question or a text, in characters. */
+const MAX_NAME = 100;
+
 /** @param column its name, as it is compared */
-export const columnKey = (column: string): string => fold(column.replace(ASIDE, '')) || fold(column);
+export const columnKey = (column: string): string =>
+  (column.length <= MAX_NAME && fold(column.replace(ASIDE, ''))) || fold(column);
 
 /** @param column the name of one, or any other words */
-export const isColumnName = (column: string): boolean => ALL.has(columnKey(column));
+export const isColumnName = (column: string): boolean => column.length <= MAX_NAME && ALL.has(columnKey(column));

@@ -54,6 +54,9 @@ const key = (name: string): string =>
 /** What states are, before what they are called. */
 const FORM = /^(?:federal |french |hellenic |italian )?(?:republic|kingdom|grand duchy|principality) of /;
 
+/** No country is called by more characters, with a town or in several languages. */
+const MAX_NAME = 200;
+
 /** What stands between two names of a country, or around the one behind a town. */
 const BETWEEN = /\s*[/|,;()]\s*|\s+[–—-]\s+/;
 
@@ -64,7 +67,7 @@ const BETWEEN = /\s*[/|,;()]\s*|\s+[–—-]\s+/;
 export function readCountry(value: unknown): Reading {
   const written = typeof value === 'string' ? value.trim() : '';
   const text = written.replace(FLAG, '').trim() || letters(FLAG.exec(written)?.[0] ?? '');
-  const found = codeOf(text) ?? onlyCodeIn(text);
+  const found = text.length > MAX_NAME ? undefined : (codeOf(text) ?? onlyCodeIn(text));
   if (found) return { value: found };
   const fault = `${quoted(String(value))} is not a known country, and is left out: write its code, such as NL.`;
   return { fault, level: 'error' };

@@ -33,7 +33,9 @@ const MAX_DEPTH = 4;
 export function tableOfRows(file: string, table: readonly Row[]): RecordTable | Diagnostic {
   const at = headOf(table);
   const [above, head, rest] = [table.slice(0, at), table[at], table.slice(at + 1)];
-  const columns = (head?.values ?? []).map((name, index) => name || unnamed(index, rest));
+  const filled = new Set(rest.flatMap(({ values }) => values.flatMap((value, index) => (value ? [index] : []))));
+  // one without a name gets one, so that what stands in it is told; an empty one is none
+  const columns = (head?.values ?? []).map((name, index) => name || (filled.has(index) ? `column ${index + 1}` : ''));
   const repeated = firstRepeated(columns.filter(Boolean));
   if (repeated !== undefined)
     return error(file, `has two columns named "${repeated}": rename one.`, { line: head?.line });
@@ -48,10 +50,6 @@ export function tableOfRows(file: string, table: readonly Row[]): RecordTable | 
     diagnostics: [...aboveHead(file, above, head), ...rest.flatMap((row, index) => tooLong(file, row, columns, index))],
   };
 }
-
-/** A column without a name gets one, so that what stands in it is told; an empty one is none. */
-const unnamed = (index: number, rows: readonly Row[]): string =>
-  rows.some(({ values }) => values[index]) ? `column ${index + 1}` : '';
 
 function aboveHead(file: string, above: readonly Row[], head: Row | undefined): Diagnostic[] {
   const words = above.flatMap(({ values }) => values.filter(Boolean)).join(' ');
