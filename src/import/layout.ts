@@ -1,5 +1,5 @@
 /** Tells tables and marks that only place or dress words from those that say something. */
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 
 const CELLS = new Set(['td', 'th']);
 const TABLE = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
@@ -58,4 +58,32 @@ export function readLook(element: Element): void {
       element.children = [{ type: 'element', tagName: 'em', properties: {}, children: element.children }];
     if (bold || italic) element.tagName = bold ? 'strong' : 'em';
   }
+}
+
+/** What Google Docs calls the looks of a document that it exports: `.c12{font-weight:700;…}`. */
+const RULE = /\.(c\d{1,5})\{([^{}]{0,2000})\}/g;
+
+/**
+ * Writes the looks that a page exported by Google Docs has in its head at the words that have them.
+ * @param root the page, which is changed
+ */
+export function withLooks(root: Root): void {
+  const all: Element[] = [];
+  const waiting: (Root | Element)[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop())
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      all.push(child);
+      waiting.push(child);
+    }
+  const sheets = all.filter(({ tagName }) => tagName === 'style').flatMap(({ children }) => children);
+  const rules = new Map<unknown, string>();
+  for (const sheet of sheets)
+    if (sheet.type === 'text') for (const [, name, look = ''] of sheet.value.matchAll(RULE)) rules.set(name, look);
+  if (rules.size === 0) return;
+  for (const { tagName, properties } of all)
+    if (tagName === 'span' && Array.isArray(properties.className))
+      properties.style = [properties.style, ...properties.className.map((name) => rules.get(name))]
+        .filter(Boolean)
+        .join(';');
 }

@@ -8,6 +8,7 @@ import { countWords, textIn } from './count-words.js';
 import { kindOfLetter } from './file-kind.js';
 import { textOf } from './foreign-html.js';
 import type { TextFile } from './imported.js';
+import { withLooks } from './layout.js';
 import { htmlBlocks, shallow } from './letter-blocks.js';
 import { type BytesFile, MAX_LETTER_FILE, type Said } from './letter-file.js';
 import type { Tree } from './read-letter.js';
@@ -71,6 +72,7 @@ async function page(file: string, html: string, select: string | undefined): Pro
   const isWhole = /<(?:!doctype|html|body|head)\b/i.test(html);
   if (!isWhole && select === undefined) return [{ root: fragment(html), hasLines: true }, []];
   const root = shallow(() => fromHtml(html));
+  withLooks(root);
   const { mainText } = await import('./main-text.lazy.js');
   const found = shallow(() => mainText(root, select));
   if (select !== undefined && found.length === 0) throw new ParseError(`--select ${select} finds nothing in it.`, 1);

@@ -54,10 +54,12 @@ describe('a letter', () => {
     assert.doesNotMatch(stderr, /comment/);
   });
 
-  it('exported by Google Docs: the paragraph that is its title is one', () => {
+  it('exported by Google Docs: the paragraph that is its title is one, and its looks are in its head', () => {
     const page =
-      '<html><head><title>Draft - Google Docs</title></head><body><p class="c1 title"><span>Example letter</span></p><p>Words.</p></body></html>';
-    assert.equal(imported('exported.html', page).letter.title, 'Example letter');
+      '<html><head><title>Draft - Google Docs</title><style>.c2{color:#000;font-weight:700}.c3{font-style:italic}</style></head><body><p class="c1 title"><span>Example letter</span></p><p><span class="c2">Words</span> <span class="c3 c4">matter</span>.</p></body></html>';
+    const { letter, opening } = imported('exported.html', page);
+    assert.equal(letter.title, 'Example letter');
+    assert.deepEqual(opening, ['**Words** *matter*.']);
   });
 
   it('made for mail: tables that place words are none, but those with columns are', () => {
