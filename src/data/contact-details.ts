@@ -7,9 +7,13 @@ const EMAIL =
 /** Begins with + or 0, or with an area code in brackets. */
 const TELEPHONE = /(?<![\p{L}\p{N}])(?:\+|\(0|0)[\d\s().\u2011\u2013/-]{6,}\d(?![\p{L}\p{N}])/u;
 
-/** @param text any text, also an address in which the @ is written as `%40` */
+/** How people write the sign in the middle, so that machines miss it. */
+const AT = /%40| ?[[({] ?at ?[\])}] ?/gi;
+const DOT = / ?[[({] ?dot ?[\])}] ?/gi;
+
+/** @param text any text, also an address in which the @ is written as `%40` or `[at]` */
 export const hasEmail = (text: string): boolean =>
-  /[@\uff20\ufe6b]|%40/.test(text) && EMAIL.test(text.normalize('NFKC').replaceAll('%40', '@'));
+  /[@\uff20\ufe6b]|%40|at ?[\])}]/i.test(text) && EMAIL.test(text.normalize('NFKC').replace(AT, '@').replace(DOT, '.'));
 
 /** @param text what no date, number of a document or address stands in */
 export const mayHaveTelephone = (text: string): boolean =>

@@ -60,7 +60,10 @@ export async function fetchJson(url: URL, signal?: AbortSignal): Promise<unknown
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof FetchError) throw new FetchError(`${url.href}: ${error.message}`, error.status);
-    const why = error instanceof SyntaxError ? 'this is not a complete JSON file' : 'no answer';
+    const why =
+      error instanceof SyntaxError
+        ? 'this is not a complete JSON file: open the address to see what it is'
+        : 'no answer';
     throw new FetchError(`${url.href}: ${why}`, undefined, error);
   } finally {
     clearTimeout(timer);

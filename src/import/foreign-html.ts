@@ -1,7 +1,9 @@
 /** Takes out of HTML what is no text, and marks what is aligned to the right. */
 import type { Element, ElementContent, Nodes, Parents } from 'hast';
 import { quoted } from '../markdown/quoted.js';
+import { readLook, withoutLayout } from './layout.js';
 import { liveCount, type Notes } from './letter.js';
+import { withWordLists } from './word-html.js';
 
 /** What shows no words, or others than it holds. */
 const WORDLESS = new Set(
@@ -26,23 +28,37 @@ export function withoutForeign(tree: Parents, notes: Notes): void {
     const children: Nodes[] = [];
     for (const node of parent.children as Nodes[]) {
       if (node.type === 'comment') {
+        if (OF_PROGRAM.test(node.value)) continue;
         comments++;
         if (comments <= MAX_TOLD)
           notes.lose(node, `an HTML comment cannot be kept: ${quoted(`<!--${node.value}-->`)} is left out.`);
         continue;
       }
-      if (node.type === 'doctype' || (node.type === 'element' && isForeign(node, notes))) continue;
+      if (node.type === 'doctype') continue;
+      if (node.type === 'element') {
+        // it opens an answer, which is text
+        if (node.tagName === 'button' && isHeading(parent)) node.tagName = 'span';
+        if (node.tagName === 'table') withoutLayout(node);
+        if (node.tagName === 'p' && /(?:^| )(?:MsoTitle|title)(?: |$)/.test(named(node.properties.className)))
+          node.tagName = 'h1';
+        if (!isHeading(parent)) readLook(node);
+        if (isForeign(node, notes)) continue;
+      }
       if ('children' in node) waiting.push(node);
       children.push(node.type === 'element' && isRight(node) ? aligned(node) : node);
     }
-    parent.children = children as ElementContent[];
+    parent.children = withWordLists(children) as ElementContent[];
   }
   if (comments > MAX_TOLD)
     notes.lose(undefined, `HTML comments cannot be kept: ${comments - MAX_TOLD} more are left out.`);
 }
 
-/** Some programs write a comment for each paragraph. */
+/** No remark of anybody: blocks of WordPress, conditions of Word, what a clipboard or a mailing needs. */
+const OF_PROGRAM = /^\s*(?:\/?wp:|!?\[(?:if|endif)|(?:start|end)fragment|\*\||more\s*$)|\[endif\]\s*$/i;
+
 const MAX_TOLD = 5;
+
+const isHeading = (node: Nodes): boolean => node.type === 'element' && /^(?:h[1-6]|summary)$/.test(node.tagName);
 
 function isForeign(node: Element, notes: Notes): boolean {
   const { tagName, properties } = node;

@@ -5,6 +5,7 @@ import { quoted } from '../markdown/quoted.js';
 import { GONE } from '../markdown/shortcodes.js';
 import { dropBlock, isUnread } from './block-prose.js';
 import { hasWords, holds, textIn } from './count-words.js';
+import { directAddress } from './direct-address.js';
 import type { LetterContext } from './letter.js';
 import { tidy } from './tidy-inline.js';
 
@@ -114,7 +115,8 @@ function heldInline(parts: readonly Inline[], context: LetterContext): Inline[] 
   });
 }
 
-function heldLink(link: BlockOf<'link'>, children: Inline[], { lose }: LetterContext): Inline[] {
+function heldLink(link: BlockOf<'link'>, children: Inline[], context: LetterContext): Inline[] {
+  const { lose } = context;
   const url = link.url.trim();
   const words = textIn(children);
   if (!words.replaceAll(GONE, '').trim()) {
@@ -133,6 +135,14 @@ function heldLink(link: BlockOf<'link'>, children: Inline[], { lose }: LetterCon
   if (why !== undefined) {
     lose(link, `a link ${why}: its words ${quoted(words)} stay, its address is lost.`);
     return children;
+  }
+  const direct = directAddress(url);
+  if (direct !== undefined) {
+    context.tell(
+      link,
+      `a link goes through ${new URL(url).host}, which sees who follows it: it leads to ${direct} itself now.`,
+    );
+    return [{ type: 'link', url: direct, children }];
   }
   if (link.title) lose(link, `a link has no title: ${quoted(link.title)} is left out.`);
   return [{ type: 'link', url, children: children }];

@@ -20,7 +20,7 @@ const SENTENCE_END = /[.!?;:…‽।॥。！？；：؟۔؛։።჻᠃]["'”�
  */
 export function readParts(blocks: readonly Block[], context: LetterContext): void {
   const place: Place = { isInSection: false, hadList: false };
-  for (const block of blocks) {
+  for (const block of withoutGaps(blocks, context.text === '')) {
     if (block.type === 'right') readPlace(block.children, context);
     else if (block.type === 'heading') readHeading(block, context, place);
     else if (block.type === 'paragraph') readParagraph(block, context);
@@ -28,6 +28,23 @@ export function readParts(blocks: readonly Block[], context: LetterContext): voi
     else add([block], context);
   }
 }
+
+/** Some programs write each item as a list of its own: a list that goes on with the next number is the same one. */
+function withoutGaps(blocks: readonly Block[], isTree: boolean): Block[] {
+  const made: Block[] = [];
+  for (const block of blocks) {
+    const last = made.at(-1);
+    if (block.type === 'list' && last?.type === 'list' && goesOn(last, block, isTree))
+      last.children.push(...block.children);
+    else made.push(block.type === 'list' ? { ...block, children: [...block.children] } : block);
+  }
+  return made;
+}
+
+const goesOn = (list: List, next: List, isTree: boolean): boolean =>
+  list.ordered && next.ordered
+    ? next.start === (list.start ?? 1) + list.children.length
+    : isTree && !list.ordered && !next.ordered;
 
 /** Where in the document a list is. */
 interface Place {
@@ -46,16 +63,34 @@ function readHeading(block: BlockOf<'heading'>, context: LetterContext, place: P
   if (!hasWords(text) && !holds(block, 'link')) return;
   if (!draft.title && block.depth === 1) draft.title = wordsOf(block.children, context);
   else if (!sameWords(text, draft.title)) {
+    if (isByChance(block, context))
+      context.tell(
+        block,
+        `the line below makes this a heading: ${quoted(text)}. If it is a paragraph, put an empty line between the two.`,
+      );
     place.isInSection = true;
     add([block], context);
   }
 }
 
+/** Whether a dividing line that stands too close has made a heading of a sentence, or of several lines. */
+function isByChance({ depth, position }: BlockOf<'heading'>, { text }: LetterContext): boolean {
+  const source = text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const [first = '', ...more] = source.split('\n');
+  return depth === 2 && more.length > 0 && !first.startsWith('#') && (more.length > 1 || /[.,;]\s*$/.test(first));
+}
+
 function readParagraph(block: Paragraph, context: LetterContext): void {
   const { draft } = context;
+  if (hasLines(block, context))
+    context.tell(
+      block,
+      `these lines become one: ${quoted(textIn([block]))}. To keep them apart, end each but the last with \\.`,
+    );
   const parts = block.children.filter((part) => part.type !== 'text' || part.value.trim() !== '');
   const [first] = parts;
   if (first?.type === 'right' && parts.length === 1) readPlace(first.children, context);
+  else if (!context.isPlain && isBlank(block)) return;
   else if (!hasProse(draft) && isBold(block) && (context.isPlain || !holds(block, 'link', 'image'))) draft.lead = block;
   else add([block], context);
 }
@@ -127,8 +162,27 @@ export function leadOf(block: Paragraph, context: LetterContext): string {
   );
 }
 
+/** No line that an editor has wrapped is so short. */
+const SHORT = 50;
+
+/** Names, places and the like, a line each, which Markdown reads as one paragraph: short ones that start as sentences do. */
+function hasLines(block: Paragraph, { text, isPlain }: LetterContext): boolean {
+  const { start, end } = block.position ?? {};
+  if (!text || isPlain || !start || !end) return false;
+  const lines = text.slice(start.offset, end.offset).split('\n');
+  return (
+    lines.length > 1 &&
+    lines.every((line) => line.length <= SHORT && /^\s*[\p{Lu}\p{Lt}]/u.test(line)) &&
+    lines.slice(0, -1).some((line) => !/(?: {2}|\\)$/.test(line))
+  );
+}
+
+/** Editors part paragraphs with others that hold a blank, or what nobody sees. */
+const isBlank = (block: Paragraph): boolean =>
+  /^[\s\p{Cf}]*$/u.test(textIn([block])) && !holds(block, 'image', 'link', 'linkReference');
+
 /** Whether a paragraph has nothing in it but bold text, and marks around it. */
-function isBold({ children }: Paragraph): boolean {
+export function isBold({ children }: Paragraph): boolean {
   let isFound = false;
   for (const part of children) {
     if (part.type === 'emphasis' && part.children.every(({ type }) => type === 'strong')) isFound = true;

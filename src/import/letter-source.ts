@@ -8,6 +8,7 @@ import { countWords, textIn } from './count-words.js';
 import { kindOfLetter } from './file-kind.js';
 import { textOf } from './foreign-html.js';
 import type { TextFile } from './imported.js';
+import { withLooks } from './layout.js';
 import { htmlBlocks, shallow } from './letter-blocks.js';
 import { type BytesFile, MAX_LETTER_FILE, type Said } from './letter-file.js';
 import type { Tree } from './read-letter.js';
@@ -71,20 +72,26 @@ async function page(file: string, html: string, select: string | undefined): Pro
   const isWhole = /<(?:!doctype|html|body|head)\b/i.test(html);
   if (!isWhole && select === undefined) return [{ root: fragment(html), hasLines: true }, []];
   const root = shallow(() => fromHtml(html));
+  withLooks(root);
   const { mainText } = await import('./main-text.lazy.js');
   const found = shallow(() => mainText(root, select));
   if (select !== undefined && found.length === 0) throw new ParseError(`--select ${select} finds nothing in it.`, 1);
-  const [title, language] = [elementNamed(root, 'h1') ?? elementNamed(root, 'title'), elementNamed(root, 'html')];
+  // a cell is none without its table
+  for (const one of found) if (one.tagName === 'td' || one.tagName === 'th') one.tagName = 'div';
+  const [heading, title, language] = ['h1', 'title', 'html'].map((name) => elementNamed(root, name));
   const lang = language?.properties.lang;
   const line = language?.position?.start.line ?? 1;
   const tree: Tree = {
     root: { type: 'root', children: found.length > 0 ? found : bodyOf(root) },
     hasLines: true,
-    title: title && textOf(title).replace(/\s+/g, ' ').trim(),
+    title: heading && oneLine(heading),
+    ofPage: title && oneLine(title),
     lang: typeof lang === 'string' && lang ? { value: lang, line } : undefined,
   };
   return [tree, select === undefined ? [where(file, found, root)] : []];
 }
+
+const oneLine = (element: Element): string => textOf(element).replace(/\s+/g, ' ').trim();
 
 function where(file: string, found: readonly Element[], root: Root): Diagnostic {
   const [main] = found;

@@ -72,6 +72,7 @@ const isPlainParagraph = (block: Block): boolean =>
 function highestHeading(blocks: readonly Block[]): number {
   const depths = blocks.flatMap((block): number[] => {
     if (block.type === 'heading') return [block.depth];
+    if (block.type === 'list') return block.children.map((item) => highestHeading(item.children));
     return block.type === 'blockquote' || block.type === 'right' ? [highestHeading(block.children)] : [];
   });
   return Math.min(6, ...depths);

@@ -11,6 +11,8 @@ import { countWords, hasWords, textIn } from './count-words.js';
 import { withChosenFields } from './field-text.js';
 import { type Document, splitFrontMatter } from './front-matter.js';
 import { type Draft, type Field, type Letter, type LetterContext, liveCount, type Part } from './letter.js';
+import { withTitle } from './find-title.js';
+import { paragraphsIn } from './paragraphs.js';
 import { htmlBlocks, markdownBlocks, shallow } from './letter-blocks.js';
 import { leadOf, readParts, sameWords } from './letter-parts.js';
 import { readShortcodes, WHOLE } from './letter-shortcodes.js';
@@ -35,6 +37,8 @@ export interface Tree {
   /** whether its places are those of the file */
   hasLines: boolean;
   title?: string | undefined;
+  /** what the page is called, where it has no such heading */
+  ofPage?: string | undefined;
   lang?: Field | undefined;
 }
 
@@ -59,11 +63,19 @@ export const readLetter = (file: string, text: string, options: ReadOptions = {}
  * @param tree its content
  * @param options how it is read
  */
-export const readTree = (file: string, { root, hasLines, title, lang }: Tree, options: ReadOptions = {}): ReadLetter =>
+export const readTree = (
+  file: string,
+  { root, hasLines, title, ofPage, lang }: Tree,
+  options: ReadOptions = {},
+): ReadLetter =>
   reading(file, options.drop ?? false, (notes) => {
     notes.lineOf = (part) => (hasLines && typeof part === 'object' ? startOf(part)?.line : undefined);
     const blocks = shallow(() => htmlBlocks(root, notes));
-    return letterOf(blocks, { ...options, title: options.title ?? title }, { notes, text: '', ...(lang && { lang }) });
+    return letterOf(
+      blocks,
+      { ...options, title: options.title ?? title },
+      { notes, text: '', ofPage, ...(lang && { lang }) },
+    );
   });
 
 /** What was made around others starts where the first of them does. */
@@ -124,11 +136,13 @@ interface Around extends Partial<Pick<Letter, 'petition' | 'notices' | 'lang' | 
   notes: Noted;
   text: string;
   bodyLine?: number;
+  ofPage?: string | undefined;
 }
 
 /** @throws {ParseError} where it is not a letter */
-function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around) {
-  const { notes, text, bodyLine = 1, notices = 0, ...rest } = around;
+function letterOf(read: readonly Block[], options: ReadOptions, around: Around) {
+  const blocks = read.flatMap(paragraphsIn);
+  const { notes, text, bodyLine = 1, ofPage, notices = 0, ...rest } = around;
   const draft: Draft = { title: options.title ?? '', opening: [], closing: [], placeAndDate: '' };
   const context: LetterContext = {
     ...notes,
@@ -138,14 +152,19 @@ function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around
     hasFootnotes: /^ {0,3}\[\^[^\]\s]+\]:/m.test(text),
   };
   const all = textIn(blocks);
-  readParts(blocks, context);
+  const titled = withTitle(blocks, context, ofPage);
+  if (titled === blocks) draft.title ||= isHeaded(blocks) ? '' : (ofPage ?? '');
+  readParts(titled, context);
   const lead = draft.lead && leadOf(draft.lead, context);
   const parts = partsOf(draft, context);
   const { title, placeAndDate } = draft;
   if (!title)
-    throw new ParseError('has no title: write title: "…" between two lines of --- at the top, or add --title.', 1);
+    throw new ParseError(
+      `has no title: ${text ? 'write title: "…" between two lines of --- at the top, or ' : ''}add --title "…".`,
+      1,
+    );
   if (!lead && [parts.opening, parts.reasons, parts.closing].every((part) => part.length === 0))
-    throw new ParseError('has no paragraphs: write the letter below the front matter.', bodyLine);
+    throw new ParseError(`has no paragraphs${text ? ': write the letter below the front matter' : ''}.`, bodyLine);
   const letter: Letter = {
     title,
     ...(lead ? { lead } : {}),
@@ -161,10 +180,13 @@ function letterOf(blocks: readonly Block[], options: ReadOptions, around: Around
       `${quoted(leftOver)} is left over in the text: check for a mark that is not closed.`,
     );
   // a title that the text repeats is one
-  const isRepeated = blocks.some((block) => block.type === 'heading' && sameWords(textIn(block.children), title));
+  const isRepeated = titled.some((block) => block.type === 'heading' && sameWords(textIn(block.children), title));
   const counted = countWords(all) + notes.outside + (isRepeated ? 0 : countWords(title));
   return { letter, words: { all: counted, kept: countWords(written) } };
 }
+
+const isHeaded = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.type === 'heading' && block.depth === 1);
 
 /** All words of a letter, as they are read. */
 function textOf({ title, lead, opening, reasons, closing, placeAndDate, isMarkdown, petition }: Letter): string {

@@ -71,7 +71,8 @@ export function reading(
     if (!(thrown instanceof ParseError)) throw thrown;
     const { others = [] } = thrown as { others?: ParseError[] };
     const faults = [thrown, ...others].map(({ message, line }) => error(file, message, { line }));
-    return { faults, losses, doubts };
+    // what was lost may be all that there was
+    return { faults: [...dropped, ...faults], losses, doubts };
   }
 }
 

@@ -8,6 +8,8 @@ for (const text of [
   'https://example.org/?to=somebody%40example.org',
   'žofie@příklad.example',
   '<somebody@example.org>',
+  'somebody [at] example.org',
+  'somebody(AT)example[dot]org',
 ])
   it(`is an e-mail address: ${text}`, () => {
     expect(hasEmail(text)).to.equal(true);
@@ -20,6 +22,8 @@ for (const text of [
   '/logos/example@2x.png',
   'https://example.org/lit@3.1.2',
   'Example @ Work',
+  'Example [at] Work',
+  'What (at example.org) says',
   'a@b',
 ])
   it(`is none: ${text}`, () => {

@@ -120,6 +120,24 @@ for (const [what, bytes] of [
     expect(String(error)).to.contain('save the file as UTF-8');
   });
 
+for (const [what, text] of [
+  ['a page to log in, with 200', '<!doctype html><title>Log in</title>'],
+  ['a record a line', '{"id":"a"}\n{"id":"b"}\n'],
+  ['a comma too many', '[{"id":"a"},]'],
+  ['a table', 'name,country\nExample 0042,NL\n'],
+  ['nothing', ''],
+] as const)
+  it(`${what} is refused in words that say what to do`, async () => {
+    hear(() => new Response(text, { headers: { 'content-type': 'application/json' } }));
+    const error: unknown = await fetchJson(new URL('/example.json', location.href)).catch((one: unknown) => one);
+    expect(String(error)).to.contain('/example.json: this is not a complete JSON file: open the address to see');
+  });
+
+it('whatever type it is said to be of', async () => {
+  hear(() => new Response('[1]', { headers: { 'content-type': 'text/html' } }));
+  expect(await fetchJson(new URL('/example.json', location.href))).to.deep.equal([1]);
+});
+
 it('a byte order mark is none of the text; a character may be cut by the network', async () => {
   const bytes = new TextEncoder().encode('\ufeff["é😀"]');
   hear(

@@ -102,6 +102,11 @@ describe('a list grows with its length:', () => {
     ['quotation marks', (n) => `name\n"${'""'.repeat(n)}`, table],
     ['quotation marks in the head', (n) => `${'"'.repeat(2 * n + 1)}\n`, table],
     ['empty lines', (n) => `name\n${'\n'.repeat(n)}a\n`, table],
+    ['columns without names', (n) => `name${','.repeat(n)}\n${'b,c\n'.repeat(n)}`, table, 4_000],
+    ['names, one a line', (n) => 'Example 0042, NL\n\n'.repeat(n), read('a.txt'), 4_000],
+    ['records, one a line', (n) => '{"name":"a"}\n'.repeat(n), read('a.ndjson'), 4_000],
+    ['blanks in a country', (n) => `name,country\na,b${' '.repeat(n)}c\n`, records],
+    ['blanks in the name of a column', (n) => `name,a${' '.repeat(n)}b\nc,d\n`, records],
     ['commas', (n) => `name\n${','.repeat(n)}\n`, table],
     ['a list in JSON', (n) => JSON.stringify(Array.from({ length: n }, (_, i) => ({ name: `a${i}` }))), table],
     [

@@ -1,4 +1,5 @@
 /** Finds out which columns of a list are which field. */
+import { columnKey, FIRST, LAST, NAME } from './column-words.js';
 import { fold } from './fold.js';
 import type { Columns, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
@@ -23,10 +24,6 @@ export function columnsNamed(
 /** Some shells hand the quotation marks over. */
 const unquoted = (text: string): string => text.trim().replace(/^"(.*)"$/s, '$1');
 
-/** Two columns that make a name. */
-const FIRST = ['firstname', 'givenname', 'givennames', 'forename', 'first'];
-const LAST = ['lastname', 'familyname', 'surname', 'last'];
-
 const isPrivate = (column: string): boolean =>
   /^(?:e?mail|mailaddress|emailaddress)|e?mail(?:address)?$/.test(fold(column));
 
@@ -40,12 +37,13 @@ export function findColumns(table: readonly string[], kind: RecordKind, options:
   const without = new Set(ignored.flatMap((name) => columnsNamed(table, name).found));
   const free = new Map<string, string>();
   const mayHold = (column: string) => kind.fields.includes('email') || !isPrivate(column);
-  for (const column of table)
-    if (!without.has(column) && mayHold(column) && !free.has(fold(column))) free.set(fold(column), column);
+  for (const keyOf of [columnKey, innerKey])
+    for (const column of table)
+      if (!without.has(column) && mayHold(column) && !free.has(keyOf(column))) free.set(keyOf(column), column);
   const of = new Map<string, readonly string[]>();
   const take = (field: string, found: readonly string[]) => {
     of.set(field, found);
-    for (const column of found) free.delete(fold(column));
+    for (const column of found) for (const keyOf of [columnKey, innerKey]) free.delete(keyOf(column));
   };
   for (const [field, named] of columns) take(field, columnsNamed(table, named).found);
   const isKnown = (field: string) => of.has(field) || constants.has(field);
@@ -56,19 +54,32 @@ export function findColumns(table: readonly string[], kind: RecordKind, options:
   for (const namesOf of names)
     for (const field of open) {
       if (of.has(field)) continue;
-      const [first, last] = [FIRST, LAST].map((list) => list.find((one) => free.has(one)));
       const found = namesOf(field).find((name) => free.has(name));
-      if (field === 'name' && first && last && (found === undefined || !NAME.has(found)))
+      const names = field === 'name' ? namesIn(free, found) : found === undefined ? [] : [found];
+      if (names.length > 0)
         take(
           field,
-          [first, last].map((one) => free.get(one) ?? one),
+          names.map((one) => free.get(one) ?? one),
         );
-      else if (found !== undefined) take(field, [free.get(found) ?? found]);
     }
   const used = new Set([...of.values()].flat());
   const rest = table.filter((column) => !used.has(column) && !without.has(column));
   return { of, private: rest.filter((column) => !mayHold(column)), unread: rest.filter(mayHold) };
 }
 
-/** A column that is called so has the whole name, whatever else there is. */
-const NAME = new Set(['name', 'fullname']);
+/** What other programs put around the fields of each record, and within them. */
+const AROUND = /^(?:.*\.)?(?:properties|node|attributes|fields|acf)\./i;
+
+const innerKey = (column: string): string => columnKey(column.replace(AROUND, ''));
+
+/** A column of whole names has them, whatever else there is; else two may make one. */
+function namesIn(free: ReadonlyMap<string, string>, found: string | undefined): string[] {
+  const first = FIRST.find((one) => free.has(one));
+  const last = LAST.find((one) => free.has(one));
+  // “Name” beside a given name alone is the family name
+  const isWhole = found !== undefined && (NAME.includes(found) || found === 'fullname');
+  if (first && first !== found && last === undefined && found !== undefined && NAME.includes(found))
+    return [first, found];
+  if (first && last && (!isWhole || found === last)) return [first, last];
+  return found === undefined ? [] : [found];
+}

@@ -1,20 +1,17 @@
 /** What an endorsement is to an import. */
 import { source as citation, endorsement, OF_PERSONS } from '../../campaign/schema.js';
 import { checkList } from '../../check/check-records.js';
+import { COLUMN_WORDS, columnKey } from './column-words.js';
 import { readCountry } from './read-country.js';
 import { readDate } from './read-date.js';
-import { fold } from './fold.js';
 import { readId } from './record-id.js';
 import type { Columns, Fault, Reading, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
 
-const ADDRESS = ['url', 'website', 'web', 'homepage', 'webpage', 'site', 'www', 'link'];
-const ORGANISATION = ['organisation', 'organization', 'organisationname', 'organizationname', 'org'];
-
 const NAMES_OF_PERSONS = {
-  position: ['title', 'jobtitle', 'job', 'function', 'profession', 'occupation'],
-  affiliation: [...ORGANISATION, 'institution', 'employer', 'university', 'company'],
-  place: ['city', 'town', 'location', 'residence'],
+  position: COLUMN_WORDS.position,
+  affiliation: COLUMN_WORDS.affiliation,
+  place: COLUMN_WORDS.place,
 };
 
 export const ENDORSEMENTS: RecordKind = {
@@ -23,15 +20,15 @@ export const ENDORSEMENTS: RecordKind = {
     name === 'source' ? Object.keys(citation.shape).map((inner) => `source.${inner}`) : [name],
   ),
   names: {
-    name: ['fullname', 'signatory', 'signer', ...ORGANISATION, 'association', 'company'],
+    name: [...COLUMN_WORDS.name, 'titlerendered'],
     // where the words of a column are links, the links are the addresses
     url: [
-      ...ADDRESS.map((name) => `${name}link`),
-      ...ADDRESS,
-      ...['name', ...ORGANISATION].map((name) => `${name}link`),
+      ...COLUMN_WORDS.url.map((name) => `${name}link`),
+      ...COLUMN_WORDS.url,
+      ...COLUMN_WORDS.name.map((name) => `${name}link`),
     ],
-    country: ['countrycode', 'nation'],
-    date: ['signed', 'signedat', 'signedon', 'datesigned', 'dateofsignature', 'timestamp'],
+    country: COLUMN_WORDS.country,
+    date: COLUMN_WORDS.date,
     ...NAMES_OF_PERSONS,
   },
   readers: {
@@ -67,7 +64,7 @@ function tidyOrganisation(record: Record<string, unknown>): Fault[] {
 /** Nobody has said that they are people, and columns that only people have are no proof. */
 function adviceOnPeople({ of, unread }: Columns, { constants }: RecordOptions): string | undefined {
   const names = new Set<string>([...OF_PERSONS, ...Object.values(NAMES_OF_PERSONS).flat()]);
-  const found = unread.filter((column) => names.has(fold(column)));
+  const found = unread.filter((column) => names.has(columnKey(column)));
   const parts = of.get('name') ?? [];
   const columns = [...(parts.length > 1 ? parts : []), ...found];
   if (columns.length === 0 || of.has('kind') || constants.has('kind')) return undefined;

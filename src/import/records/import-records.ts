@@ -1,6 +1,8 @@
 /** Turns a list that somebody has already into records, and says of each what it lacks. */
 import { type Diagnostic, error, warning } from '../../check/diagnostic.js';
 import { jsonFile } from '../../check/json-file.js';
+import { foldText } from '../../data/fold-text.js';
+import { quoted } from '../../markdown/quoted.js';
 import type { Imported } from '../imported.js';
 import type { RecordTable } from '../table/record-table.js';
 import { findColumns } from './columns.js';
@@ -23,7 +25,7 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
   const columns = findColumns(table.columns, kind, options);
   const losses = lostColumns(table, kind, columns, options);
   if (!columns.of.has('name') && !options.constants.has('name')) {
-    const message = `has no column for the name. Say which one it is: --map name=COLUMN. Its columns, according to its first line: ${table.columns.join(', ')}.`;
+    const message = `has no column for the name. Say which one it is: --map name=COLUMN. Its columns, according to its first line: ${table.columns.join(', ')}. If that line is a record, write the names of the columns above it.`;
     return { files: [], diagnostics: [...table.diagnostics, error(table.file, message)], losses };
   }
   const { records, rows, diagnostics } = readRows(table, kind, columns, options);
@@ -78,8 +80,21 @@ function readRows(table: RecordTable, kind: RecordKind, columns: Columns, option
     read.records.push(record);
     read.rows.push(row);
   }
+  leaveOutTotal(table.file, read);
   giveIds(read.records);
   return read;
+}
+
+/** What spreadsheets call a last row that counts the others. */
+const TOTAL =
+  /^(?:(?:grand )?totals?|totaal|sum|summe|gesamt|insgesamt|somme|suma|soma|somma|totale|razem|celkem|spolu|ukupno|skupaj|osszesen|yhteensa|kokku|kopa|is viso|i alt|totalt|συνολο|общо)(?:[ :=]+\d*)?$/;
+
+function leaveOutTotal(file: string, { records, rows, diagnostics }: Read): void {
+  const name = records.at(-1)?.name;
+  if (records.length < 2 || typeof name !== 'string' || !TOTAL.test(foldText(name))) return;
+  records.pop();
+  const message = `the last row seems to be a total, and is left out: ${quoted(name)}.`;
+  diagnostics.push(warning(file, message, { line: rows.pop()?.line }));
 }
 
 /** What has no id of its own gets one from its name. */
@@ -108,11 +123,13 @@ function withRemedy(one: Diagnostic, { fields }: RecordKind): Diagnostic {
 }
 
 /** The beginnings of what such columns are called, in a few languages. */
-const CONSENT = /consent|iagree|anonym|publishmy|public(?:ly)?$|tobepublished|einwilligung|zustimm|toestemming/;
+const CONSENT =
+  /consent|agree|anonym|publish|public(?:ly|ar)?$|publiceren|publier|pubblic|publikow|einwillig|einverstanden|zustimm|veroffentlich|toestemming|akkoord|accord$|jaccepte|autoris|autoriz|acconsent|consenso|acepto|aceito|concordo|zgoda|zgadzam|souhlas|suhlas|zverej|soglas|suglas|pristan|suostumus|samtyck|samtykke|nousole|sutikim|piekrit|hozzajarul|αποδεχ|συμφων|συναιν|съглас/;
 
 function lostColumns(table: RecordTable, kind: RecordKind, columns: Columns, options: RecordOptions): Diagnostic[] {
   const { file } = table;
-  const { unread } = columns;
+  // what nobody has filled in is not lost
+  const unread = columns.unread.filter((column) => table.rows.some(({ values }) => values.has(column)));
   const lost: Diagnostic[] = [];
   if (columns.private.length > 0)
     lost.push(

@@ -16,6 +16,10 @@ const OTHER_NAMES = new Map([
   ['slovak republic', 'SK'],
   ['holland', 'NL'],
   ['turkey', 'TR'],
+  ['republic of china', 'TW'],
+  ...['england', 'scotland', 'wales', 'northern ireland'].map((name) => [name, 'GB'] as const),
+  ['brd', 'DE'],
+  ['republica checa', 'CZ'],
 ]);
 const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/u;
 const CODES = new Set(Object.values(iso31661Alpha3ToAlpha2));
@@ -47,6 +51,15 @@ const key = (name: string): string =>
     .replace(/^the /, '')
     .trim();
 
+/** What states are, before what they are called. */
+const FORM = /^(?:federal |french |hellenic |italian )?(?:republic|kingdom|grand duchy|principality) of /;
+
+/** No country is called by more characters, with a town or in several languages. */
+const MAX_NAME = 200;
+
+/** What stands between two names of a country, or around the one behind a town. */
+const BETWEEN = /\s*[/|,;()]\s*|\s+[–—-]\s+/;
+
 /**
  * @param value what a list has for a country
  * @returns its code of two letters
@@ -54,16 +67,31 @@ const key = (name: string): string =>
 export function readCountry(value: unknown): Reading {
   const written = typeof value === 'string' ? value.trim() : '';
   const text = written.replace(FLAG, '').trim() || letters(FLAG.exec(written)?.[0] ?? '');
-  const code = text.toUpperCase().replaceAll('.', '');
-  if (CODES.has(code)) return { value: code };
-  const found =
-    OTHER_CODES[code] ??
-    OTHER_NAMES.get(key(text)) ??
-    iso31661Alpha3ToAlpha2[code] ??
-    (known ??= countryNames()).get(key(text));
+  const found = text.length > MAX_NAME ? undefined : (codeOf(text) ?? onlyCodeIn(text));
   if (found) return { value: found };
   const fault = `${quoted(String(value))} is not a known country, and is left out: write its code, such as NL.`;
   return { fault, level: 'error' };
+}
+
+function codeOf(text: string): string | undefined {
+  const code = text.toUpperCase().replaceAll('.', '');
+  if (CODES.has(code)) return code;
+  const name = key(text);
+  return (
+    OTHER_CODES[code] ??
+    OTHER_NAMES.get(name) ??
+    iso31661Alpha3ToAlpha2[code] ??
+    (known ??= countryNames()).get(name) ??
+    known.get(name.replace(FORM, ''))
+  );
+}
+
+/** Of “België / Belgique” and “Berlin, Germany”, what is meant; two countries are none. */
+function onlyCodeIn(text: string): string | undefined {
+  const parts = text.split(BETWEEN).filter((part) => part.length > 2);
+  const codes = new Set(parts.map(codeOf).filter((code) => code !== undefined));
+  const [only] = codes;
+  return codes.size === 1 ? only : undefined;
 }
 
 /** A flag is its code, in letters of its own. */

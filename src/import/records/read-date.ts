@@ -8,6 +8,9 @@ import type { DateOrder, RecordOptions } from './record-options.js';
 
 /** A day, and behind it a time that no record keeps. */
 const ISO = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T ]\d\d:\d\d.*)?$/s;
+/** What starts with a year goes on with its month, whatever stands between. */
+const YEAR_FIRST =
+  /^(?<year>\d{4})(?<between>[-./] ?)(?<month>\d{1,2})\k<between>(?<day>\d{1,2})\.?(?:[T ,]+\d{1,2}:.*)?$/s;
 const PARTS = /^(\d{1,4})[-./ ]{1,2}(\d{1,2})[-./ ]{1,2}(\d{1,4})\.?(?:[T ,]+\d{1,2}:.*)?$/s;
 const TOGETHER = /^(\d{4})(\d\d)(\d\d)$/;
 const DAY_NUMBER = /^\d{5}(?:\.\d+)?$/;
@@ -22,7 +25,7 @@ const DAY = 86_400_000;
  */
 export function readDate(value: unknown, { dates }: RecordOptions): Reading {
   const text = value instanceof Date ? value.toISOString() : String(value).trim();
-  const date = ISO.exec(text)?.[1] ?? withMonthName(text) ?? (dates && inOrder(text, dates));
+  const date = ISO.exec(text)?.[1] ?? withYearFirst(text) ?? withMonthName(text) ?? (dates && inOrder(text, dates));
   if (date && parsePartialDate(date)) return { value: date };
   const remedy = dates
     ? `it is not in the order given by --dates ${dates}`
@@ -30,9 +33,14 @@ export function readDate(value: unknown, { dates }: RecordOptions): Reading {
   return { fault: `${quoted(text)} is not a date, and is left out: ${remedy}.`, level: 'error' };
 }
 
-/** A day with the name of its month: 11 January 2025, Jan 11th, 2025, 11. Januar 2025, 11 de enero de 2025. */
+function withYearFirst(text: string): string | undefined {
+  const { year = '', month = '', day = '' } = YEAR_FIRST.exec(text)?.groups ?? {};
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}
+
+/** A day with the name of its month: 11 January 2025, Sat, 11 Jan 2025, 11. Januar 2025, 11 de enero de 2025, 11-Jan-2025. */
 const NAMED =
-  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?: de| of)? )?(?<month>\p{L}{3,})\.?(?: (?<after>\d{1,2})(?:st|nd|rd|th)?,?)?,?(?: de)? (?<year>\d{4})\.?(?: г\.| р\.)?(?:[ ,]+\d{1,2}:.*)?$/u;
+  /^(?:\p{L}{2,}\.?, )?(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?: de| of)?[ -])?(?<month>\p{L}{3,})\.?(?: (?<after>\d{1,2})(?:st|nd|rd|th)?,?)?,?(?: del?)?[ -](?<year>\d{4})\.?(?: г\.| р\.)?(?:[ ,]+(?:\p{L}{1,3} )?\d{1,2}:.*)?$/u;
 
 function withMonthName(text: string): string | undefined {
   const { day, month = '', after, year = '' } = NAMED.exec(text)?.groups ?? {};

@@ -49,15 +49,24 @@ function valueOf(values: ReadonlyMap<string, unknown>, columns: readonly string[
   return typeof value === 'string' ? oneLine(value) || undefined : value;
 }
 
+/** What a site keeps its texts with, which are no HTML here. */
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
+const NAMED: Partial<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+const withoutEntities = (text: string): string =>
+  text.replace(ENTITY, (entity, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
+    const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+
 /** A cell may have lines in it, a name has not. */
 const oneLine = (text: string): string =>
-  text.includes('\n')
-    ? text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .join(' ')
-    : text.trim();
+  withoutEntities(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 
 function put(record: Tree, field: string, value: unknown): void {
   const [name = '', inner] = field.split('.');

@@ -2,6 +2,7 @@
 import { representative, source as citation } from '../../campaign/schema.js';
 import { checkList } from '../../check/check-records.js';
 import { quoted } from '../../markdown/quoted.js';
+import { COLUMN_WORDS } from './column-words.js';
 import { readCountry } from './read-country.js';
 import { readDate } from './read-date.js';
 import { readId } from './record-id.js';
@@ -14,9 +15,9 @@ export const REPRESENTATIVES: RecordKind = {
     name === 'source' ? Object.keys(citation.shape).map((inner) => `source.${inner}`) : [name],
   ),
   names: {
-    name: ['fullname', 'member', 'representative'],
+    name: ['fullname', 'member', 'representative', ...COLUMN_WORDS.name],
     lang: ['language', 'languagecode'],
-    country: ['countrycode', 'nation'],
+    country: COLUMN_WORDS.country,
     institution: ['parliament', 'chamber', 'assembly', 'council', 'body'],
     role: ['position', 'office', 'mandate', 'title', 'function'],
     party: ['politicalparty', 'politicalgroup', 'partyname', 'group'],

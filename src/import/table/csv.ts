@@ -8,6 +8,9 @@ export interface Row {
   line: number;
 }
 
+/** Double quotation marks of all languages: some close with the plain one. */
+const MARKS = /["„“”«»]/g;
+
 const REMEDY = 'Put such a value in "…", and write each " in it twice.';
 
 /**
@@ -30,11 +33,12 @@ export function parseCsv(text: string, delimiter: string): Row[] {
 
   const bareValue = (start: number) => {
     let end = start;
-    // between tabs, a value needs no quotation marks around it
-    while (!isEnd(end))
-      if (text[end++] === '"' && delimiter !== '\t')
-        throw refuse(start, 'there is a quotation mark in the middle of a value');
-    return { value: text.slice(start, end), end };
+    while (!isEnd(end)) end++;
+    const value = text.slice(start, end);
+    // between tabs, a value needs no quotation marks around it; in pairs, they hold no delimiter
+    if (value.includes('"') && delimiter !== '\t' && (value.match(MARKS)?.length ?? 0) % 2 > 0)
+      throw refuse(start, 'there is a quotation mark in the middle of a value');
+    return { value, end };
   };
 
   const quotedValue = (start: number) => {
@@ -61,12 +65,30 @@ export function parseCsv(text: string, delimiter: string): Row[] {
   return rows;
 }
 
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** How many lines are looked at for the names of the columns. */
+const BEGINNING = 10;
+
 /**
  * @param text a table
- * @returns what most often separates the names of its columns
+ * @param isColumnName tells whether words are the name of a column
+ * @returns what separates the names of its columns
  */
-export function delimiterOf(text: string): string {
-  const head = (text.split('\n').find((line) => line.trim()) ?? '').replace(/"[^"]*"/g, '');
-  const count = (delimiter: string) => head.split(delimiter).length;
-  return [',', ';', '\t', '|'].reduce((most, one) => (count(one) > count(most) ? one : most));
+export function delimiterOf(text: string, isColumnName: (words: string) => boolean): string {
+  const lines = text
+    .split('\n', 2 * BEGINNING)
+    .filter((line) => line.trim())
+    .slice(0, BEGINNING);
+  const mostOf = (count: (delimiter: string) => number) =>
+    DELIMITERS.reduce((most, one) => (count(one) > count(most) ? one : most));
+  const named = (delimiter: string) =>
+    Math.max(0, ...lines.map((line) => line.split(delimiter).filter((name) => isColumnName(unquoted(name))).length));
+  const best = mostOf(named);
+  // what else there is may be a title above, which says nothing of the table
+  if (named(best) > 1) return best;
+  const head = (lines[0] ?? '').replace(/"[^"]*"/g, '');
+  return mostOf((delimiter) => head.split(delimiter).length);
 }
+
+const unquoted = (text: string): string => text.trim().replace(/^"(.*)"$/s, '$1');

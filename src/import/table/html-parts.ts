@@ -6,6 +6,8 @@ import type { Cell, Part } from './part.js';
 
 /** What shows nothing that could be read. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
+/** What holds the ways to other pages, and no list of anybody. */
+const AROUND = new Set(['nav', 'header', 'footer']);
 /** What stands on a line of its own, so that words before and after it are two. */
 const BLOCKS = new Set([
   'br',
@@ -56,6 +58,7 @@ export function htmlParts(html: string): Part[] {
   const parts: Part[] = [];
   const open: OpenPart[] = [];
   let silent = 0;
+  let around = 0;
   let spanned = 0;
 
   const closeCell = (part: OpenPart) => {
@@ -82,6 +85,7 @@ export function htmlParts(html: string): Part[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (SILENT.has(name)) silent++;
+      if (AROUND.has(name)) around++;
       const part = open.at(-1);
       const cell = part?.cell;
       if (BLOCKS.has(name) && cell) addWords(cell, ' ');
@@ -89,7 +93,7 @@ export function htmlParts(html: string): Part[] {
         const kind = name === 'table' ? 'table' : 'list';
         const opened: OpenPart = { kind, rows: [], cells: [], cell: undefined, line: 1, spans: new Map() };
         open.push(opened);
-        parts.push(opened);
+        if (around === 0) parts.push(opened);
       } else if (part && (name === 'tr' || name === 'li')) {
         closeRow(part);
         part.line = lineOf(parser.startIndex);
@@ -108,6 +112,7 @@ export function htmlParts(html: string): Part[] {
     },
     onclosetag(name) {
       if (SILENT.has(name)) silent--;
+      if (AROUND.has(name)) around--;
       const part = open.at(-1);
       if (!part) return;
       if (part.cell && LOUD.has(name)) part.cell.isHead = false;

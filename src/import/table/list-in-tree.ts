@@ -37,10 +37,24 @@ const inWords = (paths: readonly Path[], before: string): string =>
   paths.length > 0 ? `${before}${listed(paths.map((path) => path.join('.')))}` : '';
 
 function placesIn(list: unknown, path: Path): Place[] | undefined {
+  if (isGrid(list)) return ofGrid(list, path);
   if (Array.isArray(list)) return list.map((record: unknown, index) => ({ record, path: [...path, index] }));
   if (!isTree(list)) return undefined;
   return Object.entries(list).map(([id, record]) => ({ record, path: [...path, id], id }));
 }
+
+/** Rows of values, as spreadsheets hand them over: the names of the columns stand first. */
+const isGrid = (list: unknown): list is unknown[][] =>
+  Array.isArray(list) &&
+  list.length > 1 &&
+  list.every(Array.isArray) &&
+  (list as unknown[][])[0]?.every((name) => typeof name === 'string') === true;
+
+const ofGrid = ([head = [], ...rows]: unknown[][], path: Path): Place[] =>
+  rows.map((row, index) => ({
+    record: Object.fromEntries(head.map((name, column) => [String(name), row[column] ?? ''])),
+    path: [...path, String(index + 1)],
+  }));
 
 /** As the element has lists: what all records share stands beside them. */
 function withShared(value: unknown, places: Place[]): Place[] {
@@ -63,7 +77,8 @@ function isById(value: unknown): boolean {
  * @returns the ways to all lists below it, none of them within another list
  */
 export function listsIn(value: unknown, path: Path = []): Path[] {
-  if (Array.isArray(value)) return value.every((one) => isTree(one) || typeof one === 'string') ? [path] : [];
+  if (Array.isArray(value))
+    return isGrid(value) || value.every((one) => isTree(one) || typeof one === 'string') ? [path] : [];
   if (!isTree(value) || path.length >= MAX_DEPTH) return [];
   if (path.length > 0 && isById(value)) return [path];
   return Object.entries(value).flatMap(([key, inner]) => listsIn(inner, [...path, key]));

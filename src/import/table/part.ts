@@ -46,7 +46,11 @@ export function tableOfParts(
     const message = `has lists beside its table, and only the table is read. To read another, use --list: ${choice}.`;
     return { ...table, diagnostics: [...table.diagnostics, warning(file, message)] };
   }
-  if (parts.length === 0) return error(file, 'contains no table or list.');
+  if (parts.length === 0)
+    return error(
+      file,
+      'contains no table or list. If it has the names as text, copy them into a .txt file, one a line.',
+    );
   return error(
     file,
     `${named ? `has no list "${named}"` : 'has several tables and lists'}: say which by --list: ${choice}.`,

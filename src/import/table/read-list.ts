@@ -1,12 +1,14 @@
 /** Reads a list in whatever format somebody has it. */
-import { type Diagnostic, error } from '../../check/diagnostic.js';
+import { type Diagnostic, error, warning } from '../../check/diagnostic.js';
 import { type JsonFile, parseJson } from '../../check/json-file.js';
 import { ParseError } from '../../markdown/parse-error.js';
 import type { TextFile } from '../imported.js';
+import { isColumnName } from '../records/column-words.js';
 import { delimiterOf, parseCsv } from './csv.js';
 import { htmlParts } from './html-parts.js';
 import { listIn, listsIn } from './list-in-tree.js';
 import { isTableHead, markdownParts } from './markdown-parts.js';
+import { namesIn } from './name-lines.js';
 import { inWords, type Part, tableOfParts } from './part.js';
 import { type RecordTable, tableOfRows, tableOfTree } from './record-table.js';
 import { readToml } from './toml-file.js';
@@ -29,6 +31,8 @@ type Format = 'csv' | 'json' | 'yaml' | 'toml' | 'markdown' | 'html';
 
 const ENDINGS: Partial<Record<string, Format>> = {
   json: 'json',
+  jsonl: 'json',
+  ndjson: 'json',
   yaml: 'yaml',
   yml: 'yaml',
   toml: 'toml',
@@ -47,7 +51,8 @@ export function readList(textFile: TextFile, named?: string): RecordTable | Diag
   try {
     const table = tableOf(textFile, named);
     if ('message' in table || table.rows.length > 0) return table;
-    return error(textFile.file, 'contains no records.');
+    const why = table.columns.length > 0 ? ': its first line is taken as the names of its columns' : '';
+    return error(textFile.file, `contains no records${why}.`);
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
     return error(textFile.file, thrown.message, { line: thrown.line });
@@ -65,12 +70,21 @@ function formatOf({ file, text }: TextFile): Format {
   return isTableHead(first, second) ? 'markdown' : 'csv';
 }
 
+/** A record a line, as databases export them, is a list in all but its brackets and commas. */
+function inBrackets(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const records = lines.map((line) => line.trim()).filter(Boolean);
+  if (records.length < 2 || !records.every((line) => line.startsWith('{') && line.endsWith('}'))) return text;
+  // each stays in its line
+  return `[${lines.map((line, index) => (line.trim() && index < lines.length - 1 ? `${line},` : line)).join('\n')}]`;
+}
+
 /** What is in a file: a tree, or tables and lists; where it is a table itself, neither. */
 type Content = { tree: JsonFile | Diagnostic } | { parts: readonly Part[] } | undefined;
 
 const READERS: Record<Format, (textFile: TextFile) => Content> = {
   csv: () => undefined,
-  json: ({ file, text }) => ({ tree: parseJson(file, text) }),
+  json: ({ file, text }) => ({ tree: parseJson(file, inBrackets(text)) }),
   yaml: (textFile) => ({ tree: readYaml(textFile) }),
   toml: (textFile) => ({ tree: readToml(textFile) }),
   markdown: ({ text }) => {
@@ -108,5 +122,10 @@ function readCsv({ file, text }: TextFile): RecordTable | Diagnostic {
   // Excel names the delimiter so, on a line of its own
   const [, named] = /^sep=(.)\n/.exec(text) ?? [];
   const body = named ? text.replace(/^.*/, '') : text;
-  return tableOfRows(file, parseCsv(body, named ?? delimiterOf(body)));
+  const delimiter = named ?? delimiterOf(body, isColumnName);
+  const names = named ? undefined : namesIn(body, delimiter, /\.txt$/i.test(file));
+  if (!names) return tableOfRows(file, parseCsv(body, delimiter));
+  const table = tableOfParts(file, [names.part], undefined);
+  if ('message' in table) return table;
+  return { ...table, diagnostics: [...names.told.map((one) => warning(file, ...one)), ...table.diagnostics] };
 }

@@ -1,8 +1,10 @@
 /** A list of records, each value by the name of its column, before it is known what the columns mean. */
-import { type Diagnostic, error } from '../../check/diagnostic.js';
+import { type Diagnostic, error, warning } from '../../check/diagnostic.js';
 import type { JsonFile } from '../../check/json-file.js';
 import { isTree, type Tree } from '../../check/tree.js';
+import { quoted } from '../../markdown/quoted.js';
 import type { Row } from './csv.js';
+import { headOf } from './head.js';
 
 interface RecordRow {
   values: ReadonlyMap<string, unknown>;
@@ -25,11 +27,15 @@ const MAX_DEPTH = 4;
 
 /**
  * @param file its name
- * @param rows a table, the names of its columns first
+ * @param table the names of its columns, what may stand above them, and the records below
  * @returns the list, or why it cannot be one
  */
-export function tableOfRows(file: string, [head, ...rest]: readonly Row[]): RecordTable | Diagnostic {
-  const columns = head?.values ?? [];
+export function tableOfRows(file: string, table: readonly Row[]): RecordTable | Diagnostic {
+  const at = headOf(table);
+  const [above, head, rest] = [table.slice(0, at), table[at], table.slice(at + 1)];
+  const filled = new Set(rest.flatMap(({ values }) => values.flatMap((value, index) => (value ? [index] : []))));
+  // one without a name gets one, so that what stands in it is told; an empty one is none
+  const columns = (head?.values ?? []).map((name, index) => name || (filled.has(index) ? `column ${index + 1}` : ''));
   const repeated = firstRepeated(columns.filter(Boolean));
   if (repeated !== undefined)
     return error(file, `has two columns named "${repeated}": rename one.`, { line: head?.line });
@@ -41,12 +47,21 @@ export function tableOfRows(file: string, [head, ...rest]: readonly Row[]): Reco
       const pairs = values.slice(0, columns.length).map((value, index) => [columns[index] ?? '', value] as const);
       return { values: new Map(pairs.filter(([name, value]) => name && value)), line };
     }),
-    diagnostics: rest.flatMap(({ values, line }, index) => {
-      if (!values.slice(columns.length).some(Boolean)) return [];
-      const message = `has ${values.length} values for ${columns.length} columns: is there a value with a comma that is not in "…"?`;
-      return [error(file, message, { line, key: String(index) })];
-    }),
+    diagnostics: [...aboveHead(file, above, head), ...rest.flatMap((row, index) => tooLong(file, row, columns, index))],
   };
+}
+
+function aboveHead(file: string, above: readonly Row[], head: Row | undefined): Diagnostic[] {
+  const words = above.flatMap(({ values }) => values.filter(Boolean)).join(' ');
+  if (!words) return [];
+  const message = `what stands above the names of the columns, which are in line ${head?.line ?? 1}, is left out: ${quoted(words)}.`;
+  return [warning(file, message, { line: above[0]?.line })];
+}
+
+function tooLong(file: string, { values, line }: Row, columns: readonly string[], index: number): Diagnostic[] {
+  if (!values.slice(columns.length).some(Boolean)) return [];
+  const message = `has ${values.length} values for ${columns.length} columns: is there a value with a comma that is not in "…"?`;
+  return [error(file, message, { line, key: String(index) })];
 }
 
 function firstRepeated(names: readonly string[]): string | undefined {

@@ -51,6 +51,21 @@ describe('columns', () => {
       { name: ['Full Name'], affiliation: ['Organization'], position: ['Job title'], place: ['City'] },
     ],
     ['of people by the column that says so', 'Name;kind;Town', {}, { name: ['Name'], kind: ['kind'], place: ['Town'] }],
+    ['of given names beside names', 'Name;Vorname', {}, { name: ['Vorname', 'Name'] }],
+    [
+      'with remarks of a form',
+      'Full name *;Organisation / institution (if any);Date of signature:;Date of birth',
+      PEOPLE,
+      { name: ['Full name *'], affiliation: ['Organisation / institution (if any)'], date: ['Date of signature:'] },
+      ['Date of birth'],
+    ],
+    [
+      'within what other programs put around them',
+      'type;properties.name;properties.country.code;properties.country.name',
+      {},
+      { name: ['properties.name'], country: ['properties.country.code'] },
+      ['type', 'properties.country.name'],
+    ],
     ['of e-mail, never', 'Name;E-mail address;Email', {}, { name: ['Name'] }],
   ];
   for (const [what, head, set, of, unread = []] of cases)
@@ -60,6 +75,53 @@ describe('columns', () => {
       assert.deepEqual(Object.fromEntries(found.of), of);
       assert.deepEqual(found.unread, unread);
     });
+
+  /** Of people, each with its given name, family name, country and date. */
+  const LANGUAGES = {
+    bg: 'Име;Фамилия;Организация;Държава;Дата',
+    cs: 'Jméno;Příjmení;Organizace;Země;Časová značka',
+    da: 'Fornavn;Efternavn;Forening;Land;Dato',
+    de: 'Vorname;Nachname;Name der Organisation;Land;Zeitstempel',
+    el: 'Όνομα;Επώνυμο;Φορέας;Χώρα;Ημερομηνία',
+    es: 'Nombre;Apellidos;Entidad;País;Marca temporal',
+    et: 'Eesnimi;Perekonnanimi;Organisatsioon;Riik;Kuupäev',
+    fi: 'Etunimi;Sukunimi;Järjestö;Maa;Päivämäärä',
+    fr: 'Prénom;Nom;Nom de l’organisation;Pays;Horodateur',
+    ga: 'Ainm;Sloinne;Eagraíocht;Tír;Dáta',
+    hr: 'Ime;Prezime;Udruga;Država;Datum',
+    hu: 'Keresztnév;Vezetéknév;Szervezet;Ország;Dátum',
+    it: 'Nome;Cognome;Ente;Paese;Data',
+    lt: 'Vardas;Pavardė;Organizacija;Šalis;Data',
+    lv: 'Vārds;Uzvārds;Organizācija;Valsts;Datums',
+    mt: 'Isem;Kunjom;Għaqda;Pajjiż;Data',
+    nl: 'Voornaam;Achternaam;Organisatie;Land;Tijdstempel',
+    pl: 'Imię;Nazwisko;Organizacja;Kraj;Data podpisania',
+    pt: 'Primeiro nome;Apelido;Organização;País;Carimbo de data/hora',
+    ro: 'Prenume;Nume;Organizație;Țara;Data',
+    sk: 'Meno;Priezvisko;Organizácia;Krajina;Dátum',
+    sl: 'Ime;Priimek;Organizacija;Država;Datum',
+    sv: 'Förnamn;Efternamn;Förening;Land;Tidstämpel',
+  };
+  for (const [lang, head] of Object.entries(LANGUAGES))
+    it(`in ${lang}`, () => {
+      const [first, last, organisation, country, date] = head.split(';');
+      const options = { columns: new Map(), constants: new Map(Object.entries(PEOPLE)), ignored: [] };
+      assert.deepEqual(Object.fromEntries(findColumns(head.split(';'), ENDORSEMENTS, options).of), {
+        name: [first, last],
+        affiliation: [organisation],
+        country: [country],
+        date: [date],
+      });
+    });
+
+  it('that nobody has filled in are not told', () => {
+    assert.doesNotMatch(imported('name,Party\nA,\n').said.join('\n'), /Party/);
+  });
+
+  it('that ask for consent in words of their own are told', () => {
+    for (const asked of ['Do you agree that we publish your name?', 'Dürfen wir Ihren Namen veröffentlichen?'])
+      assert.match(imported(`name,"${asked}"\nA,no\n`).said.join('\n'), /seem to say who agreed/, asked);
+  });
 
   it('that are named, several in a row, and some ignored', () => {
     const { records, said } = imported('First name,Last+name,Comment,Party\nExample,"Person\n 0001",x,y\n', {
@@ -109,6 +171,19 @@ describe('values', () => {
     const { said } = imported('name\nExample 0001\nExample 0002\n');
     assert.equal(said.length, 1);
     assert.match(said[0], /it was stated by --set: call=letter, role=endorser, source\.title=Example list/);
+  });
+
+  it('with the entities of a site are as they are read', () => {
+    assert.deepEqual(names(imported('name\nExample &#038; Co\nR&D &amp;amp; &copy\n').records), [
+      'Example & Co',
+      'R&D &amp; &copy',
+    ]);
+  });
+
+  it('of a last row that counts the others are left out, and told', () => {
+    const { records, said } = imported('name,country\nExample 0001,NL\nTotal Example,NL\nTotaal: 2,\n');
+    assert.deepEqual(names(records), ['Example 0001', 'Total Example']);
+    assert.match(said.join('\n'), /4 warning .*the last row seems to be a total, and is left out: “Totaal: 2”/);
   });
 
   it('with a line break have a blank', () => {
@@ -252,6 +327,9 @@ describe('a country', () => {
     CZ: ['Czechia', 'Česko', 'czechia'],
     CI: ["Côte d'Ivoire", 'Côte d’Ivoire'],
     EU: ['EU', 'European Union'],
+    ES: ['Kingdom of Spain', 'Madrid, Spain'],
+    BE: ['België / Belgique', 'Belgium (Flanders)', 'Gent – België'],
+    TW: ['Republic of China'],
   };
   for (const [code, values] of Object.entries(understood))
     it(code, () => {
@@ -269,7 +347,7 @@ describe('a country', () => {
   });
 
   it('that nobody knows is refused in words', () => {
-    for (const value of ['Nowhere', 'XX', 'XXX', '', 42, 'constructor', '__proto__', 'TOSTRING'])
+    for (const value of ['Nowhere', 'XX', 'XXX', '', 42, 'constructor', '__proto__', 'TOSTRING', 'Spain / France'])
       assert.match(readCountry(value).fault, /is not a known country, and is left out: write its code/);
   });
 });
@@ -287,6 +365,12 @@ describe('a date', () => {
     ['1/11/2025 10:22:33', 'MDY', '2025-01-11'],
     ['2025/1/11', 'YMD', '2025-01-11'],
     ['20250111', 'YMD', '2025-01-11'],
+    ['2025/01/11 9:12:33 AM GMT+1', undefined, '2025-01-11'],
+    ['2025. 1. 11.', undefined, '2025-01-11'],
+    ['Sat, 11 Jan 2025 09:00:00 +0000', undefined, '2025-01-11'],
+    ['January 11, 2025 at 9:12 AM', undefined, '2025-01-11'],
+    ['11-Jan-2025', undefined, '2025-01-11'],
+    ['before January 2025', undefined, undefined],
     ['31.2.2025', 'DMY', undefined],
     ['11.13.2025', 'DMY', undefined],
     ['11.1.25', 'DMY', undefined],
