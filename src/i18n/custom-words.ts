@@ -139,7 +139,9 @@ function readLocale(json: unknown): CustomLocale {
   throw new TypeError(`${path.join('.')} ${issue ? explain(issue, valueAt(json, path)) : 'cannot be read'}`.trim());
 }
 
-async function wordsOf(tag: string, name: string, locale: CustomLocale, context: CustomWordsContext): Promise<Words> {
+async function wordsOf(tag: string, from: string, locale: CustomLocale, context: CustomWordsContext): Promise<Words> {
+  // i18next takes ### in a name for a dot, and a letter in Markdown may well have it
+  const name = from.replaceAll('#', '\\#');
   addWords(tag, name, locale);
   const { letter } = locale;
   const [draw] = await Promise.all([

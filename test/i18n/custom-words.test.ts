@@ -81,3 +81,16 @@ it('no text leads to itself for ever', async () => {
   expect(textOf(all(letter, '[part=button]')[0]!)).to.equal('$t(petition.sign)');
   expect(textOf(all(letter, '[part=petition]')[0]!)).to.contain('$t(petition.checked) 1 March 2025');
 });
+
+it('words whose address has signs in it that mean something elsewhere are whole', async () => {
+  const run = newRun();
+  answerFor(
+    (address) => address.includes(run),
+    () => answerOf(exampleLocale()),
+  );
+  const letter = put<HTMLElement>(
+    `<leave-x-letter lang="en" locales-src="/${run}/{lang}.json#a###b"></leave-x-letter>`,
+  );
+  await until('the letter is there', () => textOf(letter).includes('Example Title'));
+  expect(textOf(letter)).to.contain('Example Lead 0042.').and.to.contain('Example Town, 1 March 2025');
+});
