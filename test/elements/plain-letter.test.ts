@@ -61,15 +61,6 @@ for (const [what, change] of changes) {
   });
 }
 
-it('what is made anew takes its place when all is there', async () => {
-  const letter = await place(renderStatic({ lang: 'nl', departures: true }));
-  const wasLacking: boolean[] = [];
-  const look = () => wasLacking.push(article(letter) !== undefined && all(letter, '.departures').length === 0);
-  new MutationObserver(look).observe(letter.shadowRoot!, { subtree: true, childList: true });
-  await until('it is there', () => all(letter.shadowRoot!, '.departures').length > 0);
-  expect(wasLacking).to.not.be.empty.and.not.include(true);
-});
-
 it('of another edition is made anew', async () => {
   const plain = await renderStatic({ lang: 'nl' });
   const letter = await place(plain.replace(/data-edition="\w+ /, 'data-edition="00000042 '));

@@ -207,12 +207,8 @@ export class LeaveXLetter extends CampaignElement {
     if (this._isPlain()) return this.#plain.template(this.#act.open);
     const { module, hasFailed } = this.#compact;
     const compact = this.compact && module;
-    const hasPlain = this.querySelector('.root') !== null;
-    const sections = compact ? ['whole' as const] : sectionsOf(this);
-    // the letter is painted first where nothing stood there before
-    const below = sections.slice(0, hasPlain ? undefined : this.#followed).map(this.#show);
-    // it is not whole for a moment first, and what stands there goes when all is there
-    const isComing = this.compact ? !module && !hasFailed : hasPlain && below.includes(nothing);
+    // it is not whole for a moment first
+    const isComing = this.compact && !module && !hasFailed;
     const fallback = html`<slot></slot>`;
     const letter = this._language.show(
       'letter',
@@ -220,8 +216,10 @@ export class LeaveXLetter extends CampaignElement {
       fallback,
     );
     const isLetter = letter !== fallback;
-    // nothing stands below a letter that is not there yet
-    return spreadTemplate(letter, isLetter ? below : [], isLetter);
+    // nothing stands below a letter that is not there yet, and its text is painted first where nothing stood there before
+    const followed = !isLetter ? 0 : this.querySelector('.root') ? undefined : this.#followed;
+    const sections = compact ? ['whole' as const] : sectionsOf(this);
+    return spreadTemplate(letter, sections.slice(0, followed).map(this.#show), isLetter);
   }
 
   /** What the sections show, and what stands in their place in a compact letter. */
