@@ -47,13 +47,13 @@ ${code}</body></html>`);
   return { page, violations };
 }
 
-/** All that a reader reads in our elements, wherever they stand. */
+/** All that a reader reads in our elements, wherever they stand; each page has an address of its own. */
 const read = (root: ParentNode) =>
   [...root.querySelectorAll('leave-x-letter, body > :not(leave-x-letter), #stage > *, div > *')]
     .filter(
       ({ localName, parentElement }) => localName.startsWith('leave-x-') && !parentElement?.closest('leave-x-letter'),
     )
-    .map(textOf);
+    .map((one) => textOf(one).replace(/http:\/\/localhost\S*/g, 'this page'));
 
 const CONFIGURATIONS = [
   '',
