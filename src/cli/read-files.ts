@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
 import { type JsonFile, parseJson } from '../check/json-file.js';
 import type { TextFile } from '../import/imported.js';
-import { textOfBytes } from '../import/text-of-bytes.js';
+import { textInUtf8, textOfBytes } from '../import/text-of-bytes.js';
 import { whyNotRead } from './file-errors.js';
 
 /** No locale, campaign or list is larger, in bytes. */
@@ -15,7 +15,7 @@ const MAX_JSON_SIZE = 20_000_000;
  * @returns the file, or what is wrong with it
  */
 export function readJsonFile(file: string): JsonFile | Diagnostic {
-  const read = readTextFile(file, MAX_JSON_SIZE);
+  const read = readTextFile(file, MAX_JSON_SIZE, textInUtf8);
   return 'message' in read ? read : parseJson(file, read.text);
 }
 
@@ -53,11 +53,12 @@ export function jsonFilesIn(folder: string): string[] | Diagnostic {
 /**
  * @param file its path
  * @param maxSize the size in bytes above which it cannot be what it should be
+ * @param decode makes text of its bytes
  * @returns its text with plain line ends and without a byte order mark, or what is wrong with it
  */
-export function readTextFile(file: string, maxSize: number): TextFile | Diagnostic {
+export function readTextFile(file: string, maxSize: number, decode = textOfBytes): TextFile | Diagnostic {
   const read = readBytesFile(file, maxSize);
-  return 'message' in read ? read : textOfBytes(file, read.bytes);
+  return 'message' in read ? read : decode(file, read.bytes);
 }
 
 /**

@@ -8,8 +8,15 @@ import type { TextFile } from './imported.js';
  * @param bytes its content
  * @returns its text with plain line ends and without a byte order mark, or what is wrong with it
  */
-export function textOfBytes(file: string, bytes: Uint8Array): TextFile | Diagnostic {
-  const text = decodeText(inUtf8(bytes));
+export const textOfBytes = (file: string, bytes: Uint8Array): TextFile | Diagnostic => textInUtf8(file, inUtf8(bytes));
+
+/**
+ * The same of a file that a page is to load, for which only UTF-8 serves.
+ * @param file its name
+ * @param bytes its content
+ */
+export function textInUtf8(file: string, bytes: Uint8Array): TextFile | Diagnostic {
+  const text = decodeText(bytes);
   return typeof text === 'string' ? { file, text } : error(file, text.message, { line: text.line });
 }
 

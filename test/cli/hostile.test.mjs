@@ -59,7 +59,9 @@ const READERS = [
 
 for (const [verb, args, name] of READERS)
   describe(`${verb} says what is wrong with ${name}:`, () => {
-    for (const [what, make, message] of FILES)
+    for (const [what, make, message] of FILES) {
+      // what is imported is written anew
+      if (what === 'UTF-16' && verb.startsWith('import')) continue;
       it(what, () => {
         const folder = workingFolder();
         if (name !== 'nl.json') folder.write('nl.json', LOCALE);
@@ -67,6 +69,7 @@ for (const [verb, args, name] of READERS)
         make(join(folder.path, name));
         saidInWords(folder.run(...args), message);
       });
+    }
   });
 
 describe('JSON is refused where it is', () => {
