@@ -24,7 +24,7 @@ export interface BuiltFormats {
 export interface WritingRules {
   /** another tag to ask the browser for, or what the build has made in the browser's place */
   formats?: string | BuiltFormats;
-  /** what stands for a piece of a date as browsers write it */
+  /** what stands for a piece of a date as browsers write it, a regular expression: Hungarian has no full stop after a year alone */
   dates?: Record<string, string>;
   /** dates that the build has written, since making a formatter takes a good part of the time until the first paint */
   written?: Record<string, string>;
@@ -87,7 +87,7 @@ export class Formats {
       timeZone: 'UTC',
     }));
     return Object.entries(this.#rules.dates ?? {}).reduce(
-      (written, [piece, standIn]) => written.replace(piece, standIn),
+      (written, [piece, standIn]) => written.replace(new RegExp(piece), standIn),
       format.format(toDate(parts)),
     );
   }

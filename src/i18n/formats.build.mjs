@@ -108,7 +108,7 @@ export function writeDates(locale, dates, pieces = {}) {
   const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
   const write = (/** @type {string} */ date) =>
     Object.entries(pieces).reduce(
-      (written, [piece, standIn]) => written.replace(piece, standIn),
+      (written, [piece, standIn]) => written.replace(new RegExp(piece), standIn),
       format.format(new Date(date)),
     );
   return Object.fromEntries(dates.map((date) => [date, write(date)]));

@@ -21,6 +21,9 @@ describe('dates', () => {
     ['lv', '2025', '2025. gads'],
     ['lv', '2025-01', '2025. gada janvāris'],
     ['lv', '2025-01-06', '2025. gada 6. janvāris'],
+    ['hu', '2025', '2025'],
+    ['hu', '2025-01', '2025. január'],
+    ['hu', '2025-01-06', '2025. január 6.'],
     ['en', 'yesterday', 'yesterday'],
     ['mt', 'yesterday', 'yesterday'],
   ] as const)
