@@ -42,7 +42,7 @@ const LAZY = [
 const OPTIONAL = ['alternatives', 'endorse', 'share', 'write'].map((name) => `leave-x-${name}`);
 
 /** What those share, and no letter loads by itself. */
-const SHARED = ['direction', 'fold-text', 'kinds', 'mailto'];
+const SHARED = ['direction', 'fold-text', 'kinds', 'take-along'];
 
 const BUILD = ['optional-tags', 'run', 'schema', ...SHARED, ...OPTIONAL, ...LAZY];
 
@@ -67,6 +67,7 @@ const MODULES = [
   // what the list of representatives shares with the class
   'leave-x-write2',
   'letter.template',
+  'mailto',
   'main-call',
   'markdown.styles',
   'message',

@@ -32,4 +32,4 @@ export const shapes = {
 /** A short letter of the same shape, of which the main tests keep what each host made: the title, two paragraphs, the petition. */
 export const fixture = shapes.settled
   .replace(/(<p class="lead"[^]*?<\/p>\s*<p>[^]*?<\/p>)[^]*?(?=<\/article>)/, '$1\n')
-  .replace(/\s*<section class="root endorsements"[^]*?<\/section>/, '');
+  .replace(/\s*<section class="root endorsements[ "][^]*?<\/section>/, '');

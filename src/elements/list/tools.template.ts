@@ -1,9 +1,13 @@
 /** What the tools of a long list look like. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage } from '../../i18n/words.js';
-import { keep } from '../keep.js';
 
 type Choose = (value: string) => void;
+
+/** What is typed here is no shortcut of the page; not from keep.ts, which would be one more file for a list to wait for. */
+const keep = (event: Event): void => {
+  event.stopPropagation();
+};
 
 /**
  * @param label what it is for
