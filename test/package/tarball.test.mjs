@@ -58,7 +58,6 @@ const MODULES = [
   'departures.styles',
   'endorsements-controller',
   'endorsements.styles',
-  'form.styles',
   'lazy-list',
   'leave-x-departures',
   'leave-x-endorsements',
