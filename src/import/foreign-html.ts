@@ -3,6 +3,7 @@ import type { Element, ElementContent, Nodes, Parents } from 'hast';
 import { quoted } from '../markdown/quoted.js';
 import { readLook, withoutLayout } from './layout.js';
 import { liveCount, type Notes } from './letter.js';
+import { textOf } from './text-of-html.js';
 import { withWordLists } from './word-html.js';
 
 /** What shows no words, or others than it holds. */
@@ -101,17 +102,3 @@ function isRight({ properties: { style, align, className } }: Element): boolean 
 const aligned = (node: Element): Nodes => Object.assign(node, { type: 'right' });
 
 const named = (value: Element['properties'][string]): string => [value ?? ''].flat().join(' ');
-
-/**
- * @param node a part of HTML
- * @returns all text in it
- */
-export function textOf(node: Nodes): string {
-  let text = '';
-  const waiting: Nodes[] = [node];
-  for (let one = waiting.pop(); one; one = waiting.pop()) {
-    if (one.type === 'text') text += one.value;
-    else if ('children' in one) for (const inner of one.children.toReversed()) waiting.push(inner);
-  }
-  return text;
-}

@@ -6,7 +6,7 @@ import { MAX_SIZE } from '../markdown/limits.js';
 import { ParseError } from '../markdown/parse-error.js';
 import { countWords, textIn } from './count-words.js';
 import { kindOfLetter } from './file-kind.js';
-import { textOf } from './foreign-html.js';
+import { textOf } from './text-of-html.js';
 import type { TextFile } from './imported.js';
 import { withLooks } from './layout.js';
 import { htmlBlocks, shallow } from './letter-blocks.js';

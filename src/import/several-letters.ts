@@ -3,7 +3,7 @@ import type { RootContent } from 'hast';
 import type { Detect } from '../check/check-language.js';
 import type { Diagnostic } from '../check/diagnostic.js';
 import { kindOfLetter } from './file-kind.js';
-import { textOf } from './foreign-html.js';
+import { textOf } from './text-of-html.js';
 import type { BytesFile } from './letter-file.js';
 import { wordDocument } from './letter-source.js';
 

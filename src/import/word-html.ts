@@ -1,5 +1,6 @@
 /** Makes lists of what Word, and mail by Outlook, write as paragraphs with a number or a bullet in front. */
 import type { Element, Nodes } from 'hast';
+import { textOf } from './text-of-html.js';
 
 const MARKER = /mso-list:\s*ignore/i;
 const LEVEL = /mso-list:[^:;]*\blevel(\d)/i;
@@ -47,16 +48,13 @@ function takeMarker(element: Element): string | undefined {
     if (child.type !== 'element') continue;
     if (MARKER.test(styleOf(child))) {
       element.children = element.children.filter((one) => one !== child);
-      return wordsOf(child);
+      return textOf(child);
     }
     const inner = takeMarker(child);
     if (inner !== undefined) return inner;
   }
   return undefined;
 }
-
-const wordsOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 
 /** @returns the lists that are open now, the innermost last */
 function put({ element, level, marker }: Item, open: readonly Element[], made: Nodes[]): Element[] {

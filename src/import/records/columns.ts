@@ -1,4 +1,5 @@
 /** Finds out which columns of a list are which field. */
+import { unquoted } from '../table/csv.js';
 import { columnKey, FIRST, LAST, NAME } from './column-words.js';
 import { fold } from './fold.js';
 import type { Columns, RecordKind } from './record-kind.js';
@@ -15,14 +16,12 @@ export function columnsNamed(
 ): { found: string[]; missing?: string | undefined } {
   if (typeof named !== 'string') return { found: named.filter((one) => table.includes(one)) };
   const find = (name: string) => table.find((one) => one === name) ?? table.find((one) => fold(one) === fold(name));
+  // some shells hand the quotation marks over
   const whole = find(unquoted(named));
   if (whole !== undefined) return { found: [whole] };
   const names = named.split('+').map(unquoted);
   return { found: names.flatMap((name) => find(name) ?? []), missing: names.find((name) => find(name) === undefined) };
 }
-
-/** Some shells hand the quotation marks over. */
-const unquoted = (text: string): string => text.trim().replace(/^"(.*)"$/s, '$1');
 
 const isPrivate = (column: string): boolean =>
   /^(?:e?mail|mailaddress|emailaddress)|e?mail(?:address)?$/.test(fold(column));

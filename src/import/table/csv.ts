@@ -91,4 +91,5 @@ export function delimiterOf(text: string, isColumnName: (words: string) => boole
   return mostOf((delimiter) => head.split(delimiter).length);
 }
 
-const unquoted = (text: string): string => text.trim().replace(/^"(.*)"$/s, '$1');
+/** @param text what may stand between quotation marks */
+export const unquoted = (text: string): string => text.trim().replace(/^"(.*)"$/s, '$1');
