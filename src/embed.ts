@@ -1,5 +1,6 @@
 /**
- * The script tag's entry, under a name that stays: it asks for everything at once, and runs it when the page is painted.
+ * The script tag's entry, under a name that stays: it asks for the words that a letter most likely
+ * needs at once, and for all else when the page is painted.
  * All else lies in a folder named by its content (see embed.build.mjs), so that no two builds are ever mixed.
  */
 import { ask } from './data/address.js';

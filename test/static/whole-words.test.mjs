@@ -1,12 +1,8 @@
 /** What plain HTML shows is in one language, whatever was rendered before. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { renderStatic } from 'leave-x-letter/static';
-
-const languages = readdirSync(new URL('../../locales/', import.meta.url))
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.replace('.json', ''));
+import { readTags } from '../../src/i18n/words.build.mjs';
 
 const person = (/** @type {number} */ number) => ({
   id: `example-person-${number}`,
@@ -18,7 +14,7 @@ const person = (/** @type {number} */ number) => ({
 });
 
 describe('plain HTML with people, departures and what is unknown of them', () => {
-  for (const lang of ['en', ...languages.filter((one) => one !== 'en')])
+  for (const lang of ['en', ...readTags().filter((one) => one !== 'en')])
     it(`has no word of another language: ${lang}`, async () => {
       const html = await renderStatic({ lang, endorsements: [person(1), person(2)], departures: true });
       assert.match(html, /Example Person 2/);
