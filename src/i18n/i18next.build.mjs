@@ -12,13 +12,13 @@ const ADVICE = 'Mend src/i18n/i18next.build.mjs, set its TESTED, and run node --
 
 /** By class: the methods that neither i18next.ts calls nor what is left of i18next. */
 const UNUSED = {
-  ResourceStore: `removeNamespaces deprecateDottedLng addResource addResources removeResourceBundle getResourceBundle
-    hasResourceBundle getDataByLanguage hasLanguageSomeTranslations toJSON`,
-  Translator: 'exists',
+  ResourceStore: `addNamespaces removeNamespaces deprecateDottedLng addResource addResources removeResourceBundle
+    hasResourceBundle getResourceBundle getDataByLanguage hasLanguageSomeTranslations toJSON`,
+  Translator: 'changeLanguage exists hasDefaultValue getUsedParamsDetails',
   PluralResolver: 'clearCache needsPlural getPluralFormsOfKey getSuffixes',
   Interpolator: 'reset nest',
-  I18n: `loadResources reloadResources hydrate setResolvedLanguage setDefaultNamespace hasLoadedNamespace loadNamespaces
-    loadLanguages exists dir cloneInstance toJSON`,
+  I18n: `loadResources reloadResources hydrate setResolvedLanguage changeLanguage setDefaultNamespace hasLoadedNamespace
+    loadNamespaces loadLanguages exists dir cloneInstance toJSON`,
 };
 
 /** What does in the place of a class, a method or a function. */
@@ -26,52 +26,90 @@ const STAND_INS = {
   // what it says is for whoever debugs; i18next.ts takes it for an object, of which the classes have one each
   Logger: 'class Logger { create() { return this; } }',
   // nobody listens
-  EventEmitter: 'class EventEmitter { on() {} emit() {} }',
-  // there is no backend, as i18next.ts loads the words
-  Connector: 'class Connector { on() {} }',
-  // i18next.ts brings one of its own
+  EventEmitter: 'class EventEmitter {}',
+  // there is no backend, as i18next.ts loads the words; it brings a formatter of its own
+  Connector: 'class Connector {}',
   Formatter: 'class Formatter {}',
   // each text is asked for with `lngs`, so that no language leads to another; `Formats` has refused tags that are none
   LanguageUtil: 'class LanguageUtil {}',
   // a key is a string, and with `nsSeparator: false` never names a namespace
   keysFromSelector: 'function keysFromSelector() {}',
-  looksLikeObjectPath: 'looksLikeObjectPath = () => true',
-  // neither a default text is given nor are the details of the values read
-  'Translator.hasDefaultValue': 'static hasDefaultValue() { return false; }',
-  'Translator.getUsedParamsDetails': 'getUsedParamsDetails() {}',
-  // texts are never nested (`nest: false`), and there are no post-processors
-  'Translator.extendTranslation': `extendTranslation(text, _key, options) {
-    return options.skipInterpolation ? text : this.interpolator.interpolate(text, options, options.lng, options);
+  'Translator.extractFromKey': 'extractFromKey(key, { ns: namespaces }) { return { key, namespaces }; }',
+  // what is left, put together without what else could have been brought, and without options but those of i18next.ts
+  'I18n.constructor': 'constructor() { super(); this.logger = baseLogger; }',
+  'I18n.use': 'use(formatter) { this.formatter = formatter; return this; }',
+  'I18n.init': `init({ resources, ...options }) {
+    this.store = new ResourceStore(resources);
+    this.addResourceBundle = (...bundle) => this.store.addResourceBundle(...bundle);
+    const pluralResolver = new PluralResolver();
+    const interpolator = new Interpolator(this.formatter);
+    this.translator = new Translator({ options, resourceStore: this.store, pluralResolver, interpolator });
   }`,
-  // placeholders look as they do by default
-  'Interpolator.init': `init() {
-    const marks = { regexp: /{{(.+?)}}/g, regexpUnescape: /{{-(.+?)}}/g, formatSeparator: ',' };
-    Object.assign(this, marks, { alwaysFormat: true, maxReplaces: 1000 });
-  }`,
-  'Interpolator.resetRegExp': 'resetRegExp() { this.regexp.lastIndex = this.regexpUnescape.lastIndex = 0; }',
-  // the formatter is the one module
-  'I18n.use': 'use(module) { this.modules.formatter = module; return this; }',
-  // called by `init` alone, before there are any words
-  'I18n.changeLanguage': 'changeLanguage(lng, done) { this.translator.changeLanguage(lng); done(); }',
+  'ResourceStore.constructor': 'constructor(data) { super(); this.data = data; }',
+  'Translator.constructor': 'constructor(services) { super(); Object.assign(this, services); }',
+  'PluralResolver.constructor': 'constructor() { this.pluralRulesCache = {}; }',
+  'Interpolator.constructor': 'constructor({ format }) { this.format = format; this.init(); }',
   // there are always options, and no prefix of keys
   'I18n.getFixedT': 'getFixedT(lng) { return (key, options) => this.t(key, { lng, ...options }); }',
+  // languages and namespaces have no dot, and words are the asker's to give away
+  'ResourceStore.addResourceBundle': `addResourceBundle(lng, ns, words) {
+    const known = (this.data[lng] ??= {});
+    known[ns] = { ...known[ns], ...words };
+  }`,
+  // `deepFind` finds what a path leads to as well as what has dots in its name
+  'ResourceStore.getResource': 'getResource(lng, ns, key) { return deepFind(this.data[lng]?.[ns], key); }',
+  // texts are never nested (`nest: false`), and there are no post-processors
+  'Translator.extendTranslation': `extendTranslation(text, _key, options) {
+    return options.skipInterpolation ? text : this.interpolator.interpolate(text, options, options.lng);
+  }`,
+  // every language has rules, and no number is an ordinal
+  'PluralResolver.getSuffix': "getSuffix(code, count) { return '_' + this.getRule(code).select(count); }",
+  // placeholders look as they do by default
+  'Interpolator.init': `init() {
+    const marks = { regexp: /{{(.+?)}}/g, regexpUnescape: /{{-(.+?)}}/g };
+    Object.assign(this, marks, { maxReplaces: 1000 });
+  }`,
+  'Interpolator.resetRegExp': 'resetRegExp() { this.regexp.lastIndex = this.regexpUnescape.lastIndex = 0; }',
+  // the formatter goes by the value alone, whatever a placeholder asks for, and makes a string of each
+  handleFormat: "handleFormat = (key) => this.format(deepFind(data, key.split(',')[0].trim()), undefined, lng)",
 };
 
 /** What expressions always come to: a value, and which. The minifier then finds what cannot be reached. */
 const KNOWN = [
   // see `Logger`
   ['(() => {})', 'this.logger.log', 'this.logger.warn', 'this.logger.error', 'this.logger.once'],
-  ['(() => {})', 'this.logger.deprecate', 'baseLogger.deprecate', 'baseLogger.init'],
-  // modules that nobody brings
-  ['undefined', 'this.i18nFormat', 'this.modules.i18nFormat', 'this.modules.languageDetector', 'this.modules.logger'],
-  // options that i18next.ts does not give with a text
+  // a key is one string, and comes with options, of which these are there, or not
+  ['true', '!Array.isArray(keys)', "typeof o === 'object'", "typeof opt === 'object'"],
+  ['false', 'keys == null', "typeof keys === 'function'", "typeof k === 'function'", 'Array.isArray(keys)'],
+  ['false', '!opt', "typeof opt !== 'object'"],
+  [
+    'opt.lngs',
+    'opt.lngs ? opt.lngs : this.languageUtils.toResolveHierarchy(opt.lng || this.language, opt.fallbackLng)',
+  ],
+  ['true', 'opt.returnDetails !== undefined ? opt.returnDetails : this.options.returnDetails'],
   ['undefined', 'opt.context', 'opt.ordinal', 'options.ordinal', 'opt.returnObjects', 'opt.nsSeparator'],
-  // options of `init` that i18next.ts sets so, or leaves as they are
-  ['false', 'this.options.nsSeparator', 'this.escapeValue', 'this.options.returnObjects'],
-  // only a warning, and what is not used, asks for these
-  ['undefined', 'this.hasLoadedNamespace.bind(this)', 'this.reloadResources.bind(this)'],
-  // a language is a tag, without a dot and not i18next's word for showing keys; a missing text is told to nobody
-  ['false', "lng.includes('.')", "lng?.toLowerCase() === 'cimode'", 'usedKey || usedDefault || updateMissing'],
+  ['undefined', 'opt.joinArrays', 'opt.keySeparator', 'options?.interpolation'],
+  // options that i18next.ts does not give once and for all, and what they then are
+  ['undefined', 'this.options.fallbackNS', 'this.options.joinArrays', 'this.options.returnObjects'],
+  ['undefined', 'this.options.missingInterpolationHandler', 'options?.missingInterpolationHandler'],
+  ['false', 'this.options.appendNamespaceToMissingKey', 'this.options.returnNull', 'this.options.returnEmptyString'],
+  ["'_'", 'this.options.pluralSeparator'],
+  ['true', 'this.options.interpolation.skipOnVariables'],
+  // a module that nobody brings
+  ['undefined', 'this.i18nFormat'],
+  // neither is a default text given nor are the details of the values read
+  ['false', 'Translator.hasDefaultValue(opt)'],
+  ['undefined', 'this.getUsedParamsDetails(opt)'],
+  // words come from JSON, which has no numbers, functions or patterns as objects, and none of texts is a list
+  ['true', '!noObject.includes(resType)'],
+  ['false', 'isString(joinArrays)'],
+  // a missing text is told to nobody, and the words of a namespace are there before it is asked for
+  ['false', "lng?.toLowerCase() === 'cimode'", 'usedKey || usedDefault || updateMissing'],
+  ['undefined', 'this.utils?.hasLoadedNamespace'],
+  ['false', "code === 'dev'", "typeof Intl === 'undefined'", '!this.translator'],
+  // what stands for a placeholder is a string, as `handleFormat` makes one, and stands in the text as it is
+  ['false', 'this.escapeValue', 'value === undefined', '!isString(value) && !this.useRawValueToEscape'],
+  ['value', 'makeString(todo.safeValue(value))'],
 ];
 
 const unused = Object.entries(UNUSED).flatMap(([name, list]) => list.split(/\s+/).map((one) => [`${name}.${one}`, '']));

@@ -37,7 +37,9 @@ void i18n.use(formatter).init({
   nsSeparator: false,
   returnEmptyString: false,
   interpolation: { escapeValue: false, alwaysFormat: true },
+  // what is no text is missing
   parseMissingKeyHandler: () => '',
+  returnedObjectHandler: () => '',
 });
 Object.assign(logger, loggerOfThePage);
 
