@@ -1,4 +1,5 @@
 /** Where to go instead: the bundled list, or the channels of the host, which come from a file or a property. */
+import type { LitElement } from 'lit';
 import bundled from 'virtual/alternatives';
 import { mainCall } from '../../campaign/main-call.js';
 import type { Channel } from '../../campaign/schema.js';
@@ -7,31 +8,34 @@ import { FetchError, fetchJson } from '../../data/fetch-json.js';
 import { forget, once } from '../../data/once.js';
 import type { Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
-import type { CampaignElement } from '../campaign-element.js';
 import { pageAround } from '../confined.js';
 import { report, reportRecords } from '../events.js';
 import { Latest } from '../latest.js';
 import { alternativesTemplate, channelsTemplate } from './alternatives.template.js';
 
-interface Host extends CampaignElement {
+interface Options {
   /** where the host has its channels */
   followSrc: string;
   /** the channels themselves */
   channels: readonly Channel[] | undefined;
+  /** the level of the heading */
+  level: number;
+  /** `undefined` while it is not there */
+  campaign: CurrentCampaign | undefined;
 }
 
 export class AlternativesController {
-  readonly #host: Host;
-  readonly #campaign: () => CurrentCampaign | undefined;
+  readonly #host: LitElement;
+  readonly #options: () => Options;
   readonly #channels: Latest<[src: string, channels: readonly Channel[] | undefined], Channel[]>;
 
-  /** @param campaign what it is about; `undefined` while that is not there */
-  constructor(host: Host, campaign: () => CurrentCampaign | undefined) {
+  /** @param options what its host wants */
+  constructor(host: LitElement, options: () => Options) {
     this.#host = host;
-    this.#campaign = campaign;
+    this.#options = options;
     this.#channels = new Latest(host, {
       args: () => {
-        const { followSrc, channels } = host;
+        const { followSrc, channels } = options();
         return followSrc || channels ? [followSrc, channels] : undefined;
       },
       run: async ([src, given], signal) => {
@@ -61,8 +65,7 @@ export class AlternativesController {
    * @returns `undefined` while it is still to come
    */
   template(words: Words): unknown {
-    const { followSrc, channels, headingLevel: level } = this.#host;
-    const campaign = this.#campaign();
+    const { followSrc, channels, level, campaign } = this.#options();
     if (!words.covers('alternatives')) return undefined;
     if (!followSrc && !channels) return alternativesTemplate(words, { records: bundled, level });
     const { value, hasFailed } = this.#channels;

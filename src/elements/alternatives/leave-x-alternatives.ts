@@ -31,7 +31,12 @@ export class LeaveXAlternatives extends CampaignElement {
   /** Your own channels, instead of a file. */
   channels: readonly Channel[] | undefined;
 
-  readonly #alternatives = new AlternativesController(this, () => this._campaign.current);
+  readonly #alternatives = new AlternativesController(this, () => ({
+    followSrc: this.followSrc,
+    channels: this.channels,
+    level: this.headingLevel,
+    campaign: this._campaign.current,
+  }));
 
   protected override get _namespaces(): readonly Namespace[] {
     return ['alternatives'];

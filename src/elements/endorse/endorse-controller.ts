@@ -1,12 +1,11 @@
 /** The form of an endorsement: holds what was typed, has it checked, and sends it where the host has said. */
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
 import { ask } from '../../data/address.js';
 import { bare, toJson } from '../../data/bare.js';
 import { SOURCE_LANGUAGE } from '../../i18n/i18next.js';
 import type { Passage, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
-import type { CampaignElement } from '../campaign-element.js';
 import { pageAround } from '../confined.js';
 import { report } from '../events.js';
 import type { Checked, Fault, Message } from './check.lazy.js';
@@ -18,19 +17,24 @@ import { ReadyController } from './ready-controller.js';
 import { type Failure, send } from './send.js';
 import { type EndorseAttributes, readSettings, type Settings } from './settings.js';
 
-interface Context {
+interface EndorseOptions {
+  attributes: EndorseAttributes;
   /** the language of the page; `undefined` while it is not there */
   words: Words | undefined;
   /** `undefined` while it is not there */
   campaign: CurrentCampaign | undefined;
+  /** whether a campaign that is not the host's has published the call */
+  isOfOthers: boolean;
+  /** the level of the heading */
+  level: number;
 }
 
 /** How long the first reader of all takes, in milliseconds: robots are faster, and readers who are do not notice a delay. */
 const SHORTEST = 3000;
 
 export class EndorseController implements ReactiveController {
-  readonly #host: CampaignElement & EndorseAttributes;
-  readonly #context: () => Context;
+  readonly #host: LitElement;
+  readonly #options: () => EndorseOptions;
   readonly #key = newKey();
   readonly #ready: ReadyController;
   #told = '';
@@ -47,10 +51,10 @@ export class EndorseController implements ReactiveController {
   #module: typeof import('./check.lazy.js') | undefined;
   #notBefore = 0;
 
-  /** @param context what it shows */
-  constructor(host: CampaignElement & EndorseAttributes, context: () => Context) {
+  /** @param options what its host wants */
+  constructor(host: LitElement, options: () => EndorseOptions) {
     this.#host = host;
-    this.#context = context;
+    this.#options = options;
     this.#ready = new ReadyController(host, () => {
       this.#phase = 'form';
       void this.#show('input');
@@ -99,12 +103,11 @@ export class EndorseController implements ReactiveController {
   }
 
   #read() {
-    return readSettings(this.#host, pageAround(this.#host));
+    return readSettings(this.#options().attributes, pageAround(this.#host));
   }
 
   #view(words: Words): EndorseView | undefined {
-    const { campaign } = this.#context();
-    const { campaignSrc, headingLevel: level } = this.#host;
+    const { campaign, isOfOthers, level } = this.#options();
     const { settings } = this.#read();
     if (!settings || !campaign) return undefined;
     const who = this.#whoOf(settings);
@@ -113,8 +116,7 @@ export class EndorseController implements ReactiveController {
     const faultOf = (field: Field) => this.#faultOf(words, field, faults?.get(field.path));
     return {
       ...view,
-      ...{ level, who, faultOf },
-      isOfOthers: !campaignSrc,
+      ...{ level, isOfOthers, who, faultOf },
       values: this.#values,
       faulty: [...fieldsOf(who, settings.destination), TRAP].filter(({ name }) => this.#faulty.includes(name)),
       phase: this.#phase,
@@ -169,7 +171,7 @@ export class EndorseController implements ReactiveController {
   async #submit(form: HTMLFormElement): Promise<void> {
     // some programs fill in forms without an event
     const typed = new FormData(form);
-    const { words, campaign } = this.#context();
+    const { words, campaign } = this.#options();
     const { settings } = this.#read();
     if (!words || !campaign || !settings || this.#phase !== 'form') return;
     const who = this.#whoOf(settings);

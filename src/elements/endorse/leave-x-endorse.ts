@@ -62,8 +62,11 @@ export class LeaveXEndorse extends CampaignElement {
   privacyUrl = '';
 
   readonly #form = new EndorseController(this, () => ({
+    attributes: this,
     words: this._language.words,
     campaign: this._campaign.current,
+    isOfOthers: !this.campaignSrc,
+    level: this.headingLevel,
   }));
 
   protected override get _namespaces(): readonly Namespace[] {

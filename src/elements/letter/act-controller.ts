@@ -4,42 +4,39 @@ import { actFor, refusalOf } from '../../campaign/act.js';
 import type { Words } from '../../i18n/words.js';
 import type { CampaignElement } from '../campaign-element.js';
 import { report } from '../events.js';
-import { type PetitionContext, PetitionController } from '../petition/petition-controller.js';
+import { PetitionController, type PetitionOptions } from '../petition/petition-controller.js';
 import { petitionTemplate } from '../petition/petition.template.js';
 import { actTemplate, questionOf } from './act.template.js';
-import { levelsOf } from './outline.js';
 
-interface Letter extends CampaignElement {
+interface ActOptions extends PetitionOptions {
   act: string;
   noPetition: boolean;
-  petitionUrl: string;
-  petition: string;
-  country: string;
   compact: boolean;
-}
-
-interface Context extends PetitionContext {
+  /** whether the page brings a campaign of its own */
+  hasCustomCampaign: boolean;
+  /** the level of the heading */
+  level: number;
   /** the language that is wanted, whether its words are there or not */
   lang: string;
 }
 
 export class ActController implements ReactiveController {
-  readonly #host: Letter;
+  readonly #host: CampaignElement;
   readonly #petition: PetitionController;
-  readonly #context: () => Context;
+  readonly #options: () => ActOptions;
   /** what was looked at last */
   #named = '';
 
-  /** @param context what it shows */
-  constructor(host: Letter, context: () => Context) {
+  /** @param options what its host wants */
+  constructor(host: CampaignElement, options: () => ActOptions) {
     this.#host = host;
-    this.#petition = new PetitionController(host, context);
-    this.#context = context;
+    this.#petition = new PetitionController(host, options);
+    this.#options = options;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { act } = this.#host;
+    const { act } = this.#options();
     if (act === this.#named) return;
     this.#named = act;
     const message = act && refusalOf(act, this.#canEndorse);
@@ -57,10 +54,10 @@ export class ActController implements ReactiveController {
    * @returns `undefined` while the campaign is still to come
    */
   template(words: Words): unknown {
-    const { act: named, noPetition, compact, campaignSrc } = this.#host;
+    const { act: named, noPetition, compact, campaign, hasCustomCampaign, level } = this.#options();
     const choice = noPetition ? undefined : this.#petition.choose(words.locale);
-    if (!choice && !noPetition && !this.#context().campaign) return undefined;
-    const question = questionOf(words, Boolean(campaignSrc));
+    if (!choice && !noPetition && !campaign) return undefined;
+    const question = questionOf(words, hasCustomCampaign);
     const act = actFor({ act: named, petition: choice, question, canEndorse: this.#canEndorse });
     if (!act && !choice) return [];
     return petitionTemplate(words, {
@@ -68,7 +65,7 @@ export class ActController implements ReactiveController {
       act: act && act !== 'petition' ? actTemplate(words, act, { onToggle: this.open }) : undefined,
       isQuiet: act !== 'petition',
       isShort: compact,
-      level: levelsOf(this.#host).section,
+      level,
       now: new Date(),
       onSign: this.#petition.sign,
     });
@@ -80,9 +77,8 @@ export class ActController implements ReactiveController {
     handleEvent: ({ target }: Event): void => {
       const details = target as HTMLDetailsElement;
       if (!details.open || !details.matches('.act')) return;
-      const { lang } = this.#context();
       import('./act.lazy.js')
-        .then(({ fillAct }) => fillAct(this.#host, details, lang))
+        .then(({ fillAct }) => fillAct(this.#host, details, this.#options()))
         .catch((error: unknown) => {
           report(this.#host, { kind: 'part', message: 'what the button opens could not be loaded.' }, error);
         });

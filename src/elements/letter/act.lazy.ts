@@ -7,19 +7,19 @@ import { hold } from './hold.js';
 /**
  * @param letter whose words and campaign it has
  * @param details where it opens
- * @param lang the language of the letter
+ * @param reader the language of the letter, and what is known of the reader
  */
 export async function fillAct(
-  letter: CampaignElement & { country?: string },
+  letter: CampaignElement,
   details: HTMLDetailsElement,
-  lang: string,
+  { lang, country }: { lang: string; country: string },
 ): Promise<void> {
   hold(details);
   const { act } = details.dataset;
   const place = details.querySelector<HTMLElement>(':scope > div');
   if (!place || (act !== 'write' && act !== 'share') || place.querySelector(`leave-x-${act}`)) return;
   await loadTag(`leave-x-${act}`);
-  const { headingLevel, localesSrc, languages, campaignSrc, country } = letter;
+  const { headingLevel, localesSrc, languages, campaignSrc } = letter;
   const level = headingLevel + 2;
   // text that stood there serves no more
   place.replaceChildren();
@@ -33,7 +33,7 @@ export async function fillAct(
           locales-src=${localesSrc || nothing}
           languages=${languages || nothing}
           campaign-src=${campaignSrc || nothing}
-          country=${country ?? nothing}
+          country=${country || nothing}
         ></leave-x-write>`,
     place,
   );

@@ -1,5 +1,5 @@
 /** The language menu of `<leave-x-letter>`, loaded where a page asks for it. */
-import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import names from 'virtual/language-names';
 import { Formats } from '../../i18n/format.js';
 import { directionOf } from '../../i18n/direction.js';
@@ -79,7 +79,7 @@ export const languageMenuStyles = css`
   }
 `;
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface MenuOptions {
   languageMenu: boolean;
   languageLinks: string;
   localesSrc: string;
@@ -93,23 +93,25 @@ export class LanguageMenu implements ReactiveController {
   /** The host's page in a language; absent where the letter itself changes. */
   linkTo: ((tag: string) => string | undefined) | undefined;
 
-  readonly #host: Host;
+  readonly #host: LitElement;
+  readonly #options: () => MenuOptions;
   readonly #onChoose: (tag: string) => void;
   #pattern = '';
   #localesSrc = '';
 
   /**
-   * @param host the letter
+   * @param options what its host wants
    * @param onChoose what a choice does, where it is no link
    */
-  constructor(host: Host, onChoose: (tag: string) => void) {
+  constructor(host: LitElement, options: () => MenuOptions, onChoose: (tag: string) => void) {
     this.#host = host;
+    this.#options = options;
     this.#onChoose = onChoose;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { languageLinks, localesSrc } = this.#host;
+    const { languageLinks, localesSrc } = this.#options();
     if (localesSrc !== this.#localesSrc) {
       this.#localesSrc = localesSrc;
       if (localesSrc && this.#languages.length === 0)
@@ -134,13 +136,13 @@ export class LanguageMenu implements ReactiveController {
     const { linkTo } = this;
     // a language whose address cannot be used has no link
     const languages = linkTo ? this.#languages.filter(({ tag }) => linkTo(tag)) : this.#languages;
-    if ((!this.#host.languageMenu && !this.linkTo) || languages.length === 0) return nothing;
+    if ((!this.#options().languageMenu && !this.linkTo) || languages.length === 0) return nothing;
     return menuTemplate(words, { languages, linkTo: this.linkTo, onChoose: this.#onChoose });
   }
 
   /** The bundled languages, or those of the host's own letter. */
   get #languages(): readonly Language[] {
-    const { localesSrc, languages } = this.#host;
+    const { localesSrc, languages } = this.#options();
     const tags = tagsIn(languages);
     return localesSrc ? tags.map((tag) => names.find((one) => one.tag === tag) ?? describe(tag)) : names;
   }

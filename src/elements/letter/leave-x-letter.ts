@@ -123,6 +123,14 @@ export class LeaveXLetter extends CampaignElement {
   reviewedBy = '';
 
   readonly #act = new ActController(this, () => ({
+    act: this.act,
+    noPetition: this.noPetition,
+    petitionUrl: this.petitionUrl,
+    petition: this.petition,
+    country: this.country,
+    compact: this.compact,
+    hasCustomCampaign: Boolean(this.campaignSrc),
+    level: levelsOf(this).section,
     lang: this._language.wanted.tag,
     tag: this._language.tag,
     campaign: this._campaign.current,
@@ -167,7 +175,7 @@ export class LeaveXLetter extends CampaignElement {
       load: () => import('./language-menu.lazy.js'),
       styles: ({ languageMenuStyles }) => languageMenuStyles,
       onLoad: ({ LanguageMenu }) => {
-        this.#menu = new LanguageMenu(this, this.#choose);
+        this.#menu = new LanguageMenu(this, () => this, this.#choose);
       },
       otherwise: 'the language menu is not shown',
     });

@@ -7,7 +7,11 @@ import { questionTemplate } from '../write/question.template.js';
 import { hold } from './hold.js';
 
 /** @see fillAct in act.lazy.ts */
-export async function fillAct(_: CampaignElement, details: HTMLDetailsElement, lang: string): Promise<void> {
+export async function fillAct(
+  _: CampaignElement,
+  details: HTMLDetailsElement,
+  { lang }: { lang: string },
+): Promise<void> {
   hold(details);
   const place = details.querySelector<HTMLElement>(':scope > div');
   if (!place || place.firstElementChild) return;

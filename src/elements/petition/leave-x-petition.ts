@@ -39,6 +39,9 @@ export class LeaveXPetition extends CampaignElement {
   country = '';
 
   readonly #petition = new PetitionController(this, () => ({
+    petitionUrl: this.petitionUrl,
+    petition: this.petition,
+    country: this.country,
     tag: this._language.tag,
     campaign: this._campaign.current,
   }));

@@ -7,16 +7,12 @@ import type { CurrentCampaign } from '../campaign-controller.js';
 import { pageAround } from '../confined.js';
 import { fire, report, type SignDetail } from '../events.js';
 
-interface Host extends LitElement {
+export interface PetitionOptions {
   /** an address of the page's own */
   petitionUrl: string;
   /** the id of one of the campaign */
   petition: string;
   country: string;
-}
-
-/** What the host shows now. */
-export interface PetitionContext {
   /** the tag that the words were asked for with */
   tag: string;
   /** `undefined` while it is not there */
@@ -24,23 +20,22 @@ export interface PetitionContext {
 }
 
 export class PetitionController implements ReactiveController {
-  readonly #host: Host;
-  readonly #context: () => PetitionContext;
+  readonly #host: LitElement;
+  readonly #options: () => PetitionOptions;
   #address: string | undefined;
   /** what was looked at last */
   #petitionUrl = '';
   #petition = '';
 
-  /** @param context what it shows */
-  constructor(host: Host, context: () => PetitionContext) {
+  /** @param options what its host wants */
+  constructor(host: LitElement, options: () => PetitionOptions) {
     this.#host = host;
-    this.#context = context;
+    this.#options = options;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { petitionUrl, petition } = this.#host;
-    const { campaign } = this.#context();
+    const { petitionUrl, petition, campaign } = this.#options();
     if (petitionUrl !== this.#petitionUrl) {
       this.#petitionUrl = petitionUrl;
       this.#address = petitionUrl ? readAddress(petitionUrl, pageAround(this.#host)) : undefined;
@@ -60,8 +55,7 @@ export class PetitionController implements ReactiveController {
    */
   choose(language: string): PetitionChoice | undefined {
     if (this.#address) return { kind: 'custom', url: this.#address };
-    const { petition, country } = this.#host;
-    const { tag, campaign } = this.#context();
+    const { petition, country, tag, campaign } = this.#options();
     return campaign && petitionFor(campaign, { language, country: readerCountry(country, tag || language), petition });
   }
 

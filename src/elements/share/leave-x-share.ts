@@ -20,7 +20,11 @@ import { shareStyles } from './share.styles.js';
 export class LeaveXShare extends CampaignElement {
   static override styles = [rootStyles, formStyles, shareStyles];
 
-  readonly #share = new ShareController(this, () => this._campaign.current);
+  readonly #share = new ShareController(this, () => ({
+    hasCustomCampaign: Boolean(this.campaignSrc),
+    level: this.headingLevel,
+    campaign: this._campaign.current,
+  }));
 
   protected override get _namespaces(): readonly Namespace[] {
     return ['share'];

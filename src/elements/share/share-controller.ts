@@ -1,25 +1,34 @@
 /** Passing the letter on: what is passed on, and what came of each way. */
+import type { LitElement } from 'lit';
 import { mainCall } from '../../campaign/main-call.js';
 import { ask } from '../../data/address.js';
 import type { Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
-import type { CampaignElement } from '../campaign-element.js';
 import { titleOf } from '../record.js';
 import { canShare, copyText, share } from '../take-along.js';
 import { pageAddress } from './page-address.js';
 import { readServer, type Server, type ServerFault } from './server.js';
 import { mastodonAddress, type Outcome, type Passed, shareTemplate } from './share.template.js';
 
+interface Options {
+  /** whether the page brings a campaign of its own */
+  hasCustomCampaign: boolean;
+  /** the level of the heading */
+  level: number;
+  /** `undefined` while it is not there */
+  campaign: CurrentCampaign | undefined;
+}
+
 export class ShareController {
-  readonly #host: CampaignElement;
-  readonly #campaign: () => CurrentCampaign | undefined;
+  readonly #host: LitElement;
+  readonly #options: () => Options;
   #outcome: Outcome | undefined;
   #server: Server | ServerFault | undefined;
 
-  /** @param campaign what it shows; `undefined` while that is not there */
-  constructor(host: CampaignElement, campaign: () => CurrentCampaign | undefined) {
+  /** @param options what its host wants */
+  constructor(host: LitElement, options: () => Options) {
     this.#host = host;
-    this.#campaign = campaign;
+    this.#options = options;
   }
 
   /**
@@ -27,12 +36,13 @@ export class ShareController {
    * @returns `undefined` while it is still to come
    */
   template(words: Words): unknown {
-    const title = this.#title(words);
+    const { level, campaign } = this.#options();
+    const title = this.#title(words, campaign);
     if (title === undefined || !words.covers('share')) return undefined;
     const passed = { title, url: pageAddress(this.#host.ownerDocument) };
     return shareTemplate(words, {
       passed,
-      level: this.#host.headingLevel,
+      level,
       outcome: this.#outcome,
       server: this.#server,
       onDevice: canShare() ? () => void this.#share(passed) : undefined,
@@ -44,9 +54,8 @@ export class ShareController {
   }
 
   /** The title of the letter that this page shows; where it is not ours and has none here, that of its call. */
-  #title(words: Words): string | undefined {
-    if (words.hasOwnLetter || !this.#host.campaignSrc) return words.text('letter.title');
-    const campaign = this.#campaign();
+  #title(words: Words, campaign: CurrentCampaign | undefined): string | undefined {
+    if (words.hasOwnLetter || !this.#options().hasCustomCampaign) return words.text('letter.title');
     return campaign && titleOf(words, mainCall(campaign));
   }
 

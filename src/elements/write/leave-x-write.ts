@@ -34,7 +34,19 @@ export class LeaveXWrite extends CampaignElement {
   /** The reader’s country, such as `BE`: examples from there come first. By default, a guess from the language. */
   country = '';
 
-  readonly #write = new WriteController(this, () => this._campaign.current, this._language);
+  readonly #write = new WriteController(
+    this,
+    () => ({
+      representativesSrc: this.representativesSrc,
+      localesSrc: this.localesSrc,
+      languages: this.languages,
+      hasCustomCampaign: Boolean(this.campaignSrc),
+      country: this.country,
+      level: this.headingLevel,
+      campaign: this._campaign.current,
+    }),
+    this._language,
+  );
 
   protected override get _namespaces(): readonly Namespace[] {
     return this.#write.namespaces;

@@ -1,10 +1,9 @@
 /** A message that a reader writes: to a council, or to representatives of the page's own list. */
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
 import languages from 'virtual/languages';
 import { tagsIn } from '../../i18n/language.js';
 import type { Namespace, Words } from '../../i18n/words.js';
 import type { CurrentCampaign } from '../campaign-controller.js';
-import type { CampaignElement } from '../campaign-element.js';
 import { readerCountry } from '../../i18n/region.js';
 import { report } from '../events.js';
 import type { LanguageController } from '../language-controller.js';
@@ -19,10 +18,18 @@ import { MessageLanguage } from './message-language.js';
 import type { Details } from './details.template.js';
 import type { RepresentativesForm } from './representatives.lazy.js';
 
-interface Host extends CampaignElement {
+export interface WriteOptions {
   /** where the page has its list; empty: the message is to a council */
   representativesSrc: string;
+  /** where the page has words of its own, and in which languages */
+  localesSrc: string;
+  languages: string;
+  hasCustomCampaign: boolean;
   country: string;
+  /** the level of the heading */
+  level: number;
+  /** `undefined` while it is not there */
+  campaign: CurrentCampaign | undefined;
 }
 
 /** No representative is bundled. */
@@ -31,8 +38,8 @@ const NONE = { records: [], calls: [] };
 type RepresentativesModule = typeof import('./representatives.lazy.js');
 
 export class WriteController {
-  readonly #host: Host;
-  readonly #campaign: () => CurrentCampaign | undefined;
+  readonly #host: LitElement;
+  readonly #options: () => WriteOptions;
   readonly #language: LanguageController;
   readonly #messageLanguage: MessageLanguage;
   readonly #departures: Lazy<typeof import('../departures/departures.lazy.js')>;
@@ -48,12 +55,12 @@ export class WriteController {
   #isTold = false;
 
   /**
-   * @param campaign what it is about; `undefined` while that is not there
+   * @param options what its host wants
    * @param language its words
    */
-  constructor(host: Host, campaign: () => CurrentCampaign | undefined, language: LanguageController) {
+  constructor(host: LitElement, options: () => WriteOptions, language: LanguageController) {
     this.#host = host;
-    this.#campaign = campaign;
+    this.#options = options;
     this.#language = language;
     this.#draft = new Draft(host, 'council');
     this.#messageLanguage = new MessageLanguage(host, language, () =>
@@ -85,8 +92,7 @@ export class WriteController {
    * @returns `undefined` while something is still to come
    */
   template(words: Words): unknown {
-    const campaign = this.#campaign();
-    const level = this.#host.headingLevel;
+    const { campaign, level } = this.#options();
     if (!campaign || this.namespaces.some((one) => !words.covers(one))) return undefined;
     if (!this.#mayAsk(words)) return html`<slot></slot>`;
     const details = this.#details(words);
@@ -126,26 +132,26 @@ export class WriteController {
 
   /** Where the page says, else where the language suggests, unless that leads out of Europe: English is no sign of the United States. */
   #likelyCountry({ locale }: Words): string {
-    const { country } = this.#host;
+    const { country } = this.#options();
     const likely = readerCountry(country, this.#language.tag || locale) ?? '';
     return country || MEMBERS.includes(likely) ? likely : '';
   }
 
   get #isCouncil(): boolean {
-    return !this.#host.representativesSrc;
+    return !this.#options().representativesSrc;
   }
 
   get #listOptions(): ListOptions | undefined {
-    const { representativesSrc: src } = this.#host;
+    const { representativesSrc: src } = this.#options();
     if (!src) return undefined;
     return { attribute: 'representatives-src', src, mode: 'replace', highlight: '', recordLinks: false };
   }
 
   /** Another cause is never given the bundled campaign's question. */
   #mayAsk(words: Words): boolean {
-    const { campaignSrc, localesSrc } = this.#host;
+    const { hasCustomCampaign, localesSrc } = this.#options();
     const key = this.#isCouncil ? 'write.message.subject' : 'write.ask.subject';
-    const isOther = Boolean(campaignSrc) || words.hasOwnLetter;
+    const isOther = hasCustomCampaign || words.hasOwnLetter;
     // without words of the page's own there are the bundled ones alone
     const mayAsk = !isOther || (localesSrc !== '' && words.has(key));
     if (!mayAsk && !this.#isTold) {
@@ -157,7 +163,7 @@ export class WriteController {
   }
 
   #details(words: Words): Details {
-    const { localesSrc, languages: list } = this.#host;
+    const { localesSrc, languages: list } = this.#options();
     const { tags } = languages;
     return {
       ...this.#fields,
