@@ -14,6 +14,7 @@ import { petitionStyles } from '../petition/petition.styles.js';
 import { rootStyles } from '../root.styles.js';
 import { ActController } from './act-controller.js';
 import type { CompactSection } from './compact.template.js';
+import { Following } from './following.js';
 import type { LanguageMenu } from './language-menu.lazy.js';
 import { letterStyles } from './letter.styles.js';
 import { type Extent, letterTemplate, spreadTemplate } from './letter.template.js';
@@ -189,26 +190,15 @@ export class LeaveXLetter extends CampaignElement {
     return !this._language.words && this.#plain.find() !== undefined;
   }
 
-  /** How many of the sections have followed the letter: one at a time, so that the page can answer its reader in between. */
-  #followed = 0;
-  #following: Promise<void> | undefined;
+  readonly #following = new Following(this, () => (this._language.words ? sectionsOf(this).length : 0));
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let isDone = await super.getUpdateComplete();
-    while (this.#following) {
-      await this.#following;
+    while (this.#following.next) {
+      await this.#following.next;
       isDone = (await super.getUpdateComplete()) && isDone;
     }
     return isDone;
-  }
-
-  protected override updated(): void {
-    if (this.#following || !this._language.words || this.#followed >= sectionsOf(this).length) return;
-    this.#following = afterPaint().then(() => {
-      this.#following = undefined;
-      this.#followed++;
-      this.requestUpdate();
-    });
   }
 
   protected override render(): unknown {
@@ -225,7 +215,7 @@ export class LeaveXLetter extends CampaignElement {
     );
     const isLetter = letter !== fallback;
     // nothing stands below a letter that is not there yet, and its text is painted first where nothing stood there before
-    const followed = !isLetter ? 0 : this.querySelector('.root') ? undefined : this.#followed;
+    const followed = !isLetter ? 0 : this.querySelector('.root') ? undefined : this.#following.count;
     const sections = compact ? ['whole' as const] : sectionsOf(this);
     return spreadTemplate(letter, sections.slice(0, followed).map(this.#show), isLetter);
   }
@@ -275,13 +265,6 @@ export class LeaveXLetter extends CampaignElement {
     this._language.choose(tag);
   };
 }
-
-/** Waits until what was rendered last is on the screen; a page that is not in front paints nothing. */
-const afterPaint = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
-  });
 
 declare global {
   interface HTMLElementTagNameMap {
