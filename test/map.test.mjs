@@ -20,6 +20,7 @@ const foldersOf = (/** @type {string} */ page) =>
 const OF_READERS = [
   '.vscode/settings.json',
   'campaign.json',
+  'demo/dist',
   'departures.json',
   'endorsements.json',
   'themes/leave-x-letter',
