@@ -11,7 +11,7 @@ import { importMap, policy } from './policy.js';
 import { statementsTemplate } from './statements.template.js';
 import { withoutTemplate } from './without.template.js';
 import { resultTemplate } from './result.template.js';
-import { type Kind, snippet } from './snippet.js';
+import { HOLDS_LETTER, type Kind, snippet } from './snippet.js';
 import type { State } from './state.js';
 
 interface Around {
@@ -46,6 +46,7 @@ export async function showResult(state: State, around: Around): Promise<void> {
     title: plain?.title ?? 'Leave X',
     url: hasOwnTexts ? undefined : call.source.url,
     plain: plain?.html,
+    brought: Object.keys(configuration.elements[LETTER] ?? {}).filter((name) => isBrought(state.own, LETTER, name)),
     hashes,
   });
   const map = isPinned && hashes && PINNED_BY_MAP.includes(kind) ? importMap(configuration.files, hashes) : undefined;
@@ -58,7 +59,7 @@ export async function showResult(state: State, around: Around): Promise<void> {
     policy: lines,
     importMap: map,
     unplaced: withoutPlace(configuration, manifest, state.own),
-    lacks: kind === 'letter' && !plain ? (isElsewhere(state) ? 'own' : 'failed') : undefined,
+    lacks: HOLDS_LETTER.includes(kind) && !plain ? (isElsewhere(state) ? 'own' : 'failed') : undefined,
   } as const;
   const copy = (text: string, button: HTMLElement) => void copyText(text, button);
   const actions = {
