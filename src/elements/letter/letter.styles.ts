@@ -7,25 +7,40 @@ export const letterStyles = css`
     gap: calc(1.5 * var(--_gap)) 3em;
     /* one column, and from 60em of its own width two: there, the longest of both lengths turns from huge to negative */
     grid-template-columns: repeat(auto-fill, minmax(max(50% - 1.6em, min(100%, 6e4em - 1e5%)), 1fr));
-    grid-template-rows: auto 1fr;
     max-inline-size: calc(2 * var(--_measure) + 3em);
   }
-  .spread > * {
+  .spread > *,
+  .side > * > * {
     grid-column: 1 / -1;
   }
   .spread > :first-child {
     align-self: start;
     grid-column-end: -2;
   }
-  .spread > :is(.beside, .few) {
+  .beside,
+  .side:has(> * > .few) {
     grid-column-start: -2;
-  }
-  /* few names stand right below the act; else that has the height of the letter to itself, and stays in view */
-  .spread:has(> .few) > :first-child {
-    grid-row: span 2;
   }
   .beside > * {
     inset-block-start: 1em;
+    position: sticky;
+  }
+  .side,
+  .side > * {
+    display: contents;
+    gap: inherit;
+  }
+  /* few names stay in view with the act; where the column is taller than the window, its end does, once that was reached */
+  .side:has(> * > .few),
+  .side > :has(> .few) {
+    display: grid;
+    grid-template-columns: 100%;
+  }
+  .side > :has(> .few) {
+    align-content: start;
+    align-self: end;
+    inset-block-end: 0;
+    min-block-size: min(100%, 100vh - 1em);
     position: sticky;
   }
   .letter {
@@ -69,7 +84,10 @@ export const letterStyles = css`
   /* a grid that breaks over pages loses its gaps */
   @media print {
     .spread,
-    .spread > * {
+    .spread > *,
+    .spread > .side,
+    .spread > .side > *,
+    .side > * > * {
       display: block;
       margin-block-end: 1.5em;
     }

@@ -60,6 +60,20 @@ export function spreadTemplate(letter: unknown, below: unknown, isLetter = true)
     </div>`;
 }
 
+/**
+ * What a letter has besides its text: act and names in one box, which is a column of its own where the names are few.
+ * @param sections those to show, in their order
+ * @param draw draws one
+ */
+export const sectionsTemplate = <Name extends string>(
+  sections: readonly Name[],
+  draw: (section: Name) => unknown,
+): TemplateResult => {
+  const isBeside = (one: Name) => one !== 'departures';
+  return html`<div class="side"><div>${sections.filter(isBeside).map(draw)}</div></div>
+    ${sections.filter((one) => !isBeside(one)).map(draw)}`;
+};
+
 function headTemplate(words: Words, view: View) {
   const lead = words.optional('letter.lead');
   return html`${view.about?.outdated ? outdatedTemplate(words, view) : nothing}
