@@ -35,6 +35,8 @@ export const rootStyles = css`
   }
   .heading,
   .subheading {
+    break-after: avoid;
+    break-inside: avoid;
     font-family: var(--_heading-font);
     font-size: 1.4em;
     font-weight: 700;

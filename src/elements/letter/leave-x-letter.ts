@@ -190,7 +190,8 @@ export class LeaveXLetter extends CampaignElement {
     return !this._language.words && this.#plain.find() !== undefined;
   }
 
-  readonly #following = new Following(this, () => (this._language.words ? sectionsOf(this).length : 0));
+  // a compact letter that has no sections still has its text to unfold
+  readonly #following = new Following(this, () => (this._language.words ? sectionsOf(this).length || 1 : 0));
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let isDone = await super.getUpdateComplete();

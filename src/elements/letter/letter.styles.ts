@@ -20,7 +20,7 @@ export const letterStyles = css`
       grid-column-end: -2;
     }
     .beside,
-    .side:has(> * > .few) {
+    .side {
       grid-column-start: -2;
     }
     .beside > * {
