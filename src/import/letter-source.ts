@@ -43,9 +43,10 @@ export async function letterSource(
     }
     const read = textOfBytes(file, bytes);
     if ('message' in read) return [undefined, [read]];
-    if (kind === 'markdown') return [{ ...read, ...said }, []];
+    const decoded = read.told === undefined ? [] : [warning(file, read.told)];
+    if (kind === 'markdown') return [{ ...read, ...said }, decoded];
     const [tree, told] = await page(file, read.text, select);
-    return [{ file, ...said, tree }, told];
+    return [{ file, ...said, tree }, [...decoded, ...told]];
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
     return refuse(thrown.message);

@@ -50,7 +50,9 @@ const ENDINGS: Partial<Record<string, Format>> = {
 export function readList(textFile: TextFile, named?: string): RecordTable | Diagnostic {
   try {
     const table = tableOf(textFile, named);
-    if ('message' in table || table.rows.length > 0) return table;
+    if ('message' in table) return table;
+    if (textFile.told !== undefined) table.diagnostics.unshift(warning(textFile.file, textFile.told));
+    if (table.rows.length > 0) return table;
     const why = table.columns.length > 0 ? ': its first line is taken as the names of its columns' : '';
     return error(textFile.file, `contains no records${why}.`);
   } catch (thrown) {
