@@ -45,6 +45,7 @@ export const ENDORSEMENTS: RecordKind = {
   // a town, of a list that may be of organisations, has no field
   isLookedFor: (field, has, { constants }) =>
     !isOfPersons(field) || (constants.get('kind') ?? (has('kind') ? PERSON : '')) === PERSON,
+  needsConsent: true,
   tidy: tidyOrganisation,
   advice: adviceOnPeople,
   check: (json) => checkList('endorsements', json, []),

@@ -1,12 +1,12 @@
 /** Turns a list that somebody has already into records, and says of each what it lacks. */
-import { type Diagnostic, error, warning } from '../../check/diagnostic.js';
+import { type Diagnostic, error, hasErrors, warning } from '../../check/diagnostic.js';
 import { jsonFile } from '../../check/json-file.js';
 import { foldText } from '../../data/fold-text.js';
 import { quoted } from '../../markdown/quoted.js';
 import type { Imported } from '../imported.js';
 import type { RecordTable } from '../table/record-table.js';
-import { findColumns } from './columns.js';
-import { fold } from './fold.js';
+import { type Agreement, agreementIn, isTrial, isUnnamed, whyNotShown } from './agreement.js';
+import { columnsNamed, findColumns } from './columns.js';
 import { idMaker } from './record-id.js';
 import type { Columns, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
@@ -23,12 +23,13 @@ const MAX_BYTES = 20_000_000;
  */
 export function importRecords(table: RecordTable, kind: RecordKind, options: RecordOptions): Imported {
   const columns = findColumns(table.columns, kind, options);
-  const losses = lostColumns(table, kind, columns, options);
+  const agreement = kind.needsConsent ? agreementOf(table, columns, options) : { asked: [], unclear: [] };
+  const losses = lostColumns(table, kind, columns, options, agreement);
   if (!columns.of.has('name') && !options.constants.has('name')) {
     const message = `has no column for the name. Say which one it is: --map name=COLUMN. Its columns, according to its first line: ${table.columns.join(', ')}. If that line is a record, write the names of the columns above it.`;
     return { files: [], diagnostics: [...table.diagnostics, error(table.file, message)], losses };
   }
-  const { records, rows, diagnostics } = readRows(table, kind, columns, options);
+  const { records, rows, diagnostics } = readRows(table, kind, columns, options, agreement);
   const json = {
     ...jsonFile(table.file, records),
     lineOf: ([index]: readonly PropertyKey[]) => rows[Number(index)]?.line,
@@ -41,7 +42,10 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
     .map((one) => ({ ...withRemedy(one, kind), file: rows[parseInt(one.key)]?.file ?? one.file }));
   const said = statedBySet(table.file, options);
   const all = [...table.diagnostics, ...said, ...diagnostics, ...found];
-  if (records.length === 0) return { files: [], diagnostics: all, losses };
+  if (records.length === 0) {
+    if (!hasErrors(all)) all.push(error(table.file, 'has no record that may be shown: nothing is written.'));
+    return { files: [], diagnostics: all, losses };
+  }
   const text = listText(kind, records);
   const tooLong = lengthFault(table.file, text, records.length);
   if (tooLong) return { files: [], diagnostics: [...all, tooLong], losses };
@@ -55,7 +59,13 @@ interface Read {
   diagnostics: Diagnostic[];
 }
 
-function readRows(table: RecordTable, kind: RecordKind, columns: Columns, options: RecordOptions): Read {
+function readRows(
+  table: RecordTable,
+  kind: RecordKind,
+  columns: Columns,
+  options: RecordOptions,
+  agreement: Agreement,
+): Read {
   const read: Read = { records: [], rows: [], diagnostics: [] };
   const seen = new Map<string, RecordTable['rows'][number]>();
   for (const row of table.rows) {
@@ -69,11 +79,25 @@ function readRows(table: RecordTable, kind: RecordKind, columns: Columns, option
       continue;
     }
     seen.set(whole, row);
+    const why = whyNotShown(row.values, agreement);
+    if (why !== undefined) {
+      read.diagnostics.push(warning(file, why, place('')));
+      continue;
+    }
     const { record, isEmpty, faults } = readRecord(row.values, kind, columns, options);
     const key = String(read.records.length);
     if (isEmpty) {
       read.diagnostics.push(error(file, 'contains nothing that can be used: it is left out.', place(key)));
       continue;
+    }
+    if (kind.needsConsent && isUnnamed(record.name)) {
+      const message = `${quoted(String(record.name))} names nobody: it is left out.`;
+      read.diagnostics.push(warning(file, message, place('')));
+      continue;
+    }
+    if (isTrial(record.name)) {
+      const message = `${quoted(String(record.name))} seems to be a trial of a form: if it is, remove it.`;
+      read.diagnostics.push(warning(file, message, place(`${key}.name`)));
     }
     for (const { field, fault, level } of faults)
       read.diagnostics.push((level === 'error' ? error : warning)(file, fault, place(`${key}.${field}`)));
@@ -122,14 +146,25 @@ function withRemedy(one: Diagnostic, { fields }: RecordKind): Diagnostic {
   };
 }
 
-/** The beginnings of what such columns are called, in a few languages. */
-const CONSENT =
-  /consent|agree|anonym|publish|public(?:ly|ar)?$|publiceren|publier|pubblic|publikow|einwillig|einverstanden|zustimm|veroffentlich|toestemming|akkoord|accord$|jaccepte|autoris|autoriz|acconsent|consenso|acepto|aceito|concordo|zgoda|zgadzam|souhlas|suhlas|zverej|soglas|suglas|pristan|suostumus|samtyck|samtykke|nousole|sutikim|piekrit|hozzajarul|αποδεχ|συμφων|συναιν|съглас/;
+/** A column that is a field says no more than that, but for the date. */
+function agreementOf(table: RecordTable, { of }: Columns, { ignored }: RecordOptions): Agreement {
+  const left = ignored.flatMap((name) => columnsNamed(table.columns, name).found);
+  return agreementIn(table, new Set([...left, ...[...of.values()].flat()]), of.get('date') ?? []);
+}
 
-function lostColumns(table: RecordTable, kind: RecordKind, columns: Columns, options: RecordOptions): Diagnostic[] {
+function lostColumns(
+  table: RecordTable,
+  kind: RecordKind,
+  columns: Columns,
+  options: RecordOptions,
+  { asked, unclear }: Agreement,
+): Diagnostic[] {
   const { file } = table;
   // what nobody has filled in is not lost
-  const unread = columns.unread.filter((column) => table.rows.some(({ values }) => values.has(column)));
+  const isAsked = new Set(asked.map(({ column }) => column));
+  const unread = columns.unread.filter(
+    (column) => !isAsked.has(column) && table.rows.some(({ values }) => values.has(column)),
+  );
   const lost: Diagnostic[] = [];
   if (columns.private.length > 0)
     lost.push(
@@ -139,12 +174,19 @@ function lostColumns(table: RecordTable, kind: RecordKind, columns: Columns, opt
     const remedy = `To import one: --map FIELD=COLUMN; the fields are ${kind.fields.join(', ')}. To silence this warning: --ignore COLUMN.`;
     lost.push(warning(file, `has columns that are not imported: ${unread.join(', ')}. ${remedy}`));
   }
-  const consent = table.columns.filter((column) => CONSENT.test(fold(column)));
-  if (consent.length > 0)
+  const told = columns.unread.filter((column) => isAsked.has(column));
+  if (told.length > 0)
     lost.push(
       warning(
         file,
-        `has columns that seem to say who agreed to be published: ${consent.join(', ')}. Nobody is left out by them: take out who did not agree.`,
+        `has columns that seem to say who agreed to be published: ${told.join(', ')}. Whoever did not is left out.`,
+      ),
+    );
+  if (unclear.length > 0)
+    lost.push(
+      warning(
+        file,
+        `has columns that seem to say who agreed to be published, but with no yes or no in them: ${unclear.join(', ')}. Nobody is left out by them: take out who did not agree.`,
       ),
     );
   const advice = kind.advice?.(columns, options);

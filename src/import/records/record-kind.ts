@@ -18,6 +18,8 @@ export interface RecordKind {
   isLookedFor?(field: string, has: (field: string) => boolean, options: RecordOptions): boolean;
   /** takes out of a record what it may not have, and says of each field why */
   tidy?(record: Record<string, unknown>): Fault[];
+  /** whether nobody may be in it who does not agree */
+  needsConsent?: boolean;
   /** a word on columns for which no field was looked for */
   advice?(columns: Columns, options: RecordOptions): string | undefined;
   /** what is wrong with records that are read */

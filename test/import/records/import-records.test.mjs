@@ -25,6 +25,67 @@ function imported(text, { set = SET, map = {}, ignored = [], dates, file = 'a.cs
 
 const names = (records) => records.map(({ name }) => name);
 
+describe('who did not agree', () => {
+  const shown = (head, ...answers) =>
+    names(
+      imported([`Name,${head}`, ...answers.map((answer, index) => `Example ${index},${answer}`)].join('\n')).records,
+    );
+
+  it('is left out, and told with the line', () => {
+    const { records, said } = imported('Name,Show my name\nExample 0042,yes\nExample 0043,no\nExample 0044,\n');
+    assert.deepEqual(names(records), ['Example 0042']);
+    assert.match(said.join('\n'), /^3 warning {2}says “no” in the column “Show my name”: it is left out/m);
+    assert.match(said.join('\n'), /^4 warning {2}does not say yes in the column “Show my name”/m);
+  });
+
+  it('whatever the column asks, in whatever language', () => {
+    for (const [head, ...answers] of [
+      ['I agree to be published', 'TRUE', 'FALSE', ''],
+      ['öffentlich', 'ja', 'nein', ''],
+      ['Toestemming', 'Ja', 'Nee', 'alleen initialen'],
+      ['Autorizo la publicación', 'Sí', 'No', 'más tarde'],
+      ['Souhlas se zveřejněním', 'ano', 'ne', ''],
+      ['Consent', '2025-01-11 10:00', '', ''],
+      ['May we publish your name?', '"Yes, of course"', '"Yes, but only initials"', '"No, thanks"'],
+      ['I agree that my name is published', 'I agree', '', ''],
+      ['Anonymous', 'no', 'yes', '1'],
+      ['Hide my name', '', 'x', 'yes'],
+      ['Do not publish', '', 'true', 'yes'],
+      ['Withdrawn', '', '2025-02-01', 'yes'],
+      ['Status', 'confirmed', 'pending', 'Withdrawn'],
+      ['deleted', 'false', 'true', 'true'],
+      ['Signed', '2025-01-11', 'no', 'No'],
+    ])
+      assert.deepEqual(shown(head, ...answers), ['Example 0'], head);
+  });
+
+  it('where a column asks something else, or is to be ignored: nobody', () => {
+    for (const [head, ...answers] of [
+      ['Do you agree to get our newsletter?', 'yes', 'no'],
+      ['Publisher', 'Example Press', ''],
+      ['Published at', '2025-01-11', ''],
+      ['Private', 'Example', ''],
+      ['Status', 'Professor', 'Student'],
+    ])
+      assert.equal(shown(head, ...answers).length, 2, head);
+    assert.equal(imported('Name,Consent\nA 0042,yes\nB 0043,no\n', { ignored: ['Consent'] }).records.length, 2);
+  });
+
+  it('and who is unnamed: left out; a trial of the form is told', () => {
+    const { records, said } = imported(
+      'Name\nAnonymous\nanonym\nNicht öffentlich\nΑνώνυμος 2\nExample Anon\ntest test\n',
+    );
+    assert.deepEqual(names(records), ['Example Anon', 'test test']);
+    assert.match(said.join('\n'), /“test test” seems to be a trial/);
+  });
+
+  it('where that is everybody: an error, and nothing is written', () => {
+    const { files, said } = imported('Name,Consent\nExample 0042,no\n');
+    assert.deepEqual(files, []);
+    assert.match(said.join('\n'), /error {2}has no record that may be shown/);
+  });
+});
+
 describe('columns', () => {
   const PEOPLE = { ...SET, kind: 'person' };
   const cases = [
