@@ -87,7 +87,8 @@ function readRows(
     const { record, isEmpty, faults } = readRecord(row.values, kind, columns, options);
     const key = String(read.records.length);
     if (isEmpty) {
-      read.diagnostics.push(error(file, 'contains nothing that can be used: it is left out.', place(key)));
+      const why = [...faults, { fault: 'contains nothing that can be used: it is left out.' }];
+      read.diagnostics.push(...why.map(({ fault }) => error(file, fault, place(key))));
       continue;
     }
     if (kind.needsConsent && isUnnamed(record.name)) {

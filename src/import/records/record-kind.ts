@@ -26,7 +26,7 @@ export interface RecordKind {
   check(json: JsonFile): Diagnostic[];
 }
 
-interface WhyLeftOut {
+export interface WhyLeftOut {
   fault: string;
   level: Diagnostic['level'];
 }

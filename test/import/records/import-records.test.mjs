@@ -25,6 +25,72 @@ function imported(text, { set = SET, map = {}, ignored = [], dates, file = 'a.cs
 
 const names = (records) => records.map(({ name }) => name);
 
+describe('a cell', () => {
+  const nameOf = (cell) => {
+    const { records, said } = imported(JSON.stringify([{ name: cell, country: 'NL' }]), { file: 'a.json' });
+    return [records[0]?.name, said.filter((one) => one.includes('0.name')).join('\n')];
+  };
+
+  it('with the marks of a page: its words, and what is left out is told', () => {
+    for (const [cell, name, told = /^$/] of [
+      ['J&uuml;rgen &amp; Zo&euml; 0042', 'Jürgen & Zoë 0042'],
+      ['R&D 0042 &unknown; &lt;3', 'R&D 0042 &unknown; <3'],
+      ['<b>Example</b> 0042', 'Example 0042', /tags of HTML/],
+      ['<p>Example</p><p>0042</p>', 'Example 0042', /tags of HTML/],
+      [
+        '<a href="https://example.org/">Example 0042</a>',
+        'Example 0042',
+        /a link to https:\/\/example\.org\/, of which/,
+      ],
+    ]) {
+      const [found, said] = nameOf(cell);
+      assert.equal(found, name);
+      assert.match(said, told);
+    }
+  });
+
+  it('with a formula: what it shows, or a word that nobody can know', () => {
+    for (const [cell, name, told = /^$/] of [
+      ['=HYPERLINK("https://example.org/";"Example ""0042""")', 'Example "0042"', /a link to https/],
+      ['="Example 0042"', 'Example 0042'],
+      ["'=Example 0042", '=Example 0042'],
+      ["'t Voorbeeld 0042", "'t Voorbeeld 0042"],
+      ['=A1&B1', undefined, /“=A1&B1” is a formula: it is left out/],
+      ['=CONCATENATE(A1,B1)', undefined, /is a formula/],
+      ['#REF!', undefined, /is an error of a spreadsheet/],
+      ['#NV', undefined, /is an error of a spreadsheet/],
+    ]) {
+      const [found, said] = nameOf(cell);
+      assert.equal(found, name, cell);
+      assert.match(said, told);
+    }
+  });
+
+  it('with a number is a text; with a file of another program it is told', () => {
+    const list = [
+      { name: 42, logo: [{ id: 'att1', url: 'https://files.example.org/x.png' }] },
+      { name: 'Example 0043', logo: 'x.png (https://files.example.org/x.png)' },
+    ];
+    const { records, said } = imported(JSON.stringify(list), { file: 'a.json' });
+    assert.deepEqual(names(records), ['42', 'Example 0043']);
+    assert.ok(records.every((record) => !('logo' in record)));
+    const told = said.filter((one) => /logo is no address of an image.*save the image on your own site/.test(one));
+    assert.equal(told.length, 2);
+  });
+
+  it('that says there is nothing is empty, and a name before an e-mail address is kept', () => {
+    const { records, said } = imported('name,country,url\nExample 0042 <x@example.org>,-,n/a\nExample 0043,NA,–\n');
+    assert.deepEqual(
+      records.map(({ name, country, url }) => [name, country, url]),
+      [
+        ['Example 0042', undefined, undefined],
+        ['Example 0043', 'NA', undefined],
+      ],
+    );
+    assert.match(said.join('\n'), /0\.name had an e-mail address behind it, which is never imported/);
+  });
+});
+
 describe('who did not agree', () => {
   const shown = (head, ...answers) =>
     names(
@@ -262,7 +328,7 @@ describe('values', () => {
 
   it('with an e-mail address in them never come over', () => {
     const { records, said, files } = imported(
-      'name,url\nExample 0001,mailto:a@example.org\nExample <b@example.org>,\n',
+      'name,url\nExample 0001,mailto:a@example.org\nb@example.org Example,https://example.org/\n',
     );
     assert.doesNotMatch(files[0].text, /@/);
     assert.equal(records.length, 2);
