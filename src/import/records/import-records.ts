@@ -1,9 +1,9 @@
 /** Turns a list that somebody has already into records, and says of each what it lacks. */
 import { type Diagnostic, error, hasErrors, warning } from '../../check/diagnostic.js';
 import { jsonFile } from '../../check/json-file.js';
-import { foldText } from '../../data/fold-text.js';
 import { quoted } from '../../markdown/quoted.js';
 import type { Imported } from '../imported.js';
+import { isFoot } from '../table/headings.js';
 import type { RecordTable } from '../table/record-table.js';
 import { type Agreement, agreementIn, isTrial, isUnnamed, whyNotShown } from './agreement.js';
 import { columnsNamed, findColumns } from './columns.js';
@@ -105,21 +105,23 @@ function readRows(
     read.records.push(record);
     read.rows.push(row);
   }
-  leaveOutTotal(table.file, read);
+  leaveOutFoot(table.file, read);
   giveIds(read.records);
   return read;
 }
 
-/** What spreadsheets call a last row that counts the others. */
-const TOTAL =
-  /^(?:(?:grand )?totals?|totaal|sum|summe|gesamt|insgesamt|somme|suma|soma|somma|totale|razem|celkem|spolu|ukupno|skupaj|osszesen|yhteensa|kokku|kopa|is viso|i alt|totalt|συνολο|общо)(?:[ :=]+\d*)?$/;
-
-function leaveOutTotal(file: string, { records, rows, diagnostics }: Read): void {
-  const name = records.at(-1)?.name;
-  if (records.length < 2 || typeof name !== 'string' || !TOTAL.test(foldText(name))) return;
-  records.pop();
-  const message = `the last row seems to be a total, and is left out: ${quoted(name)}.`;
-  diagnostics.push(warning(file, message, { line: rows.pop()?.line }));
+/** What stands below a table and is no record. */
+function leaveOutFoot(file: string, { records, rows, diagnostics }: Read): void {
+  for (let last = records.length - 1; last > 0; last--) {
+    const name = records[last]?.name;
+    if (typeof name !== 'string' || !isFoot(name)) return;
+    records.pop();
+    // what else stands in it is no country and no date either
+    for (let index = diagnostics.length - 1; index >= 0; index--)
+      if (diagnostics[index]?.key.startsWith(`${last}.`)) diagnostics.splice(index, 1);
+    const message = `the last row seems to be a total or a remark, and is left out: ${quoted(name)}.`;
+    diagnostics.push(warning(file, message, { line: rows.pop()?.line }));
+  }
 }
 
 /** What has no id of its own gets one from its name. */

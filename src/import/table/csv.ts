@@ -6,6 +6,8 @@ import { ParseError } from '../../markdown/parse-error.js';
 export interface Row {
   values: string[];
   line: number;
+  /** whether one cell stands across it, in a format that knows such cells */
+  isAcross?: boolean;
 }
 
 /** Double quotation marks of all languages: some close with the plain one. */

@@ -9,7 +9,7 @@ import { htmlParts } from './html-parts.js';
 import { listIn, listsIn } from './list-in-tree.js';
 import { isTableHead, markdownParts } from './markdown-parts.js';
 import { namesIn } from './name-lines.js';
-import { inWords, type Part, tableOfParts } from './part.js';
+import { inWords, outsideTold, type Parts, tableOfParts } from './part.js';
 import { type RecordTable, tableOfRows, tableOfTree } from './record-table.js';
 import { readToml } from './toml-file.js';
 import { readYaml } from './yaml-file.js';
@@ -82,7 +82,7 @@ function inBrackets(text: string): string {
 }
 
 /** What is in a file: a tree, or tables and lists; where it is a table itself, neither. */
-type Content = { tree: JsonFile | Diagnostic } | { parts: readonly Part[] } | undefined;
+type Content = { tree: JsonFile | Diagnostic } | Parts | undefined;
 
 const READERS: Record<Format, (textFile: TextFile) => Content> = {
   csv: () => undefined,
@@ -90,17 +90,21 @@ const READERS: Record<Format, (textFile: TextFile) => Content> = {
   yaml: (textFile) => ({ tree: readYaml(textFile) }),
   toml: (textFile) => ({ tree: readToml(textFile) }),
   markdown: ({ text }) => {
-    const parts = markdownParts(text);
+    const found = markdownParts(text);
     // what Markdown cannot write, people write in it as HTML
-    return { parts: parts.length > 0 ? parts : htmlParts(text) };
+    return found.parts.length > 0 ? found : htmlParts(text);
   },
-  html: ({ text }) => ({ parts: htmlParts(text) }),
+  html: ({ text }) => htmlParts(text),
 };
 
 function tableOf(textFile: TextFile, named: string | undefined): RecordTable | Diagnostic {
   const content = READERS[formatOf(textFile)](textFile);
   if (!content) return readCsv(textFile);
-  if ('parts' in content) return tableOfParts(textFile.file, content.parts, named);
+  if ('parts' in content) {
+    const table = tableOfParts(textFile.file, content.parts, named);
+    if (!('message' in table)) table.diagnostics.push(...outsideTold(textFile.file, content.outside));
+    return table;
+  }
   const { tree } = content;
   if ('message' in tree) return tree;
   const places = listIn(tree, named);
