@@ -1,6 +1,7 @@
 /** What an endorsement is to an import. */
 import { source as citation, endorsement, OF_PERSONS } from '../../campaign/schema.js';
 import { checkList } from '../../check/check-records.js';
+import { kindOfHeading } from '../table/headings.js';
 import { COLUMN_WORDS, columnKey } from './column-words.js';
 import { readCountry } from './read-country.js';
 import { readDate } from './read-date.js';
@@ -37,7 +38,7 @@ export const ENDORSEMENTS: RecordKind = {
     country: readCountry,
     date: readDate,
     'source.date': readDate,
-    kind: readCode,
+    kind: readKind,
     position: readPosition,
     role: readCode,
   },
@@ -83,6 +84,12 @@ const ADDRESSED = /^(?:(?:dr|mr|mrs|ms|mx|miss|sir|herr|frau|mme|dhr|mevr|sig|sr
 function readPosition(value: unknown): Reading {
   if (typeof value !== 'string' || !ADDRESSED.test(value)) return { value };
   return { fault: 'is a form of address and no position: it is left out.', level: 'warning' };
+}
+
+/** A word for an organisation says no more than that there is none for it. */
+function readKind(value: unknown): Reading {
+  const kind = typeof value === 'string' ? kindOfHeading(value) : undefined;
+  return kind === undefined ? readCode(value) : { value: kind === 'person' ? PERSON : undefined };
 }
 
 function readCode(value: unknown): Reading {

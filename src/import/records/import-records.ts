@@ -7,6 +7,7 @@ import { isFoot } from '../table/headings.js';
 import type { RecordTable } from '../table/record-table.js';
 import { type Agreement, agreementIn, isTrial, isUnnamed, whyNotShown } from './agreement.js';
 import { columnsNamed, findColumns } from './columns.js';
+import { orderOf, readDate } from './read-date.js';
 import { idMaker } from './record-id.js';
 import type { Columns, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
@@ -19,10 +20,11 @@ const MAX_BYTES = 20_000_000;
 /**
  * @param table the list
  * @param kind what its records are
- * @param options what is said about it
+ * @param said what is said about it
  */
-export function importRecords(table: RecordTable, kind: RecordKind, options: RecordOptions): Imported {
-  const columns = findColumns(table.columns, kind, options);
+export function importRecords(table: RecordTable, kind: RecordKind, said: RecordOptions): Imported {
+  const columns = findColumns(table.columns, kind, said);
+  const [options, dated] = withOrder(table, kind, columns, said);
   const agreement = kind.needsConsent ? agreementOf(table, columns, options) : { asked: [], unclear: [] };
   const losses = lostColumns(table, kind, columns, options, agreement);
   if (!columns.of.has('name') && !options.constants.has('name')) {
@@ -40,8 +42,8 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
     .check(json)
     .filter(({ key }) => !told.has(key) && !isOfName(key, records))
     .map((one) => ({ ...withRemedy(one, kind), file: rows[parseInt(one.key)]?.file ?? one.file }));
-  const said = statedBySet(table.file, options);
-  const all = [...table.diagnostics, ...said, ...diagnostics, ...found];
+  const stated = statedBySet(table.file, options);
+  const all = [...table.diagnostics, ...stated, ...dated, ...diagnostics, ...found];
   if (records.length === 0) {
     if (!hasErrors(all)) all.push(error(table.file, 'has no record that may be shown: nothing is written.'));
     return { files: [], diagnostics: all, losses };
@@ -50,6 +52,22 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
   const tooLong = lengthFault(table.file, text, records.length);
   if (tooLong) return { files: [], diagnostics: [...all, tooLong], losses };
   return { files: [{ path: `${kind.list}.json`, text }], diagnostics: all, losses };
+}
+
+/** Where nobody has said in which order dates are, they may show it themselves. */
+function withOrder(
+  { file, rows }: RecordTable,
+  { readers }: RecordKind,
+  { of }: Columns,
+  options: RecordOptions,
+): [RecordOptions, Diagnostic[]] {
+  const columns = [...of].flatMap(([field, names]) => (readers[field] === readDate ? names : []));
+  const found =
+    options.dates ?? orderOf(rows.flatMap(({ values }) => columns.flatMap((column) => values.get(column) ?? [])));
+  if (found === undefined || typeof found === 'string') return [options, []];
+  const { order, example } = found;
+  const message = `has dates that are read as ${order}, since ${quoted(example)} can be nothing else. If that is wrong, say how they are written: --dates.`;
+  return [{ ...options, dates: order }, [warning(file, message)]];
 }
 
 /** The records, and the row of each. */

@@ -23,7 +23,9 @@ export function readRecord(
   let isEmpty = true;
   for (const field of kind.fields) {
     const own = valueOf(values, of.get(field));
-    const cell = readCell(field, options.constants.get(field) ?? own);
+    // a list of people and organisations says of each which it is
+    const said = options.constants.get(field);
+    const cell = readCell(field, field === 'kind' ? (own ?? said) : (said ?? own));
     if (cell === undefined) continue;
     if ('fault' in cell) {
       faults.push({ field, ...cell });
@@ -43,7 +45,7 @@ export function readRecord(
     }
     const read = kind.readers[field]?.(value, options) ?? { value };
     if ('fault' in read) faults.push({ field, ...read });
-    else put(record, field, read.value);
+    else if (read.value !== undefined) put(record, field, read.value);
   }
   return { record, isEmpty, faults: [...faults, ...(kind.tidy?.(record) ?? [])] };
 }

@@ -75,15 +75,16 @@ const areOfKinds = (parts: readonly Part[]): boolean => parts.every(({ heading }
 /** Several lists as one; who stands below a heading of people is a person. */
 function together(file: string, parts: readonly Part[]): RecordTable {
   const tables = parts.map((part) => ({ part, table: withDoubt(tableOfRows(file, rowsOf(part)), part) }));
-  const isOf = (part: Part) => kindOfHeading(part.heading) === 'person';
-  const rows = tables.flatMap(({ part, table }) =>
-    table.rows.map((row) => (isOf(part) ? { ...row, values: new Map([...row.values, ['kind', 'person']]) } : row)),
-  );
+  const rows = tables.flatMap(({ part, table }) => {
+    const kind = kindOfHeading(part.heading);
+    return table.rows.map((row) => (kind ? { ...row, values: new Map([['kind', kind], ...row.values]) } : row));
+  });
   const columns = new Set(tables.flatMap(({ table }) => table.columns));
-  if (parts.some(isOf)) columns.add('kind');
+  if (parts.some(({ heading }) => kindOfHeading(heading))) columns.add('kind');
   const which = listed(
     parts.map(
-      (part) => `${quoted(part.heading ?? '')} (line ${part.rows[0]?.line ?? 1}${isOf(part) ? ', people' : ''})`,
+      (part) =>
+        `${quoted(part.heading ?? '')} (line ${part.rows[0]?.line ?? 1}${kindOfHeading(part.heading) === 'person' ? ', people' : ''})`,
     ),
   );
   const told = warning(file, `has several lists, which are read as one: ${which}. To read one alone: --list 1.`);

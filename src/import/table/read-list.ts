@@ -107,8 +107,11 @@ function tableOf(textFile: TextFile, named: string | undefined): RecordTable | D
   }
   const { tree } = content;
   if ('message' in tree) return tree;
-  const places = listIn(tree, named);
-  return 'message' in places ? places : tableOfTree(tree, places);
+  const found = listIn(tree, named);
+  if ('message' in found) return found;
+  const table = tableOfTree(tree, found.places);
+  if (found.told) table.diagnostics.unshift(found.told);
+  return table;
 }
 
 /**

@@ -52,7 +52,7 @@ export function tableOfRows(file: string, table: readonly Row[]): RecordTable {
     rows: rest.map(({ values, line }, index) => {
       // a row may be shorter than the head, or longer
       const pairs = values.slice(0, columns.length).map((value, column) => [columns[column] ?? '', value] as const);
-      const kind = kinds[index] === 'person' ? [['kind', 'person'] as const] : [];
+      const kind = kinds[index] ? [['kind', kinds[index]] as const] : [];
       return { values: new Map([...kind, ...pairs.filter(([name, value]) => name && value)]), line };
     }),
     diagnostics,
