@@ -13,7 +13,8 @@ import { legacyText, withoutControls } from './legacy-encoding.js';
 export function textOfBytes(file: string, bytes: Uint8Array): TextFile | Diagnostic {
   const read = textInUtf8(file, inUtf8(bytes));
   // a zero byte is in no text, whatever its encoding
-  if (!('message' in read) || bytes.includes(0)) return read;
+  if (!('message' in read)) return withBroken(read);
+  if (bytes.includes(0)) return read;
   const legacy = legacyText(bytes);
   if (!legacy) return read;
   if ('doubt' in legacy) {
@@ -25,6 +26,16 @@ export function textOfBytes(file: string, bytes: Uint8Array): TextFile | Diagnos
   const [example = ''] = /[^\s,;|"]*[^\0-\x7f][^\s,;|"]*/.exec(text) ?? [];
   const told = `is not in UTF-8, and is read as ${legacy.encoding}, such as ${quoted(example)}. If letters are wrong: ${REMEDY}`;
   return { file, text, told };
+}
+
+/** What letters of UTF-8 look like once a program has taken them for others and saved them so, and what stands for lost ones. */
+const BROKEN = /[^\s,;|"]*(?:[ÃÂÐÎÅÄ][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd)[^\s,;|"]*/;
+
+function withBroken(read: TextFile): TextFile {
+  const [example] = BROKEN.exec(read.text) ?? [];
+  if (example === undefined) return read;
+  const told = `has letters that were broken before it was saved, such as in ${quoted(example)}, and nothing is mended: export it again as UTF-8.`;
+  return { ...read, told };
 }
 
 const REMEDY = 'save the file as UTF-8 (in Excel: “CSV UTF-8”).';

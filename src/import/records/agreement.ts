@@ -41,7 +41,10 @@ const NO = set(
   falsch faux onwaar falso falsz nepravda hamis falsk falskt epatosi fals disagree refused declined rejected denied`,
 );
 const HIDDEN =
-  /^(?:anon[iy]m\p{L}*|ανωνυμ\p{L}*|аноним\p{L}*|private(?:ly)?|privat|prive|privado|hidden|confidential|verborgen|unpublished|initials?|pending|unconfirmed|unverified|unapproved|spam|withdrawn|revoked|deleted|removed|trash(?:ed)?|draft|blocked|bounced|cancell?ed|inactive|unsubscribed|rejected|refused|declined|denied|duplicate|test)$/u;
+  /^(?:anon[iy]m\p{L}*|ανωνυμ\p{L}*|аноним\p{L}*|private(?:ly)?|privat|prive|privado|hidden|confidential|verborgen|unpublished|initials?|pending|unconfirmed|unverified|unapproved|spam|withdrawn|revoked|deleted|removed|trash(?:ed)?|draft|blocked|bounced|cancell?ed|inactive|unsubscribed|rejected|refused|declined|denied|duplicate|test|(?:en attente|in attesa|ausstehend|unbestatigt|in afwachting|onbevestigd|pendiente|non? confirm|niepotwierdz|oczekuj|zuruckgezogen|geloscht|abgelehnt|ingetrokken|verwijderd|afgewezen|retire|supprime|refuse|retirad|eliminad|rechazad|ritirat|eliminat|rifiutat).*)$/u;
+/** What says so in whatever column, or behind a name. */
+const UNWANTED =
+  /^(?:(?:please )?(?:remain |stay |show as |keep (?:me )?)?anon[iy]m\p{L}*|anoniem|initials only|(?:please )?(?:do not|don’t|dont|not to be|not for) (?:publish|show|display|list|publication|be published)\p{L}*(?: my name)?|unpublished|not public|nicht (?:veroffentlichen|offentlich|nennen)|niet (?:publiceren|openbaar)|ne pas publier|no publicar|non pubblicare|withdrawn|withdrew|zuruckgezogen|ingetrokken)$/u;
 /** What makes of a yes something less. */
 const BUT = /\b(?:but|only|not|without|aber|nur|nicht|ohne|maar|niet|alleen|mais|sans|seulement|anon[iy]m)/;
 
@@ -76,6 +79,8 @@ export interface Agreement {
   asked: readonly Asked[];
   /** those that seem to be such, but whose answers nobody understands */
   unclear: readonly string[];
+  /** those that are a field, or that are to be left */
+  known: ReadonlySet<string>;
 }
 
 /**
@@ -91,7 +96,11 @@ export function agreementIn(table: RecordTable, known: ReadonlySet<string>, date
     if (known.has(column)) continue;
     if (STATES.test(name)) asked.push({ column, stays: (_, value) => !HIDDEN.test(folded(value)) });
     const isForNo = asksForNo(name);
-    if (!isForNo && !asksForYes(name)) continue;
+    if (!isForNo && !asksForYes(name)) {
+      const ticked = OF_MAIL.test(name) ? undefined : tickedBox(table, column);
+      if (ticked !== undefined) asked.push({ column, stays: (_, value) => value === ticked });
+      continue;
+    }
     const values = new Set(table.rows.map(({ values }) => values.get(column)));
     const answers = new Set(Array.from(values, answerIn));
     if (isForNo) {
@@ -113,7 +122,17 @@ export function agreementIn(table: RecordTable, known: ReadonlySet<string>, date
       });
     else if (values.size > 0) unclear.push(column);
   }
-  return { asked, unclear };
+  return { asked, unclear, known };
+}
+
+/** Of a column that holds one sentence of consent, where it was ticked, and else nothing: the sentence. */
+function tickedBox({ rows }: RecordTable, column: string): unknown {
+  const found = rows.find(({ values }) => values.has(column))?.values.get(column);
+  const isSentence =
+    typeof found === 'string' && /\s/.test(found) && OF_CONSENT.test(fold(found)) && !BUT.test(foldText(found));
+  return isSentence && rows.every(({ values }) => values.get(column) === found || !values.has(column))
+    ? found
+    : undefined;
 }
 
 const isHidden = (value: unknown): boolean => HIDDEN.test(folded(value).split(' ')[0] ?? '');
@@ -123,15 +142,24 @@ const isHidden = (value: unknown): boolean => HIDDEN.test(folded(value).split(' 
  * @param agreement what its list asks
  * @returns why it is left out
  */
-export function whyNotShown(values: ReadonlyMap<string, unknown>, { asked }: Agreement): string | undefined {
+export function whyNotShown(values: ReadonlyMap<string, unknown>, { asked, known }: Agreement): string | undefined {
   for (const { column, stays } of asked) {
     const value = values.get(column);
     if (stays(answerIn(value), value)) continue;
-    const answer = value === undefined ? 'does not say yes' : `says ${quoted(written(value))}`;
-    return `${answer} in the column ${quoted(column)}: it is left out, so that nobody is shown who did not agree. If that column means something else: --ignore ${quoted(column)}.`;
+    return toldOf(column, value);
+  }
+  for (const [column, value] of values) {
+    if (typeof value !== 'string' || value.length > LONGEST || known.has(column)) continue;
+    if (UNWANTED.test(bare(value))) return toldOf(column, value);
   }
   return undefined;
 }
+
+/** What is longer says more, in characters. */
+const LONGEST = 60;
+
+const toldOf = (column: string, value: unknown): string =>
+  `${value === undefined ? 'does not say yes' : `says ${quoted(written(value))}`} in the column ${quoted(column)}: it is left out, so that nobody is shown who did not agree. If that column means something else: --ignore ${quoted(column)}.`;
 
 /** What stands for a name that nobody is to know. */
 const UNNAMED =
@@ -142,7 +170,11 @@ const TRIED =
   /^(?:test(?:er|ing|user|name|person)?|asdf\p{L}*|qwert\p{L}*|x{3,}|foo|bar|foo bar)(?:[ -]?(?:test(?:er|user|person)?|user|\d+))*$/u;
 
 /** @param name of a record @returns whether nobody is named by it */
-export const isUnnamed = (name: unknown): boolean => typeof name === 'string' && UNNAMED.test(bare(name));
+export function isUnnamed(name: unknown): boolean {
+  if (typeof name !== 'string') return false;
+  const [, behind = ''] = /[([]([^()[\]]+)[)\]]$/.exec(name.trim()) ?? [];
+  return UNNAMED.test(bare(name)) || UNWANTED.test(bare(behind));
+}
 
 /** @param name of a record @returns whether it seems to be a trial */
 export const isTrial = (name: unknown): boolean => typeof name === 'string' && TRIED.test(bare(name));

@@ -13,6 +13,7 @@ const NOTHING = /^(?:[-–—]+|n\/a|null|undefined)$/i;
 /** What a spreadsheet shows where a formula has failed, in a few languages. */
 const BROKEN =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!|NV|BEZUG!|WERT!|ZAHL!|N\/D|VALEUR!|NOM\s?\?|VERW!|WAARDE!|NAAM\?|N\/B|ADR!|ARG!|VALOR!)$/i;
+const IP_ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}$/i;
 /** A link, as a formula: the name of the function depends on the language. */
 const LINK = /^=[\p{L}._]+\(\s*"((?:[^"]|"")+)"\s*(?:[;,]\s*"((?:[^"]|"")*)"\s*)?\)$/u;
 const QUOTED = /^="((?:[^"]|"")*)"$/;
@@ -39,6 +40,8 @@ export function readCell(field: string, value: unknown): CellReading {
   if (field !== 'name' && NOTHING.test(value)) return undefined;
   if (BROKEN.test(value))
     return { fault: `${quoted(value)} is an error of a spreadsheet: it is left out.`, level: 'error' };
+  if (IP_ADDRESS.test(value))
+    return { fault: 'is the address of a computer (IP), which is never imported: it is left out.', level: 'warning' };
   const cell = ofFormula(field, value.replace(AS_TEXT, ''));
   if ('fault' in cell || typeof cell.value !== 'string') return cell;
   const page = ofHtml(field, cell.value);

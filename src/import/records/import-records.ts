@@ -1,6 +1,7 @@
 /** Turns a list that somebody has already into records, and says of each what it lacks. */
 import { type Diagnostic, error, hasErrors, warning } from '../../check/diagnostic.js';
 import { jsonFile } from '../../check/json-file.js';
+import { foldText } from '../../data/fold-text.js';
 import { quoted } from '../../markdown/quoted.js';
 import type { Imported } from '../imported.js';
 import { isFoot } from '../table/headings.js';
@@ -25,7 +26,7 @@ const MAX_BYTES = 20_000_000;
 export function importRecords(table: RecordTable, kind: RecordKind, said: RecordOptions): Imported {
   const columns = findColumns(table.columns, kind, said);
   const [options, dated] = withOrder(table, kind, columns, said);
-  const agreement = kind.needsConsent ? agreementOf(table, columns, options) : { asked: [], unclear: [] };
+  const agreement = kind.needsConsent ? agreementOf(table, columns, options) : NOT_ASKED;
   const losses = lostColumns(table, kind, columns, options, agreement);
   if (!columns.of.has('name') && !options.constants.has('name')) {
     const message = `has no column for the name. Say which one it is: --map name=COLUMN. Its columns, according to its first line: ${table.columns.join(', ')}. If that line is a record, write the names of the columns above it.`;
@@ -53,6 +54,8 @@ export function importRecords(table: RecordTable, kind: RecordKind, said: Record
   if (tooLong) return { files: [], diagnostics: [...all, tooLong], losses };
   return { files: [{ path: `${kind.list}.json`, text }], diagnostics: all, losses };
 }
+
+const NOT_ASKED: Agreement = { asked: [], unclear: [], known: new Set() };
 
 /** Where nobody has said in which order dates are, they may show it themselves. */
 function withOrder(
@@ -97,7 +100,7 @@ function readRows(
       continue;
     }
     seen.set(whole, row);
-    const why = whyNotShown(row.values, agreement);
+    const why = kind.needsConsent ? whyNotShown(row.values, agreement) : undefined;
     if (why !== undefined) {
       read.diagnostics.push(warning(file, why, place('')));
       continue;
@@ -110,7 +113,7 @@ function readRows(
       continue;
     }
     if (kind.needsConsent && isUnnamed(record.name)) {
-      const message = `${quoted(String(record.name))} names nobody: it is left out.`;
+      const message = `${quoted(String(record.name))} names nobody, or nobody who wants to be shown: it is left out.`;
       read.diagnostics.push(warning(file, message, place('')));
       continue;
     }
@@ -124,6 +127,7 @@ function readRows(
     read.rows.push(row);
   }
   leaveOutFoot(table.file, read);
+  tellTwins(table.file, read);
   giveIds(read.records);
   return read;
 }
@@ -140,6 +144,22 @@ function leaveOutFoot(file: string, { records, rows, diagnostics }: Read): void 
     const message = `the last row seems to be a total or a remark, and is left out: ${quoted(name)}.`;
     diagnostics.push(warning(file, message, { line: rows.pop()?.line }));
   }
+}
+
+/** Whoever has the same name and place may have signed twice: nobody can know. */
+function tellTwins(file: string, { records, rows, diagnostics }: Read): void {
+  const seen = new Map<string, number>();
+  records.forEach(({ name, place, affiliation, country, url }, index) => {
+    if (typeof name !== 'string') return;
+    const who = foldText(JSON.stringify([name, place, affiliation, country, url]));
+    const first = seen.get(who);
+    if (first === undefined) seen.set(who, index);
+    else {
+      const where = rows[first]?.line;
+      const message = `has the name of ${where === undefined ? 'another' : `line ${where}`}, and nothing that tells them apart: if they are the same, remove one.`;
+      diagnostics.push(warning(rows[index]?.file ?? file, message, { line: rows[index]?.line, key: `${index}.name` }));
+    }
+  });
 }
 
 /** What has no id of its own gets one from its name. */

@@ -45,6 +45,8 @@ const MAX_SPANNED = 1_000_000;
 interface OpenCell extends Cell {
   rows: number;
   columns: number;
+  /** of the first picture in it */
+  alt?: string | undefined;
   /** whether the words that come stand out at the start */
   isHead: boolean;
 }
@@ -83,7 +85,8 @@ export function htmlParts(html: string): Parts {
   const closeCell = (part: OpenPart) => {
     const { cell } = part;
     if (!cell) return;
-    cell.text = oneLine(cell.text);
+    // a picture of a name stands for it
+    cell.text = oneLine(cell.text) || oneLine(cell.alt ?? '');
     cell.head = oneLine(cell.head ?? '') || undefined;
     part.cells.push(cell);
     part.cell = undefined;
@@ -129,6 +132,7 @@ export function htmlParts(html: string): Parts {
         part.cell = { text: '', rows, columns, isHead: name === 'dt' };
       }
       if (cell && LOUD.has(name) && cell.text.trim() === '' && part.kind === 'list') cell.isHead = true;
+      if (part?.cell && name === 'img') part.cell.alt ??= attributes.alt;
       if (cell && name === 'a') cell.href ??= attributes.href?.trim();
     },
     ontext(words) {

@@ -129,12 +129,13 @@ export function listsOf(textFile: TextFile): { name: string; words: string }[] {
 
 function readCsv({ file, text }: TextFile): RecordTable | Diagnostic {
   // Excel names the delimiter so, on a line of its own
-  const [, named] = /^sep=(.)\n/.exec(text) ?? [];
+  const [, named] = /^"?sep=(.)"?\n/i.exec(text) ?? [];
   const body = named ? text.replace(/^.*/, '') : text;
   const delimiter = named ?? delimiterOf(body, isColumnName);
   const names = named ? undefined : namesIn(body, delimiter, /\.txt$/i.test(file));
   if (!names) return tableOfRows(file, parseCsv(body, delimiter));
-  const table = tableOfParts(file, [names.part], undefined);
+  const all = names.parts.map((_, index) => index + 1).join();
+  const table = tableOfParts(file, names.parts, all);
   if ('message' in table) return table;
   return { ...table, diagnostics: [...names.told.map((one) => warning(file, ...one)), ...table.diagnostics] };
 }
