@@ -6,7 +6,7 @@ import { fold } from './fold.js';
 
 /** The beginnings of what columns are called that ask for a yes, in a few languages. */
 const ASKS =
-  /consent|agree|publish|public(?:ly|ar)?$|publiceren|publier|pubblic|publikow|einwillig|einverstanden|zustimm|veroffentlich|toestemming|akkoord|accord$|jaccepte|autoris|autoriz|acconsent|consenso|acepto|aceito|concordo|zgoda|zgadzam|souhlas|suhlas|zverej|soglas|suglas|pristan|suostumus|samtyck|samtykke|nousole|sutikim|piekrit|hozzajarul|αποδεχ|συμφων|συναιν|съглас|(?:show|list|print|use|mention)(?:my|your|the)?name|display(?:my|your|the)name|nameanzeigen|naamtonen|afficher(?:mon|le|votre)?nom|mostrar(?:mi|o|el)?nom|visib|sichtbar|zichtbaar|offentlich$|openbaar$|^(?:is)?(?:confirmed|approved|verified)$|bestatigt|goedgekeurd|bevestigd/;
+  /consent|agree|(?<!re)publi(?:ca|ce|er|sh|qu|k|c$|cly)|pubblic|ppubblik|einwillig|einverstanden|zustimm|veroffentlich|toestemming|akkoord|accord$|jaccepte|autoris|autoriz|acconsent|consenso|acepto|aceito|concordo|zgoda|zgadzam|souhlas|suhlas|zverej|soglas|suglas|prista|objav|acord(?!ing)|skelb|viesin|avalik|avalda|julkai|julkis|offentlig|foilsi|naqbel|suostumus|samtyck|samtykke|nousole|sutikim|sutink|piekrit|hozzajarul|αποδεχ|συμφων|συναιν|съглас|(?:show|list|print|use|mention)(?:my|your|the)?name|display(?:my|your|the)name|nameanzeigen|naamtonen|afficher(?:mon|le|votre)?nom|mostrar(?:mi|o|el)?nom|visib|sichtbar|zichtbaar|offentlich$|openbaar$|^(?:is)?(?:confirmed|approved|verified)$|bestatigt|goedgekeurd|bevestigd/;
 
 /** The same of what asks for a no: who has withdrawn, who stays unnamed. */
 const ASKS_FOR_NO =
@@ -19,7 +19,8 @@ const STATES =
 /** Columns about a letter in the mail, or about when and where something was published, unless they speak of the name, or of consent. */
 const OF_MAIL =
   /newsletter|nieuwsbrief|infolettre|lettreinfo|boletin|rundbrief|mailing|update|informed|contact|kontakt|subscri(?!bed$)|optin|e?mail|phone|telefon/;
-const OF_NAMES = /publi|pubbli|veroffentlich|zverej|name/;
+const OF_NAMES =
+  /publi|pubbli|veroffentlich|zverej|name|naam|nom(?:bre|e)?\b|nom(?:bre|e|apparai)|namn|navn|nimi|nimen|jmen|meno|imen|nazwisk|nume|vard|isem|ainm|onom|ονομα|име/;
 const OF_SOURCES = /date$|datum$|url$|link$|publisher|published(?:at|on|in)$|publications?$/;
 const OF_CONSENT = /consent|agree|einwillig|einverst|toestemming|akkoord/;
 
@@ -96,7 +97,8 @@ export function agreementIn(table: RecordTable, known: ReadonlySet<string>, date
     if (known.has(column)) continue;
     if (STATES.test(name)) asked.push({ column, stays: (_, value) => !HIDDEN.test(folded(value)) });
     const isForNo = asksForNo(name);
-    if (!isForNo && !asksForYes(name)) {
+    const isQuestion = /\?\s*$/.test(column) && OF_NAMES.test(name);
+    if (!isForNo && !isQuestion && !asksForYes(name)) {
       const ticked = OF_MAIL.test(name) ? undefined : tickedBox(table, column);
       if (ticked !== undefined) asked.push({ column, stays: (_, value) => value === ticked });
       continue;

@@ -55,6 +55,7 @@ export function namesIn(text: string, delimiter: string, isText: boolean): Names
   const parts: Part[] = [];
   for (const { text, line } of names) {
     const isHeading = kindOfRow(text) !== undefined;
+    if (isHeading) told.push([`this line looks like a heading, and is left out: ${quoted(text)}.`, { line }]);
     if (isHeading || parts.length === 0) parts.push({ kind: 'list', rows: [], ...(isHeading && { heading: text }) });
     if (!isHeading) parts.at(-1)?.rows.push({ cells: [{ text: text.replace(BULLET, '') }], line });
   }

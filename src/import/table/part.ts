@@ -63,7 +63,8 @@ export function tableOfParts(
     );
   if (another && !numbers && !areOfKinds(meant))
     return error(file, `has several tables and lists: say which by --list: ${choice}. For several: --list 1,2.`);
-  const table = another ? together(file, meant) : withDoubt(tableOfRows(file, rowsOf(only)), only);
+  const isOfPeople = kindOfHeading(only.heading) === 'person';
+  const table = another || isOfPeople ? together(file, meant) : withDoubt(tableOfRows(file, rowsOf(only)), only);
   if (named !== undefined || parts.length === meant.length) return table;
   const message = `has lists beside its table, and only the table is read. To read another, use --list: ${choice}.`;
   return { ...table, diagnostics: [...table.diagnostics, warning(file, message)] };
@@ -87,7 +88,11 @@ function together(file: string, parts: readonly Part[]): RecordTable {
         `${quoted(part.heading ?? '')} (line ${part.rows[0]?.line ?? 1}${kindOfHeading(part.heading) === 'person' ? ', people' : ''})`,
     ),
   );
-  const told = warning(file, `has several lists, which are read as one: ${which}. To read one alone: --list 1.`);
+  const message =
+    parts.length > 1
+      ? `has several lists, which are read as one: ${which}. To read one alone: --list 1.`
+      : `is a list of people, by its heading: ${which}.`;
+  const told = warning(file, message);
   return {
     file,
     columns: [...columns],

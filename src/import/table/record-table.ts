@@ -36,10 +36,15 @@ export function tableOfRows(file: string, table: readonly Row[]): RecordTable {
   const [above, head, below] = [table.slice(0, at), table[at], table.slice(at + 1)];
   const beside = onceBeside(head?.values ?? [], below);
   const { head: names, rows: all } = beside ?? { head: head?.values ?? [], rows: below };
-  const { rest, kinds, headings } = withoutHeadings(all);
+  const { rest, kinds, headings } = withoutHeadings(names, all);
+  const isOne = names.filter(Boolean).length === 1;
   const filled = new Set(rest.flatMap(({ values }) => values.flatMap((value, index) => (value ? [index] : []))));
   // one without a name gets one, so that what stands in it is told; an empty one is none
-  const columns = eachOnce(names.map((name, index) => name || (filled.has(index) ? `column ${index + 1}` : '')));
+  const columns = eachOnce(
+    names.map(
+      (name, index) => (isOne && kindOfRow(name) ? 'name' : name) || (filled.has(index) ? `column ${index + 1}` : ''),
+    ),
+  );
   const diagnostics = [
     ...aboveHead(file, above, head),
     ...(beside ? [warning(file, BESIDE, { line: head?.line })] : []),
@@ -62,10 +67,16 @@ export function tableOfRows(file: string, table: readonly Row[]): RecordTable {
 const BESIDE = 'has the same columns several times beside each other: each time is a record of its own.';
 
 /** Rows that part a table and are no records: one cell across it, or a word for what comes. */
-function withoutHeadings(rows: readonly Row[]): { rest: Row[]; kinds: (ListKind | undefined)[]; headings: Row[] } {
-  const isWide = rows.filter(({ values }) => values.filter(Boolean).length > 1).length > rows.length / 3;
+function withoutHeadings(
+  names: readonly string[],
+  rows: readonly Row[],
+): { rest: Row[]; kinds: (ListKind | undefined)[]; headings: Row[] } {
+  // of one column, the name may be such a heading itself: “Organisations”
+  const [only = '', second] = names.filter(Boolean);
+  let kind = second === undefined ? kindOfRow(only) : undefined;
+  const isWide =
+    kind !== undefined || rows.filter(({ values }) => values.filter(Boolean).length > 1).length > rows.length / 3;
   const [rest, kinds, headings]: [Row[], (ListKind | undefined)[], Row[]] = [[], [], []];
-  let kind: ListKind | undefined;
   for (const row of rows) {
     const [words = '', another] = row.values.filter(Boolean);
     const of = another === undefined && isWide ? kindOfRow(words) : undefined;
