@@ -20,14 +20,20 @@ const row = (...texts) => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
 describe('a Word document', () => {
   it('with a table of names: they are read, and what stands around is told', () => {
     const table = `<w:tbl>${row('Name', 'City')}${row('Example Person 0042', 'Ghent')}</w:tbl>`;
-    const { stdout, stderr } = list('names.docx', docx([table, paragraph(run('Example Person 0043'))], 'https://example.org/'));
+    const { stdout, stderr } = list(
+      'names.docx',
+      docx([table, paragraph(run('Example Person 0043'))], 'https://example.org/'),
+    );
     assert.match(stdout, /"name":"Example Person 0042".*"place":"Ghent"/);
     assert.match(stderr, /outside its tables and lists, which are not read: “Example Person 0043”/);
   });
 
   it('with a list', () => {
     const names = ['Example Person 0042', 'Example Person 0043'].map((name) => paragraph(run(name), item(1)));
-    assert.match(list('list.docx', docx(names, 'https://example.org/')).stdout, /Example Person 0042[^]*Example Person 0043/);
+    assert.match(
+      list('list.docx', docx(names, 'https://example.org/')).stdout,
+      /Example Person 0042[^]*Example Person 0043/,
+    );
   });
 });
 

@@ -66,6 +66,15 @@ describe('bytes that are not in UTF-8', () => {
     assert.equal(textOfBytes('a.txt', Buffer.from(bytes).swap16()).text, 'name\tcountry\nÉxample\tNL\n');
   });
 
+  it('that were broken before: told, and nothing is mended', () => {
+    for (const name of ['J\u00c3\u00bcrgen', 'J\ufffdrgen']) {
+      const { text, told } = textOfBytes('a.csv', new TextEncoder().encode(`Name\n${name}\n`));
+      assert.equal(text, `Name\n${name}\n`);
+      assert.match(told, /letters that were broken before it was saved/);
+    }
+    assert.equal(textOfBytes('a.csv', new TextEncoder().encode('Ångström, Ça va\n')).told, undefined);
+  });
+
   it('in a list: told with the rest', () => {
     const list = readList(textOfBytes('a.csv', encoded(TEXTS.de, 'windows-1252')));
     assert.match(list.diagnostics[0].message, /read as windows-1252, such as “für”/);

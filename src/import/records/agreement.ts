@@ -32,7 +32,7 @@ const asksForNo = (name: string): boolean => ASKS_FOR_NO.test(name) && (!OF_MAIL
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const YES = set(
-  `yes y ja j jo oui si sim tak ano igen da kylla joo jah taip iva ναι да true 1 x v on ok checked ticked ✓ ✔ ☑ ✅
+  `yes y ja j jo oui si sim tak ano igen da kylla joo jah taip ta iva ναι да true 1 x v on ok checked ticked ✓ ✔ ☑ ✅
   agree agreed accepted accept confirmed approved verified wahr vrai waar vero verdadero verdadeiro prawda pravda igaz sand
   sant tosi adevarat zustimmung einverstanden akkoord accord public publicly visible publish published show shown named
   offentlich openbaar publique pubblico publico`,

@@ -42,6 +42,7 @@ export const ENDORSEMENTS: RecordKind = {
     position: readPosition,
     role: readCode,
   },
+  dates: ['date', 'source.date'],
   own: ['id', 'name', 'lang', 'url', 'sortKey', 'logo'],
   // a town, of a list that may be of organisations, has no field
   isLookedFor: (field, has, { constants }) =>

@@ -8,7 +8,7 @@ import { isFoot } from '../table/headings.js';
 import type { RecordTable } from '../table/record-table.js';
 import { type Agreement, agreementIn, isTrial, isUnnamed, whyNotShown } from './agreement.js';
 import { columnsNamed, findColumns } from './columns.js';
-import { orderOf, readDate } from './read-date.js';
+import { orderOf } from './read-date.js';
 import { idMaker } from './record-id.js';
 import type { Columns, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
@@ -60,11 +60,11 @@ const NOT_ASKED: Agreement = { asked: [], unclear: [], known: new Set() };
 /** Where nobody has said in which order dates are, they may show it themselves. */
 function withOrder(
   { file, rows }: RecordTable,
-  { readers }: RecordKind,
+  { dates }: RecordKind,
   { of }: Columns,
   options: RecordOptions,
 ): [RecordOptions, Diagnostic[]] {
-  const columns = [...of].flatMap(([field, names]) => (readers[field] === readDate ? names : []));
+  const columns = dates.flatMap((field) => of.get(field) ?? []);
   const found =
     options.dates ?? orderOf(rows.flatMap(({ values }) => columns.flatMap((column) => values.get(column) ?? [])));
   if (found === undefined || typeof found === 'string') return [options, []];

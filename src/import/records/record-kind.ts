@@ -12,6 +12,8 @@ export interface RecordKind {
   names: Partial<Record<string, readonly string[]>>;
   /** what is read of the value of a field; a field without a reader is text */
   readers: Partial<Record<string, Reader>>;
+  /** the fields that are dates, which a list writes in one order */
+  dates: readonly string[];
   /** fields that say who it is, and so are never written once for all */
   own: readonly string[];
   /** whether a field is looked for in a list by its other names; absent where all are */

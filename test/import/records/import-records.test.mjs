@@ -25,6 +25,53 @@ function imported(text, { set = SET, map = {}, ignored = [], dates, file = 'a.cs
 
 const names = (records) => records.map(({ name }) => name);
 
+describe('dates', () => {
+  const dates = (...values) => {
+    const { records, said } = imported(
+      `name,date\n${values.map((value, index) => `Example ${index},${value}`).join('\n')}\n`,
+    );
+    return [records.map(({ date }) => date), said.join('\n')];
+  };
+
+  it('of which one leaves no doubt about the order: all are read so, and that is told', () => {
+    for (const [values, found, order] of [
+      [['1/2/2025', '13/2/2025'], ['2025-02-01', '2025-02-13'], 'DMY'],
+      [['1/2/2025', '1/25/2025 10:00:00'], ['2025-01-02', '2025-01-25'], 'MDY'],
+      [['1.2.2025', '3.4.2025'], ['2025-02-01', '2025-04-03'], 'DMY'],
+    ]) {
+      const [read, said] = dates(...values);
+      assert.deepEqual(read, found);
+      assert.match(said, new RegExp(`dates that are read as ${order}, since`));
+    }
+  });
+
+  it('of which none says it, or two contradict: are left out, as before', () => {
+    assert.deepEqual(dates('1/2/2025', '3/4/2025')[0], [undefined, undefined]);
+    assert.deepEqual(dates('13/2/2025', '1/25/2025')[0], [undefined, undefined]);
+  });
+});
+
+describe('columns of forms and other programs', () => {
+  it('are known by what they ask for', () => {
+    for (const head of ['What is your full name?', 'Your name', 'Ihr Name', 'Votre nom', 'Display Name', 'Signatories'])
+      assert.deepEqual(names(imported(`${head};Country\nExample 0042;NL\n`).records), ['Example 0042'], head);
+  });
+
+  it('of two people of one name: told, and both are kept', () => {
+    const { records, said } = imported('Name,Date\nExample 0042,2025-01-11\nEXAMPLE 0042,2025-01-12\n');
+    assert.equal(records.length, 2);
+    assert.match(said.join('\n'), /3 warning 1\.name has the name of line 2, and nothing that tells them apart/);
+  });
+
+  it('with a remark below: it is no record', () => {
+    const { records, said } = imported(
+      'Name,Country\nExample 0042,NL\nTotal: 1 signatory,1\nExported on 2025-01-11,\n',
+    );
+    assert.deepEqual(names(records), ['Example 0042']);
+    assert.doesNotMatch(said.join('\n'), /is not a known country/);
+  });
+});
+
 describe('a cell', () => {
   const nameOf = (cell) => {
     const { records, said } = imported(JSON.stringify([{ name: cell, country: 'NL' }]), { file: 'a.json' });
@@ -114,6 +161,23 @@ describe('who did not agree', () => {
       ['Consent', '2025-01-11 10:00', '', ''],
       ['May we publish your name?', '"Yes, of course"', '"Yes, but only initials"', '"No, thanks"'],
       ['I agree that my name is published', 'I agree', '', ''],
+      ['Zgoda na publikację', 'TAK', 'NIE', ''],
+      ['Συμφωνώ να δημοσιευτεί', 'Ναι', 'Όχι', ''],
+      ['Hozzájárulok a nyilvánossághoz', 'igen', 'nem', ''],
+      ['Nimeni saa julkaista', 'kyllä', 'ei', ''],
+      ['Får publiceras', 'Ja', 'Nej', ''],
+      ['Må offentliggøres', 'Ja', 'Nej', ''],
+      ['Съгласен съм', 'да', 'не', ''],
+      ['Acord publicare', 'Da', 'Nu', ''],
+      ['Avalik', 'jah', 'ei', ''],
+      ['Sutinku', 'Taip', 'Ne', ''],
+      ['Piekrītu publicēšanai', 'Jā', 'Nē', ''],
+      ['Naqbel', 'Iva', 'Le', ''],
+      ['Foilsigh m’ainm', 'Tá', 'Níl', ''],
+      ['Souhaitez-vous que votre nom apparaisse ?', 'Oui', 'Non', ''],
+      ['Mag uw naam op de website?', 'Ja', '"Nee, liever anoniem"', ''],
+      ['Privacy', 'I agree to the terms', '', ''],
+      ['Display as', 'Full name', 'Anonymous', 'Initials only'],
       ['Anonymous', 'no', 'yes', '1'],
       ['Hide my name', '', 'x', 'yes'],
       ['Do not publish', '', 'true', 'yes'],
@@ -131,6 +195,8 @@ describe('who did not agree', () => {
       ['Publisher', 'Example Press', ''],
       ['Published at', '2025-01-11', ''],
       ['Private', 'Example', ''],
+      ['Republic', 'yes', 'no'],
+      ['Sector', 'public', 'private'],
       ['Status', 'Professor', 'Student'],
     ])
       assert.equal(shown(head, ...answers).length, 2, head);
@@ -139,7 +205,7 @@ describe('who did not agree', () => {
 
   it('and who is unnamed: left out; a trial of the form is told', () => {
     const { records, said } = imported(
-      'Name\nAnonymous\nanonym\nNicht öffentlich\nΑνώνυμος 2\nExample Anon\ntest test\n',
+      'Name\nAnonymous\nanonym\nNicht öffentlich\nΑνώνυμος 2\nExample Anon\ntest test\nExample 0042 [do not publish]\n',
     );
     assert.deepEqual(names(records), ['Example Anon', 'test test']);
     assert.match(said.join('\n'), /“test test” seems to be a trial/);
@@ -310,7 +376,10 @@ describe('values', () => {
   it('of a last row that counts the others are left out, and told', () => {
     const { records, said } = imported('name,country\nExample 0001,NL\nTotal Example,NL\nTotaal: 2,\n');
     assert.deepEqual(names(records), ['Example 0001', 'Total Example']);
-    assert.match(said.join('\n'), /4 warning .*the last row seems to be a total or a remark, and is left out: “Totaal: 2”/);
+    assert.match(
+      said.join('\n'),
+      /4 warning .*the last row seems to be a total or a remark, and is left out: “Totaal: 2”/,
+    );
   });
 
   it('with a line break have a blank', () => {
@@ -515,7 +584,7 @@ describe('a date', () => {
     });
 
   it('that is left out is not told twice', () => {
-    const { records, said } = imported('name,date\nA,11.1.2025\n');
+    const { records, said } = imported('name,date\nA,11/1/2025\n');
     assert.equal(records[0].date, undefined);
     assert.equal(said.filter((one) => /0\.date/.test(one)).length, 1);
   });

@@ -113,6 +113,17 @@ describe('words around a list', () => {
       );
     });
 
+  it('that are names beneath a heading, one a line: are of its kind', () => {
+    for (const [file, text] of [
+      ['a.txt', 'ORGANISATIONS\nExample Association 0042\nINDIVIDUALS\nExample Person 0043\n'],
+      ['b.txt', 'Collectifs\nExample Association 0042\n\nPersonnes\nExample Person 0043\n'],
+    ])
+      assert.deepEqual(records(file, text), BOTH, file);
+    assert.deepEqual(records('a.html', '<ul><li><img alt="Example 0042" src="a.png"></ul>'), [
+      ['Example 0042', undefined],
+    ]);
+  });
+
   it('that describe its terms: stand beside the names', () => {
     const { rows } = read('a.html', '<dl><dt>Example 0042<dd>Example University<dt>Example 0043</dl>');
     assert.deepEqual(rows, [{ name: 'Example 0042', rest: 'Example University' }, { name: 'Example 0043' }]);
