@@ -67,13 +67,6 @@ export class RecordsController<Kind extends ListKind> {
         ]);
         const read = await readRecords(kind, list, before, { calls, page });
         if (!signal.aborted) reportRecords(host, { source: address ?? 'records', address }, read.diagnostics);
-        // without anybody there is no form, and nothing on the page says why
-        if (!signal.aborted && kind === 'representatives' && read.records.length === 0)
-          report(host, {
-            kind: 'list',
-            message: `${address ?? 'records'} has nobody who can be chosen; the content inside the tag stays.`,
-            ...(address && { address }),
-          });
         return [...before, ...read.records];
       },
       onError: (error, [src]) => {

@@ -196,27 +196,17 @@ it('leaves out records that nobody could write to, and says which', async () => 
   expect(entries(element)).to.have.lengthOf(1);
 });
 
-for (const [what, list, faults] of [
-  ['an empty list', [], 0],
-  ['an empty shared list', { shared: {}, representatives: [] }, 0],
-  ['a list of faulty records', [null], 1],
-] as const)
-  it(`${what}: shows no form where there is nobody to write to, and says so`, async () => {
-    answerFor(
-      (address) => address.endsWith('/representatives-0044.json'),
-      () => answerOf(list),
-    );
-    const place = put<HTMLElement>('<div></div>');
-    const { events } = listenTo(place);
-    const src = 'representatives-src="/representatives-0044.json"';
-    place.innerHTML = `<leave-x-write lang="en" ${src}><p>What stood here</p></leave-x-write>`;
-    await until('it is said', () => events.length > faults);
-    expect(events.at(-1)).to.include({ kind: 'list', from: place.firstElementChild });
-    expect(events.at(-1)!.message).to.match(/has nobody who can be chosen; the content inside the tag stays\.$/);
-    expect(events).to.have.lengthOf(faults + 1);
-    await (place.firstElementChild as LitElement).updateComplete;
-    expect(textOf(place.firstElementChild!)).to.equal('What stood here');
-  });
+it('shows no form where there is nobody to write to', async () => {
+  answerFor(
+    (address) => address.endsWith('/representatives-0044.json'),
+    () => answerOf([]),
+  );
+  const list = 'representatives-src="/representatives-0044.json"';
+  const element = put<LitElement>(`<leave-x-write lang="en" ${list}><p>What stood here</p></leave-x-write>`);
+  await until('the list was asked for', () => element.shadowRoot?.querySelector('slot'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(textOf(element)).to.equal('What stood here');
+});
 
 it('says that the list could not be had, and asks again', async () => {
   let isDown = true;
