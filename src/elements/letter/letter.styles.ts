@@ -9,7 +9,8 @@ export const letterStyles = css`
       gap: calc(1.5 * var(--_gap)) 3em;
       /* one column, and from 60em of its own width two: there, the longest of both lengths turns from huge to negative */
       grid-template-columns: repeat(auto-fill, minmax(max(50% - 1.6em, min(100%, 6e4em - 1e5%)), 1fr));
-      max-inline-size: calc(2 * var(--_measure) + 3em);
+      /* with a percentage, since a fixed width is filled with columns and their gaps where a place asks how narrow it can be */
+      max-inline-size: min(100%, 2 * var(--_measure) + 3em);
     }
     .spread > *,
     .side > * > * {
