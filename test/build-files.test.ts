@@ -169,3 +169,19 @@ it('a page without PerformanceObserver has its letter', async () => {
   await speaks(element, 'nl');
   expect(warnings).to.deep.equal([]);
 });
+
+for (const [what, observer] of [
+  ['that throws', 'constructor() { throw new Error("Example fault 0042"); }'],
+  ['that observes nothing', 'observe() { throw new TypeError("Example fault 0042"); }'],
+  ['that hands on nothing but the list', 'constructor(tell) { this.tell = tell; } observe() { this.tell({}); }'],
+] as const)
+  it(`a page with a PerformanceObserver ${what} has its letter`, async () => {
+    const { page, element, warnings } = await openEmbed({
+      body: LETTER,
+      before: `window.errors = []; window.addEventListener('error', ({ message }) => errors.push(message));
+        window.PerformanceObserver = class { static supportedEntryTypes = ['largest-contentful-paint']; ${observer} };`,
+    });
+    await speaks(element, 'nl');
+    expect(warnings).to.deep.equal([]);
+    expect((page as unknown as { errors: string[] }).errors).to.deep.equal([]);
+  });

@@ -79,6 +79,7 @@ function looks(page: Window, letter: Element) {
     display: [title!.display, text!.display, item!.display],
     transform: text!.textTransform,
     spacing: [text!.letterSpacing, text!.wordSpacing],
+    breaks: [text!.wordBreak, text!.lineBreak, text!.textAlignLast],
     background: button!.backgroundColor,
     box: text!.boxSizing,
   };
@@ -99,6 +100,10 @@ describe('styles of the page that reach for everything', () => {
     [
       'text that does not wrap, centred and indented',
       'body { text-align: center; text-indent: 3em; white-space: nowrap }',
+    ],
+    [
+      'words that break anywhere, and last lines that are stretched',
+      'body { word-break: break-all; line-break: anywhere; text-align-last: justify }',
     ],
   ];
   for (const [what, css] of resets)
@@ -144,11 +149,36 @@ describe('places', () => {
     expect(new Set(lefts).size).to.be.greaterThan(1);
   });
 
-  for (const display of ['display: flex', 'display: grid', 'display: inline-block', 'columns: 2'])
-    it(`a parent with ${display}: the letter has a width`, async () => {
-      const { letter } = await openStyled('', `<div style="${display}">${LETTER}</div>`);
+  const parents = [
+    'flex',
+    'grid',
+    'inline-block',
+    'table-cell',
+    'flow-root; float: left',
+    'flow-root; position: absolute',
+  ];
+  for (const style of [...parents.map((display) => `display: ${display}`), 'columns: 2'])
+    it(`a parent with ${style}: the letter has a width`, async () => {
+      const { letter } = await openStyled('', `<div style="${style}">${LETTER}</div>`);
       expect(letter.getBoundingClientRect().width).to.be.greaterThan(300);
     });
+
+  // each of these asks how narrow the letter can be
+  const places = [
+    ...parents.map((display) => [`a parent with display: ${display}`, `<div style="display: ${display}">`, '</div>']),
+    ['a group of fields', '<fieldset>', '</fieldset>'],
+  ] as [what: string, before: string, after: string][];
+  for (const tag of [LETTER, '<leave-x-letter lang="nl" departures compact></leave-x-letter>'])
+    for (const [what, before, after] of places)
+      it(`${what}, on a telephone${tag === LETTER ? '' : ', compact'}: nothing runs over`, async () => {
+        const { page } = await openEmbed({ body: before + tag + after });
+        const frame = page.frameElement as HTMLIFrameElement;
+        frame.width = '320';
+        const letter = page.document.querySelector('leave-x-letter')!;
+        await speaks(letter, 'nl');
+        await until('the names are there', () => all(letter, tag === LETTER ? '.records > li' : '.root').length > 0);
+        expect(page.document.documentElement.scrollWidth).to.equal(320);
+      });
 
   it('a page that runs from right to left: the letter runs as its language does, and its place as the page does', async () => {
     const { page, letter } = await openStyled('', `<div dir="rtl">${LETTER}</div>`);

@@ -2,7 +2,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '../../src/check/diagnostic.js';
 import type { NewFile, TextFile } from '../../src/import/imported.js';
-import { textOfBytes } from '../../src/import/text-of-bytes.js';
 import { columnsTemplate, orderTemplate } from './columns.template.js';
 import { type Call, constantsTemplate } from './constants.template.js';
 import { dropTemplate } from './drop.template.js';
@@ -227,11 +226,14 @@ export class BringList extends LitElement {
 /** What is said of dates, where a column has any. */
 const DATES = ['date', 'updated', 'source.date'];
 
-async function readText(picked: Picked, { MAX_LIST_SIZE, refusedList }: typeof Reader): Promise<TextFile | Diagnostic> {
+async function readText(
+  picked: Picked,
+  { listText, MAX_LIST_SIZE, refusedList }: typeof Reader,
+): Promise<TextFile | Diagnostic> {
   const refused = refusedList(picked.path);
   if (refused) return refused;
   const read = await readBytes(picked, MAX_LIST_SIZE);
-  return 'message' in read ? read : textOfBytes(read.file, read.bytes);
+  return 'message' in read ? read : listText(read.file, read.bytes);
 }
 
 const painted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -11,6 +11,7 @@ import { readFolder, RECORD_FILE } from '../../src/import/table/read-folder.js';
 import { listsOf, readList } from '../../src/import/table/read-list.js';
 import type { RecordTable } from '../../src/import/table/record-table.js';
 
+export { listText } from '../../src/import/table/list-text.js';
 export { MAX_LIST_SIZE, refusedList } from '../../src/import/table/read-list.js';
 export { DATE_ORDERS, type DateOrder } from '../../src/import/records/record-options.js';
 

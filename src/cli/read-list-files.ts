@@ -2,21 +2,24 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, error } from '../check/diagnostic.js';
+import { listText } from '../import/table/list-text.js';
 import { readFolder, RECORD_FILE } from '../import/table/read-folder.js';
 import { MAX_LIST_SIZE, readList, refusedList } from '../import/table/read-list.js';
 import type { RecordTable } from '../import/table/record-table.js';
 import { whyNotRead } from './file-errors.js';
-import { kindOf, readTextFile } from './read-files.js';
+import { kindOf, readBytesFile, readTextFile } from './read-files.js';
 
 /**
  * @param path of a file or a folder
  * @param named which of several lists in a file, where it was told
  */
-export function readListFiles(path: string, named: string | undefined): RecordTable | Diagnostic {
+export async function readListFiles(path: string, named: string | undefined): Promise<RecordTable | Diagnostic> {
   const refused = refusedList(path);
   if (refused) return refused;
   if (kindOf(path) !== 'folder') {
-    const file = tooLong(path) ?? readTextFile(path, MAX_LIST_SIZE);
+    const read = tooLong(path) ?? readBytesFile(path, MAX_LIST_SIZE);
+    if ('message' in read) return read;
+    const file = await listText(path, read.bytes);
     return 'message' in file ? file : readList(file, named);
   }
   let names: string[];

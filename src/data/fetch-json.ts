@@ -86,17 +86,20 @@ async function fetchText(url: URL, signal: AbortSignal, onByte: () => void): Pro
 }
 
 /** Reads a body, and stops where it grows too large. */
-async function readText({ body }: Response, onByte: () => void): Promise<string> {
+async function readText(response: Response, onByte: () => void): Promise<string> {
+  const { body } = response;
+  // some replacements of fetch have no streams
+  if (!body) return response.text();
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = body?.getReader();
+  const reader = body.getReader();
   let text = '';
   for (let size = 0; ;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
+    const { done, value } = await reader.read();
     if (!value || done) return text + decode(decoder);
     onByte();
     size += value.byteLength;
     if (size > SIZE_LIMIT) {
-      void reader?.cancel();
+      void reader.cancel();
       throw new FetchError(`the file is larger than ${String(SIZE_LIMIT / 1_000_000)} MB`);
     }
     text += decode(decoder, value);

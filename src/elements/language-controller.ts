@@ -167,7 +167,8 @@ export class LanguageController implements ReactiveController {
   #wanted(): string {
     const { browserLanguage, localesSrc, languages: list } = this.#options();
     if (this.#choice && this.#host.getAttribute('lang') !== this.#choice.attribute) this.#choice = undefined;
-    const wishes = browserLanguage ? navigator.languages : [];
+    // some tools for privacy take it away
+    const wishes = (browserLanguage && (navigator.languages as readonly string[] | undefined)) || [];
     const isThere = (tag: string) => (localesSrc ? matchLanguage(tag, tagsIn(list)) : bundledLanguage(tag));
     return this.#choice?.tag ?? wishes.find(isThere) ?? languageAt(this.#host);
   }

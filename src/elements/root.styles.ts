@@ -25,16 +25,21 @@ export const rootStyles = css`
   .root {
     font-style: normal;
     letter-spacing: normal;
+    line-break: auto;
     line-height: 1.55;
     overflow-wrap: break-word;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
   }
   .heading,
   .subheading {
+    break-after: avoid;
+    break-inside: avoid;
     font-family: var(--_heading-font);
     font-size: 1.4em;
     font-weight: 700;

@@ -6,6 +6,8 @@ export interface TextFile {
   /** its name, which may tell a language */
   file: string;
   text: string;
+  /** what there is to say of how its bytes were read */
+  told?: string;
 }
 
 /** A file to be written. */

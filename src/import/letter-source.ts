@@ -13,6 +13,7 @@ import { htmlBlocks, shallow } from './letter-blocks.js';
 import { type BytesFile, MAX_LETTER_FILE, type Said } from './letter-file.js';
 import type { Tree } from './read-letter.js';
 import { textOfBytes } from './text-of-bytes.js';
+import { wordHtml } from './word-document.js';
 
 /** A letter that can be read. */
 export type LetterSource = (TextFile | { file: string; tree: Tree }) & Said;
@@ -43,9 +44,10 @@ export async function letterSource(
     }
     const read = textOfBytes(file, bytes);
     if ('message' in read) return [undefined, [read]];
-    if (kind === 'markdown') return [{ ...read, ...said }, []];
+    const decoded = read.told === undefined ? [] : [warning(file, read.told)];
+    if (kind === 'markdown') return [{ ...read, ...said }, decoded];
     const [tree, told] = await page(file, read.text, select);
-    return [{ file, ...said, tree }, told];
+    return [{ file, ...said, tree }, [...decoded, ...told]];
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
     return refuse(thrown.message);
@@ -59,13 +61,7 @@ const fragment = (html: string): Root => shallow(() => fromHtml(html, { fragment
  * @throws {ParseError} where it is none
  */
 export async function wordDocument(bytes: Uint8Array): Promise<Root> {
-  const { htmlOfDocx } = await import('./docx.lazy.js');
-  try {
-    return fragment(await htmlOfDocx(bytes));
-  } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new ParseError(`cannot be read as a Word document (${reason}): save it again as .docx.`, 1);
-  }
+  return fragment(await wordHtml(bytes));
 }
 
 async function page(file: string, html: string, select: string | undefined): Promise<[Tree, Diagnostic[]]> {

@@ -9,7 +9,7 @@ import { endorsementsTemplate } from '../elements/endorsements/endorsements.temp
 import { plainEndorsementsWithPeople } from '../elements/endorsements/people.template.js';
 import { actTemplate, questionOf } from '../elements/letter/act.template.js';
 import { compactTemplate, countsTemplate } from '../elements/letter/compact.template.js';
-import { letterTemplate } from '../elements/letter/letter.template.js';
+import { letterTemplate, sectionsTemplate } from '../elements/letter/letter.template.js';
 import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/outline.js';
 import { petitionTemplate } from '../elements/petition/petition.template.js';
 import { questionTemplate } from '../elements/write/question.template.js';
@@ -147,7 +147,7 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
   >
     <div class="spread">
       ${letterTemplate(words, { ...view, edition, extent: compact ? 'head' : 'whole' })}
-      ${compact ? compactTemplate(words, sectionsOf(options), draw) : sectionsOf(options).map(draw)}
+      ${compact ? compactTemplate(words, sectionsOf(options), draw) : sectionsTemplate(sectionsOf(options), draw)}
     </div>
   </leave-x-letter>`;
 }

@@ -138,6 +138,11 @@ it('whatever type it is said to be of', async () => {
   expect(await fetchJson(new URL('/example.json', location.href))).to.deep.equal([1]);
 });
 
+it('an answer without a stream, as some replacements of fetch give it', async () => {
+  hear(() => ({ ok: true, status: 200, text: () => Promise.resolve('["Example 0042"]') }) as Response);
+  expect(await fetchJson(new URL('/example.json', location.href))).to.deep.equal(['Example 0042']);
+});
+
 it('a byte order mark is none of the text; a character may be cut by the network', async () => {
   const bytes = new TextEncoder().encode('\ufeff["é😀"]');
   hear(

@@ -7,7 +7,7 @@ import { countsTemplate } from '../../src/elements/letter/compact.template.js';
 import { renderStatic } from '../../src/static/render-static.js';
 import { loadNamespace, loadWords } from '../../src/i18n/words.js';
 import { exampleEndorsements } from '../example-records.mjs';
-import { all, expectAccessible, put, show, textOf, until } from '../helpers.js';
+import { all, expectAccessible, put, show, speaks, textOf, until } from '../helpers.js';
 
 const open = (attributes = '', language = 'en') =>
   show<LeaveXLetter>(`<leave-x-letter lang="${language}" compact ${attributes}></leave-x-letter>`, language);
@@ -42,6 +42,35 @@ it('opens the whole letter, with every name and its source, by one line', async 
   expect(all(letter, '[part=heading]'), 'its title stands once').to.have.length(1);
   await expectAccessible(letter);
 });
+
+for (const [attributes, count] of [
+  ['', 2],
+  ['no-endorsements', 1],
+  ['act="none" no-petition no-endorsements', 0],
+] as const)
+  it(`from 60em of its own, what opens stands right below the title, beside all else (${attributes || 'no attribute'})`, async () => {
+    const place = put(
+      `<div style="width: 61em"><leave-x-letter lang="en" compact ${attributes}></leave-x-letter></div>`,
+    );
+    const letter = await speaks(place.querySelector<LeaveXLetter>('leave-x-letter')!, 'en');
+    const details = await whole(letter);
+    const rest = () => all(letter, '[part=petition], [part=counts]').map((one) => one.getBoundingClientRect());
+    await until('all is there', () => rest().length === count);
+    for (const isOpen of [false, true]) {
+      details.open = isOpen;
+      const head = all(letter, '[part=letter]')[0]!.getBoundingClientRect();
+      const { top, right } = details.getBoundingClientRect();
+      expect(top - head.bottom, 'the space between').to.be.within(1, 30);
+      let end = head.top;
+      for (const one of rest()) {
+        expect(one.left).to.be.greaterThan(right);
+        expect(one.top).to.be.within(end - 1, end + 30);
+        end = one.bottom;
+      }
+      for (const one of all(letter, '[part=petition]'))
+        expect(one.getBoundingClientRect().width, 'the whole column').to.be.greaterThan(400);
+    }
+  });
 
 it('is accessible', async () => {
   const letter = await open();

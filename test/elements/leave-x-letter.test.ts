@@ -175,6 +175,10 @@ describe('the language of <leave-x-letter>', () => {
       Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['tlh'] });
       letter.lang = 'de';
       await speaks(letter, 'de');
+      // some tools for privacy leave none
+      Object.defineProperty(navigator, 'languages', { configurable: true, get: () => undefined });
+      letter.lang = 'nl';
+      await speaks(letter, 'nl');
     } finally {
       Reflect.deleteProperty(navigator, 'languages');
       expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages')).to.deep.equal(before);

@@ -1,6 +1,8 @@
 /** Where the element itself is wide, letter and act stand side by side; nothing asks how wide the window is. */
 import { expect } from 'chai';
 import type { LeaveXLetter } from '../../src/elements.js';
+import { renderStatic } from '../../src/static/render-static.js';
+import { staticStyles } from '../../src/static/static-styles.js';
 import { all, expectAccessible, painted, put, speaks, until } from '../helpers.js';
 
 /** A letter in a place of its own, with all of its sections. */
@@ -93,26 +95,79 @@ for (const [what, attributes, isThere] of [
     expect(box(letter, 'petition').bottom).to.be.lessThan(below.getBoundingClientRect().top);
   });
 
-it('few names: they stand right below the act, which leaves with them', async () => {
-  const letter = await openLong('', '.endorsements');
-  await scrollInto(letter, 500);
-  const [act, names] = [box(letter, 'petition'), box(letter, 'endorsements')];
-  expect(act.top).to.be.lessThan(0);
-  expect(names.top).to.be.within(act.bottom + 1, act.bottom + 60);
-});
+/** A long letter with few names, so small that act and names fit into any window, or so large that they do not. */
+const FORMS = {
+  async element(size: string): Promise<Element> {
+    const place = put(
+      `<div style="margin-top: 2em; width: 61em; font-size: ${size}"><leave-x-letter lang="nl" ${size === '8px' ? 'no-petition' : ''} departures>${LONG}</leave-x-letter></div>`,
+    );
+    const letter = await speaks(place.querySelector<LeaveXLetter>('leave-x-letter')!, 'nl');
+    await until('all is there', () => all(letter, '.departures .records > li')[0]);
+    return letter;
+  },
+  async 'plain HTML'(size: string): Promise<Element> {
+    const parsed = new DOMParser().parseFromString(
+      await renderStatic({ lang: 'nl', noPetition: size === '8px', departures: true }),
+      'text/html',
+    );
+    const place = put(
+      `<div style="margin-top: 2em; width: 61em; font-size: ${size}"><style>${staticStyles()}</style><div data-leave-x-letter></div></div>`,
+    );
+    const letter = place.querySelector('[data-leave-x-letter]')!;
+    letter.append(...parsed.querySelector('leave-x-letter')!.childNodes);
+    all(letter, '[part=letter]')[0]!.insertAdjacentHTML('beforeend', LONG);
+    return letter;
+  },
+};
 
-it('what the act opens moves with the page, until it is closed', async () => {
-  const letter = await openLong(`act="write" ${MANY}`, '.endorsements .tools');
-  await scrollInto(letter, 2000);
-  const act = all<HTMLDetailsElement>(letter, '.act')[0]!;
-  const { top } = box(letter, 'petition');
-  act.open = true;
-  await until('it is there', () =>
-    all(act, 'leave-x-write').some(({ shadowRoot }) => shadowRoot?.querySelector('.root')),
-  );
-  expect(box(letter, 'petition').top, 'it is where it was').to.be.closeTo(top, 1);
-  await scrollInto(letter, 2300);
-  expect(box(letter, 'petition').top).to.be.closeTo(top - 300, 1);
-  act.open = false;
-  await until('it stays in view again', () => Math.abs(box(letter, 'petition').top - 16) < 2);
-});
+for (const [form, openFew] of Object.entries(FORMS)) {
+  it(`${form}: few names stand right below the act, both in view while one reads, and cover nothing afterwards`, async () => {
+    const letter = await openFew('8px');
+    await scrollInto(letter, -32);
+    expect(box(letter, 'petition').top, 'at first').to.be.closeTo(box(letter, 'letter').top, 1);
+    for (const distance of [500, 3000]) {
+      await scrollInto(letter, distance);
+      const [act, names] = [box(letter, 'petition'), box(letter, 'endorsements')];
+      expect(act.top).to.be.closeTo(8, 1);
+      expect(names.top, 'no gap').to.be.within(act.bottom + 1, act.bottom + 20);
+      expect(names.bottom).to.be.at.most(innerHeight);
+      expect(act.left, 'beside').to.be.greaterThan(box(letter, 'letter').right);
+    }
+    const departures = all(letter, '[part=departures]')[0]!;
+    departures.scrollIntoView({ behavior: 'instant' });
+    await painted();
+    expect(box(letter, 'endorsements').bottom).to.be.lessThan(departures.getBoundingClientRect().top);
+  });
+
+  it(`${form}: a column that is taller than the window is read to its end, which stays in view`, async () => {
+    const letter = await openFew('24px');
+    const height = box(letter, 'endorsements').bottom - box(letter, 'petition').top;
+    expect(height).to.be.greaterThan(innerHeight);
+    await scrollInto(letter, -32);
+    expect(box(letter, 'petition').top, 'at first').to.be.closeTo(box(letter, 'letter').top, 1);
+    await scrollInto(letter, 100);
+    expect(box(letter, 'petition').top, 'it moves with the letter').to.be.closeTo(-100, 1);
+    await scrollInto(letter, height + 500);
+    expect(box(letter, 'endorsements').bottom).to.be.closeTo(innerHeight, 1);
+  });
+}
+
+for (const [what, openIt, top] of [
+  ['many names below', () => openLong(`act="write" ${MANY}`, '.endorsements .tools'), 16],
+  ['few names', () => FORMS.element('8px'), 8],
+] as const)
+  it(`${what}: what the act opens moves with the page, until it is closed`, async () => {
+    const letter = await openIt();
+    await scrollInto(letter, 2000);
+    const act = all<HTMLDetailsElement>(letter, '.act')[0]!;
+    expect(box(letter, 'petition').top).to.be.closeTo(top, 1);
+    act.open = true;
+    await until('it is there', () =>
+      all(act, 'leave-x-write').some(({ shadowRoot }) => shadowRoot?.querySelector('.root')),
+    );
+    expect(box(letter, 'petition').top, 'it is where it was').to.be.closeTo(top, 1);
+    await scrollInto(letter, 2300);
+    expect(box(letter, 'petition').top).to.be.closeTo(top - 300, 1);
+    act.open = false;
+    await until('it stays in view again', () => Math.abs(box(letter, 'petition').top - top) < 2);
+  });

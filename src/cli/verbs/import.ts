@@ -58,11 +58,12 @@ if words are lost with it, that is an error. The report ends with the number of 
   --drop         leaves out words that cannot be kept (a table, a caption, a form), and reports them
 
 Endorsements: turns a list into endorsements.json, and says what its records lack. PATH is a table (CSV with commas,
-semicolons, tabs or pipes), JSON, YAML, TOML, a table or list in Markdown or HTML, or a folder with one file per record.
+semicolons, tabs or pipes), JSON, YAML, TOML, a table or list in Markdown, HTML or Word, or a folder with one file per
+record.
 Columns are recognised by the name of a field (name, url, source.title), in capitals or not, and by common names
 (First name, Website, City). Nothing is invented: for what no column says, use --set; the report lists it.
 
-  --list NAME    which list, if a file has several: data.signers in a tree, 2 in a page
+  --list NAME    which list, if a file has several: data.signers in a tree, 2 in a page; or several of them: 1,2
   --map …        the column of a field: --map name=Organisation,source.title=Evidence; to join several columns:
                  --map name="First name"+"Last name"
   --set …        the value of a field in every record: --set call=leave-x-eu,role=endorser
@@ -86,7 +87,7 @@ Exit status: 0 without errors (warnings do not count), 1 with errors, 2 for a wr
   async run(values, positionals) {
     const { out, strict = false, force, json = false } = values;
     const isList = values.endorsements !== undefined || values.representatives !== undefined;
-    const imported = isList ? readList(values, positionals) : await readLetters(values, positionals);
+    const imported = await (isList ? readList(values, positionals) : readLetters(values, positionals));
     const losses = strict ? imported.losses.map((one) => ({ ...one, level: 'error' as const })) : imported.losses;
     const diagnostics = [...imported.diagnostics, ...losses];
     const files = strict && hasErrors(diagnostics) ? [] : imported.files;
@@ -111,7 +112,7 @@ async function readLetters(values: Values<typeof options>, paths: readonly strin
   return importLetterFiles(letters.flat(), { ...said, there });
 }
 
-function readList(values: Values<typeof options>, positionals: readonly string[]): Imported {
+async function readList(values: Values<typeof options>, positionals: readonly string[]): Promise<Imported> {
   const { endorsements, representatives } = values;
   refuse(values, LETTER_OPTIONS, 'works only with letters');
   if (positionals.length > 0 || (endorsements !== undefined && representatives !== undefined))
@@ -119,7 +120,7 @@ function readList(values: Values<typeof options>, positionals: readonly string[]
   if (representatives !== undefined) refuse(values, { people: { type: 'boolean' } }, 'works only with --endorsements');
   const kind = representatives === undefined ? ENDORSEMENTS : REPRESENTATIVES;
   const said = recordOptions(values, kind);
-  const table = readListFiles(representatives ?? endorsements ?? '', values.list);
+  const table = await readListFiles(representatives ?? endorsements ?? '', values.list);
   if ('message' in table) return { files: [], diagnostics: [table], losses: [] };
   mustHaveColumns(said, table.columns);
   return importRecords(table, kind, said);

@@ -14,6 +14,7 @@ export const departuresStyles = css`
     padding: 0;
   }
   .departures .records > li {
+    break-inside: avoid;
     border-inline-start: 0.25em solid var(--_accent);
     padding-inline-start: 0.9em;
   }
@@ -58,7 +59,6 @@ export const departuresStyles = css`
       display: block;
     }
     .departures .records > li {
-      break-inside: avoid;
       margin-block-end: 1em;
     }
   }

@@ -14,6 +14,7 @@ export const pictureStyles = css`
     text-indent: -2em;
   }
   .departures figure {
+    break-inside: avoid;
     margin-block: 1em 1.25em;
     margin-inline: 0;
     max-inline-size: var(--_measure);

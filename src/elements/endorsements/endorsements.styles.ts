@@ -13,10 +13,12 @@ export const endorsementsStyles = css`
     padding: 0;
   }
   .endorsements .records > li {
+    break-inside: avoid;
     border-block-start: 0.0625em solid var(--_line);
     padding-block-start: 0.6em;
   }
   .endorsements .records > :only-child {
+    column-span: all;
     grid-column: 1 / -1;
   }
   .endorsements .name {
@@ -35,9 +37,6 @@ export const endorsementsStyles = css`
     .endorsements .records {
       display: block;
       columns: 2;
-    }
-    .endorsements .records > li {
-      break-inside: avoid;
     }
   }
 `;

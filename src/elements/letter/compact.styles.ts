@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const compactStyles = css`
   :host([compact]) .spread {
+    grid-template-rows: auto 1fr;
     row-gap: var(--_gap);
   }
   :host([compact]) .letter .heading {
@@ -13,6 +14,13 @@ export const compactStyles = css`
   }
   .counts p {
     margin: 0;
+  }
+  /* beside all that stands open, and what opens */
+  :host([compact]) :is(.side:has(> * > .few), .beside:last-child) {
+    grid-row: span 2;
+  }
+  .whole {
+    grid-column-end: -2;
   }
   .whole > summary {
     cursor: pointer;

@@ -50,8 +50,12 @@ export function compactTemplate(
   element?: Element,
 ): TemplateResult {
   const isOpen = Boolean(element?.querySelector('.whole[open]'));
-  return html`${sections.includes('act') ? draw('act') : nothing}
-    ${sections.includes('endorsements') ? draw('counts') : nothing}
+  return html`<div class="side">
+      <div>
+        ${sections.includes('act') ? draw('act') : nothing}
+        ${sections.includes('endorsements') ? draw('counts') : nothing}
+      </div>
+    </div>
     <details class="root whole" part="whole" lang=${words.locale} dir=${words.dir} ?open=${isOpen}>
       <summary>${words.t('compact.whole')}</summary>
       <div class="spread">${draw('text')} ${sections.filter((one) => one !== 'act').map(draw)}</div>

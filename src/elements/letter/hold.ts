@@ -5,15 +5,19 @@
  * @param details what has opened
  */
 export function hold(details: HTMLDetailsElement): void {
-  const box = details.closest<HTMLElement>('.petition');
-  if (!box || !details.open) return;
-  const top = () => box.getBoundingClientRect().top;
+  const petition = details.closest<HTMLElement>('.petition');
+  if (!petition || !details.open) return;
+  const column = petition.closest<HTMLElement>('.side > *');
+  // few names move with it
+  const box = column && getComputedStyle(column).position === 'sticky' ? column : petition;
+  const top = () => petition.getBoundingClientRect().top;
   const before = top();
-  box.style.position = 'static';
+  Object.assign(box.style, { alignSelf: 'start', minBlockSize: '0', position: 'static' });
   // below the letter, it has not moved
   box.style.marginBlockStart = `${before - top()}px`;
   const release = () => {
-    box.style.position = box.style.marginBlockStart = '';
+    for (const name of ['align-self', 'min-block-size', 'position', 'margin-block-start'])
+      box.style.removeProperty(name);
   };
   for (const [target, type] of [[details, 'toggle'] as const, [window, 'resize'] as const])
     target.addEventListener(type, release, { once: true });

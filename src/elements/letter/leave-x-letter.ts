@@ -17,7 +17,7 @@ import type { CompactSection } from './compact.template.js';
 import { Following } from './following.js';
 import type { LanguageMenu } from './language-menu.lazy.js';
 import { letterStyles } from './letter.styles.js';
-import { type Extent, letterTemplate, spreadTemplate } from './letter.template.js';
+import { type Extent, letterTemplate, sectionsTemplate, spreadTemplate } from './letter.template.js';
 import { editionOf, levelsOf, type Section, sectionsOf } from './outline.js';
 import { PlainLetter } from './plain-letter.js';
 
@@ -190,7 +190,8 @@ export class LeaveXLetter extends CampaignElement {
     return !this._language.words && this.#plain.find() !== undefined;
   }
 
-  readonly #following = new Following(this, () => (this._language.words ? sectionsOf(this).length : 0));
+  // a compact letter that has no sections still has its text to unfold
+  readonly #following = new Following(this, () => (this._language.words ? sectionsOf(this).length || 1 : 0));
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let isDone = await super.getUpdateComplete();
@@ -217,7 +218,7 @@ export class LeaveXLetter extends CampaignElement {
     // nothing stands below a letter that is not there yet, and its text is painted first where nothing stood there before
     const followed = !isLetter ? 0 : this.querySelector('.root') ? undefined : this.#following.count;
     const sections = compact ? ['whole' as const] : sectionsOf(this);
-    return spreadTemplate(letter, sections.slice(0, followed).map(this.#show), isLetter);
+    return spreadTemplate(letter, sectionsTemplate(sections.slice(0, followed), this.#show), isLetter);
   }
 
   /** What the sections show, and what stands in their place in a compact letter. */

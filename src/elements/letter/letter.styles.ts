@@ -2,31 +2,50 @@
 import { css } from 'lit';
 
 export const letterStyles = css`
-  .spread {
-    display: grid;
-    gap: calc(1.5 * var(--_gap)) 3em;
-    /* one column, and from 60em of its own width two: there, the longest of both lengths turns from huge to negative */
-    grid-template-columns: repeat(auto-fill, minmax(max(50% - 1.6em, min(100%, 6e4em - 1e5%)), 1fr));
-    grid-template-rows: auto 1fr;
-    max-inline-size: calc(2 * var(--_measure) + 3em);
-  }
-  .spread > * {
-    grid-column: 1 / -1;
-  }
-  .spread > :first-child {
-    align-self: start;
-    grid-column-end: -2;
-  }
-  .spread > :is(.beside, .few) {
-    grid-column-start: -2;
-  }
-  /* few names stand right below the act; else that has the height of the letter to itself, and stays in view */
-  .spread:has(> .few) > :first-child {
-    grid-row: span 2;
-  }
-  .beside > * {
-    inset-block-start: 1em;
-    position: sticky;
+  /* a grid that breaks over pages loses its gaps */
+  @media screen {
+    .spread {
+      display: grid;
+      gap: calc(1.5 * var(--_gap)) 3em;
+      /* one column, and from 60em of its own width two: there, the longest of both lengths turns from huge to negative */
+      grid-template-columns: repeat(auto-fill, minmax(max(50% - 1.6em, min(100%, 6e4em - 1e5%)), 1fr));
+      /* with a percentage, since a fixed width is filled with columns and their gaps where a place asks how narrow it can be */
+      max-inline-size: min(100%, 2 * var(--_measure) + 3em);
+    }
+    .spread > *,
+    .side > * > * {
+      grid-column: 1 / -1;
+    }
+    .spread > :first-child {
+      align-self: start;
+      grid-column-end: -2;
+    }
+    .beside,
+    .side {
+      grid-column-start: -2;
+    }
+    .beside > * {
+      inset-block-start: 1em;
+      position: sticky;
+    }
+    .side,
+    .side > * {
+      display: contents;
+      gap: inherit;
+    }
+    /* few names stay in view with the act; where the column is taller than the window, its end does, once that was reached */
+    .side:has(> * > .few),
+    .side > :has(> .few) {
+      display: grid;
+      grid-template-columns: 100%;
+    }
+    .side > :has(> .few) {
+      align-content: start;
+      align-self: end;
+      inset-block-end: 0;
+      min-block-size: min(100%, 100vh - 1em);
+      position: sticky;
+    }
   }
   .letter {
     display: flow-root;
@@ -66,11 +85,9 @@ export const letterStyles = css`
     margin-block: 1.5em 0.5em;
     padding-block-start: 0.75em;
   }
-  /* a grid that breaks over pages loses its gaps */
   @media print {
-    .spread,
-    .spread > * {
-      display: block;
+    .spread > *,
+    .side > * > * {
       margin-block-end: 1.5em;
     }
   }

@@ -60,6 +60,20 @@ export function spreadTemplate(letter: unknown, below: unknown, isLetter = true)
     </div>`;
 }
 
+/**
+ * What a letter has besides its text: act and names in one box, which is a column of its own where the names are few.
+ * @param sections those to show, the departures last
+ * @param draw draws one
+ */
+export function sectionsTemplate<Name extends string>(
+  sections: readonly Name[],
+  draw: (section: Name) => unknown,
+): TemplateResult {
+  const beside = sections.filter((one) => one !== 'departures');
+  return html`<div class="side"><div>${beside.map(draw)}</div></div>
+    ${sections.slice(beside.length).map(draw)}`;
+}
+
 function headTemplate(words: Words, view: View) {
   const lead = words.optional('letter.lead');
   return html`${view.about?.outdated ? outdatedTemplate(words, view) : nothing}

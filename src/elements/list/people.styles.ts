@@ -23,6 +23,9 @@ export const peopleStyles = css`
     font-size: 1em;
     font-weight: 400;
   }
+  .endorsements .records + .subheading {
+    margin-block-start: 1.5em;
+  }
   .endorsements .meta + .note {
     margin-block-start: 0.6em;
   }

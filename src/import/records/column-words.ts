@@ -35,7 +35,8 @@ const ORGANISATION = words(`
 export const COLUMN_WORDS = {
   name: [
     ...words(`
-      full name, signatory, signer, Vor- und Nachname, Vorname und Nachname, Vorname Nachname, vollständiger Name,
+      full name, last name first name, surname first name, Name Vorname, Nachname Vorname, cognome nome, apellidos nombre,
+      signatory, signer, Vor- und Nachname, Vorname und Nachname, Vorname Nachname, vollständiger Name,
       Unterzeichner, Unterzeichnende, voor- en achternaam, volledige naam, ondertekenaar, nom complet, nom et prénom,
       prénom et nom, nom prénom, prénom nom, signataire, fulde navn, för- och efternamn, fullständigt namn, koko nimi,
       ees- ja perekonnanimi, täisnimi, nombre completo, nombre y apellidos, nombre y apellido, firmante, nome e cognome,
@@ -47,8 +48,10 @@ export const COLUMN_WORDS = {
       nombre, nome, nazwa, název, jméno, názov, meno, naziv, ime, pavadinimas, vardas, nosaukums, vārds, isem, ainm,
       όνομα, име`),
     ...ORGANISATION,
-    'association',
-    'company',
+    ...words(`
+      association, company, display name, signatories, signers, names, supporters, organisations, organizations,
+      Unterzeichnerinnen und Unterzeichner, Unterzeichnerinnen, ondertekenaars, organisaties, signataires, firmantes, firmatari,
+      sygnatariusze, signatari, signatários`),
   ],
   url: words(`
     url, website, web, homepage, webpage, site, www, link, Webseite, Internetseite, site web, site internet, hjemmeside,
@@ -98,12 +101,16 @@ const ALL: ReadonlySet<string> = new Set([
 /** Beside these, a list says what a form asked: “Organisation (if any) *”, “Organisation / institution”. */
 const ASIDE = /\s*\([^)]*\)|\s+\/\s.*|[*:?]+\s*$/g;
 
+/** What a form asks with, before what it asks for. */
+const ASKING =
+  /^(?:what(?:[’']s| is) (?:your|the)|(?:please )?(?:enter|give|state|write|provide) your|your|wie (?:heißt|lautet) ihr|ihre?|deine?|uw|jouw|je|votre|quel(?:le)? est votre|su|tu|il tuo|la tua|o seu|a sua) /i;
+
 /** What is longer is a question or a text, in characters. */
 const MAX_NAME = 100;
 
 /** @param column its name, as it is compared */
 export const columnKey = (column: string): string =>
-  (column.length <= MAX_NAME && fold(column.replace(ASIDE, ''))) || fold(column);
+  (column.length <= MAX_NAME && fold(column.replace(ASIDE, '').replace(ASKING, ''))) || fold(column);
 
 /** @param column the name of one, or any other words */
 export const isColumnName = (column: string): boolean => column.length <= MAX_NAME && ALL.has(columnKey(column));

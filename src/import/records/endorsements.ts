@@ -1,6 +1,7 @@
 /** What an endorsement is to an import. */
 import { source as citation, endorsement, OF_PERSONS } from '../../campaign/schema.js';
 import { checkList } from '../../check/check-records.js';
+import { kindOfHeading } from '../table/headings.js';
 import { COLUMN_WORDS, columnKey } from './column-words.js';
 import { readCountry } from './read-country.js';
 import { readDate } from './read-date.js';
@@ -37,14 +38,16 @@ export const ENDORSEMENTS: RecordKind = {
     country: readCountry,
     date: readDate,
     'source.date': readDate,
-    kind: readCode,
+    kind: readKind,
     position: readPosition,
     role: readCode,
   },
+  dates: ['date', 'source.date'],
   own: ['id', 'name', 'lang', 'url', 'sortKey', 'logo'],
   // a town, of a list that may be of organisations, has no field
   isLookedFor: (field, has, { constants }) =>
     !isOfPersons(field) || (constants.get('kind') ?? (has('kind') ? PERSON : '')) === PERSON,
+  needsConsent: true,
   tidy: tidyOrganisation,
   advice: adviceOnPeople,
   check: (json) => checkList('endorsements', json, []),
@@ -82,6 +85,12 @@ const ADDRESSED = /^(?:(?:dr|mr|mrs|ms|mx|miss|sir|herr|frau|mme|dhr|mevr|sig|sr
 function readPosition(value: unknown): Reading {
   if (typeof value !== 'string' || !ADDRESSED.test(value)) return { value };
   return { fault: 'is a form of address and no position: it is left out.', level: 'warning' };
+}
+
+/** A word for an organisation says no more than that there is none for it. */
+function readKind(value: unknown): Reading {
+  const kind = typeof value === 'string' ? kindOfHeading(value) : undefined;
+  return kind === undefined ? readCode(value) : { value: kind === 'person' ? PERSON : undefined };
 }
 
 function readCode(value: unknown): Reading {

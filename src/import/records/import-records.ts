@@ -1,12 +1,14 @@
 /** Turns a list that somebody has already into records, and says of each what it lacks. */
-import { type Diagnostic, error, warning } from '../../check/diagnostic.js';
+import { type Diagnostic, error, hasErrors, warning } from '../../check/diagnostic.js';
 import { jsonFile } from '../../check/json-file.js';
 import { foldText } from '../../data/fold-text.js';
 import { quoted } from '../../markdown/quoted.js';
 import type { Imported } from '../imported.js';
+import { isFoot } from '../table/headings.js';
 import type { RecordTable } from '../table/record-table.js';
-import { findColumns } from './columns.js';
-import { fold } from './fold.js';
+import { type Agreement, agreementIn, isTrial, isUnnamed, whyNotShown } from './agreement.js';
+import { columnsNamed, findColumns } from './columns.js';
+import { orderOf } from './read-date.js';
 import { idMaker } from './record-id.js';
 import type { Columns, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
@@ -19,16 +21,18 @@ const MAX_BYTES = 20_000_000;
 /**
  * @param table the list
  * @param kind what its records are
- * @param options what is said about it
+ * @param said what is said about it
  */
-export function importRecords(table: RecordTable, kind: RecordKind, options: RecordOptions): Imported {
-  const columns = findColumns(table.columns, kind, options);
-  const losses = lostColumns(table, kind, columns, options);
+export function importRecords(table: RecordTable, kind: RecordKind, said: RecordOptions): Imported {
+  const columns = findColumns(table.columns, kind, said);
+  const [options, dated] = withOrder(table, kind, columns, said);
+  const agreement = kind.needsConsent ? agreementOf(table, columns, options) : NOT_ASKED;
+  const losses = lostColumns(table, kind, columns, options, agreement);
   if (!columns.of.has('name') && !options.constants.has('name')) {
     const message = `has no column for the name. Say which one it is: --map name=COLUMN. Its columns, according to its first line: ${table.columns.join(', ')}. If that line is a record, write the names of the columns above it.`;
     return { files: [], diagnostics: [...table.diagnostics, error(table.file, message)], losses };
   }
-  const { records, rows, diagnostics } = readRows(table, kind, columns, options);
+  const { records, rows, diagnostics } = readRows(table, kind, columns, options, agreement);
   const json = {
     ...jsonFile(table.file, records),
     lineOf: ([index]: readonly PropertyKey[]) => rows[Number(index)]?.line,
@@ -39,13 +43,34 @@ export function importRecords(table: RecordTable, kind: RecordKind, options: Rec
     .check(json)
     .filter(({ key }) => !told.has(key) && !isOfName(key, records))
     .map((one) => ({ ...withRemedy(one, kind), file: rows[parseInt(one.key)]?.file ?? one.file }));
-  const said = statedBySet(table.file, options);
-  const all = [...table.diagnostics, ...said, ...diagnostics, ...found];
-  if (records.length === 0) return { files: [], diagnostics: all, losses };
+  const stated = statedBySet(table.file, options);
+  const all = [...table.diagnostics, ...stated, ...dated, ...diagnostics, ...found];
+  if (records.length === 0) {
+    if (!hasErrors(all)) all.push(error(table.file, 'has no record that may be shown: nothing is written.'));
+    return { files: [], diagnostics: all, losses };
+  }
   const text = listText(kind, records);
   const tooLong = lengthFault(table.file, text, records.length);
   if (tooLong) return { files: [], diagnostics: [...all, tooLong], losses };
   return { files: [{ path: `${kind.list}.json`, text }], diagnostics: all, losses };
+}
+
+const NOT_ASKED: Agreement = { asked: [], unclear: [], known: new Set() };
+
+/** Where nobody has said in which order dates are, they may show it themselves. */
+function withOrder(
+  { file, rows }: RecordTable,
+  { dates }: RecordKind,
+  { of }: Columns,
+  options: RecordOptions,
+): [RecordOptions, Diagnostic[]] {
+  const columns = dates.flatMap((field) => of.get(field) ?? []);
+  const found =
+    options.dates ?? orderOf(rows.flatMap(({ values }) => columns.flatMap((column) => values.get(column) ?? [])));
+  if (found === undefined || typeof found === 'string') return [options, []];
+  const { order, example } = found;
+  const message = `has dates that are read as ${order}, since ${quoted(example)} can be nothing else. If that is wrong, say how they are written: --dates.`;
+  return [{ ...options, dates: order }, [warning(file, message)]];
 }
 
 /** The records, and the row of each. */
@@ -55,7 +80,13 @@ interface Read {
   diagnostics: Diagnostic[];
 }
 
-function readRows(table: RecordTable, kind: RecordKind, columns: Columns, options: RecordOptions): Read {
+function readRows(
+  table: RecordTable,
+  kind: RecordKind,
+  columns: Columns,
+  options: RecordOptions,
+  agreement: Agreement,
+): Read {
   const read: Read = { records: [], rows: [], diagnostics: [] };
   const seen = new Map<string, RecordTable['rows'][number]>();
   for (const row of table.rows) {
@@ -69,32 +100,66 @@ function readRows(table: RecordTable, kind: RecordKind, columns: Columns, option
       continue;
     }
     seen.set(whole, row);
+    const why = kind.needsConsent ? whyNotShown(row.values, agreement) : undefined;
+    if (why !== undefined) {
+      read.diagnostics.push(warning(file, why, place('')));
+      continue;
+    }
     const { record, isEmpty, faults } = readRecord(row.values, kind, columns, options);
     const key = String(read.records.length);
     if (isEmpty) {
-      read.diagnostics.push(error(file, 'contains nothing that can be used: it is left out.', place(key)));
+      const why = [...faults, { fault: 'contains nothing that can be used: it is left out.' }];
+      read.diagnostics.push(...why.map(({ fault }) => error(file, fault, place(key))));
       continue;
+    }
+    if (kind.needsConsent && isUnnamed(record.name)) {
+      const message = `${quoted(String(record.name))} names nobody, or nobody who wants to be shown: it is left out.`;
+      read.diagnostics.push(warning(file, message, place('')));
+      continue;
+    }
+    if (isTrial(record.name)) {
+      const message = `${quoted(String(record.name))} seems to be a trial of a form: if it is, remove it.`;
+      read.diagnostics.push(warning(file, message, place(`${key}.name`)));
     }
     for (const { field, fault, level } of faults)
       read.diagnostics.push((level === 'error' ? error : warning)(file, fault, place(`${key}.${field}`)));
     read.records.push(record);
     read.rows.push(row);
   }
-  leaveOutTotal(table.file, read);
+  leaveOutFoot(table.file, read);
+  tellTwins(table.file, read);
   giveIds(read.records);
   return read;
 }
 
-/** What spreadsheets call a last row that counts the others. */
-const TOTAL =
-  /^(?:(?:grand )?totals?|totaal|sum|summe|gesamt|insgesamt|somme|suma|soma|somma|totale|razem|celkem|spolu|ukupno|skupaj|osszesen|yhteensa|kokku|kopa|is viso|i alt|totalt|συνολο|общо)(?:[ :=]+\d*)?$/;
+/** What stands below a table and is no record. */
+function leaveOutFoot(file: string, { records, rows, diagnostics }: Read): void {
+  for (let last = records.length - 1; last > 0; last--) {
+    const name = records[last]?.name;
+    if (typeof name !== 'string' || !isFoot(name)) return;
+    records.pop();
+    // what else stands in it is no country and no date either
+    for (let index = diagnostics.length - 1; index >= 0; index--)
+      if (diagnostics[index]?.key.startsWith(`${last}.`)) diagnostics.splice(index, 1);
+    const message = `the last row seems to be a total or a remark, and is left out: ${quoted(name)}.`;
+    diagnostics.push(warning(file, message, { line: rows.pop()?.line }));
+  }
+}
 
-function leaveOutTotal(file: string, { records, rows, diagnostics }: Read): void {
-  const name = records.at(-1)?.name;
-  if (records.length < 2 || typeof name !== 'string' || !TOTAL.test(foldText(name))) return;
-  records.pop();
-  const message = `the last row seems to be a total, and is left out: ${quoted(name)}.`;
-  diagnostics.push(warning(file, message, { line: rows.pop()?.line }));
+/** Whoever has the same name and place may have signed twice: nobody can know. */
+function tellTwins(file: string, { records, rows, diagnostics }: Read): void {
+  const seen = new Map<string, number>();
+  records.forEach(({ name, place, affiliation, country, url }, index) => {
+    if (typeof name !== 'string') return;
+    const who = foldText(JSON.stringify([name, place, affiliation, country, url]));
+    const first = seen.get(who);
+    if (first === undefined) seen.set(who, index);
+    else {
+      const where = rows[first]?.line;
+      const message = `has the name of ${where === undefined ? 'another' : `line ${where}`}, and nothing that tells them apart: if they are the same, remove one.`;
+      diagnostics.push(warning(rows[index]?.file ?? file, message, { line: rows[index]?.line, key: `${index}.name` }));
+    }
+  });
 }
 
 /** What has no id of its own gets one from its name. */
@@ -122,14 +187,25 @@ function withRemedy(one: Diagnostic, { fields }: RecordKind): Diagnostic {
   };
 }
 
-/** The beginnings of what such columns are called, in a few languages. */
-const CONSENT =
-  /consent|agree|anonym|publish|public(?:ly|ar)?$|publiceren|publier|pubblic|publikow|einwillig|einverstanden|zustimm|veroffentlich|toestemming|akkoord|accord$|jaccepte|autoris|autoriz|acconsent|consenso|acepto|aceito|concordo|zgoda|zgadzam|souhlas|suhlas|zverej|soglas|suglas|pristan|suostumus|samtyck|samtykke|nousole|sutikim|piekrit|hozzajarul|αποδεχ|συμφων|συναιν|съглас/;
+/** A column that is a field says no more than that, but for the date. */
+function agreementOf(table: RecordTable, { of }: Columns, { ignored }: RecordOptions): Agreement {
+  const left = ignored.flatMap((name) => columnsNamed(table.columns, name).found);
+  return agreementIn(table, new Set([...left, ...[...of.values()].flat()]), of.get('date') ?? []);
+}
 
-function lostColumns(table: RecordTable, kind: RecordKind, columns: Columns, options: RecordOptions): Diagnostic[] {
+function lostColumns(
+  table: RecordTable,
+  kind: RecordKind,
+  columns: Columns,
+  options: RecordOptions,
+  { asked, unclear }: Agreement,
+): Diagnostic[] {
   const { file } = table;
   // what nobody has filled in is not lost
-  const unread = columns.unread.filter((column) => table.rows.some(({ values }) => values.has(column)));
+  const isAsked = new Set(asked.map(({ column }) => column));
+  const unread = columns.unread.filter(
+    (column) => !isAsked.has(column) && table.rows.some(({ values }) => values.has(column)),
+  );
   const lost: Diagnostic[] = [];
   if (columns.private.length > 0)
     lost.push(
@@ -139,12 +215,19 @@ function lostColumns(table: RecordTable, kind: RecordKind, columns: Columns, opt
     const remedy = `To import one: --map FIELD=COLUMN; the fields are ${kind.fields.join(', ')}. To silence this warning: --ignore COLUMN.`;
     lost.push(warning(file, `has columns that are not imported: ${unread.join(', ')}. ${remedy}`));
   }
-  const consent = table.columns.filter((column) => CONSENT.test(fold(column)));
-  if (consent.length > 0)
+  const told = columns.unread.filter((column) => isAsked.has(column));
+  if (told.length > 0)
     lost.push(
       warning(
         file,
-        `has columns that seem to say who agreed to be published: ${consent.join(', ')}. Nobody is left out by them: take out who did not agree.`,
+        `has columns that seem to say who agreed to be published: ${told.join(', ')}. Whoever did not is left out.`,
+      ),
+    );
+  if (unclear.length > 0)
+    lost.push(
+      warning(
+        file,
+        `has columns that seem to say who agreed to be published, but with no yes or no in them: ${unclear.join(', ')}. Nobody is left out by them: take out who did not agree.`,
       ),
     );
   const advice = kind.advice?.(columns, options);

@@ -33,6 +33,27 @@ export function readDate(value: unknown, { dates }: RecordOptions): Reading {
   return { fault: `${quoted(text)} is not a date, and is left out: ${remedy}.`, level: 'error' };
 }
 
+/** A year behind two numbers, of which one is the month. */
+const YEAR_LAST = /^(\d{1,2})([-./])\s?(\d{1,2})\2\s?\d{4}\b/;
+
+/**
+ * @param values all dates of a list
+ * @returns the order in which it writes them, where one of them leaves no doubt and none contradicts, with that one
+ */
+export function orderOf(values: readonly unknown[]): { order: 'DMY' | 'MDY'; example: string } | undefined {
+  const proofs = { DMY: '', MDY: '' };
+  for (const value of values) {
+    const text = String(value).trim();
+    const [, first, between, second] = YEAR_LAST.exec(text) ?? [];
+    // with dots, nobody writes the month first
+    if (Number(first) > 12 || between === '.') proofs.DMY ||= text;
+    else if (Number(second) > 12) proofs.MDY ||= text;
+  }
+  if (proofs.DMY && proofs.MDY) return undefined;
+  if (proofs.DMY) return { order: 'DMY', example: proofs.DMY };
+  return proofs.MDY ? { order: 'MDY', example: proofs.MDY } : undefined;
+}
+
 function withYearFirst(text: string): string | undefined {
   const { year = '', month = '', day = '' } = YEAR_FIRST.exec(text)?.groups ?? {};
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;

@@ -1,5 +1,6 @@
 /** Makes one record out of one row. */
 import { hasEmail } from '../../data/contact-details.js';
+import { readCell } from './cell-value.js';
 import type { Columns, Fault, RecordKind } from './record-kind.js';
 import type { RecordOptions } from './record-options.js';
 
@@ -22,8 +23,17 @@ export function readRecord(
   let isEmpty = true;
   for (const field of kind.fields) {
     const own = valueOf(values, of.get(field));
-    const value = options.constants.get(field) ?? own;
-    if (value === undefined) continue;
+    // a list of people and organisations says of each which it is
+    const said = options.constants.get(field);
+    const cell = readCell(field, field === 'kind' ? (own ?? said) : (said ?? own));
+    if (cell === undefined) continue;
+    if ('fault' in cell) {
+      faults.push({ field, ...cell });
+      continue;
+    }
+    const { value, told } = cell;
+    if (value === undefined || value === '') continue;
+    if (told !== undefined) faults.push({ field, fault: told, level: 'warning' });
     isEmpty &&= own === undefined;
     if (field !== 'email' && typeof value === 'string' && hasEmail(value)) {
       faults.push({
@@ -35,7 +45,7 @@ export function readRecord(
     }
     const read = kind.readers[field]?.(value, options) ?? { value };
     if ('fault' in read) faults.push({ field, ...read });
-    else put(record, field, read.value);
+    else if (read.value !== undefined) put(record, field, read.value);
   }
   return { record, isEmpty, faults: [...faults, ...(kind.tidy?.(record) ?? [])] };
 }
@@ -49,20 +59,9 @@ function valueOf(values: ReadonlyMap<string, unknown>, columns: readonly string[
   return typeof value === 'string' ? oneLine(value) || undefined : value;
 }
 
-/** What a site keeps its texts with, which are no HTML here. */
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
-const NAMED: Partial<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-const withoutEntities = (text: string): string =>
-  text.replace(ENTITY, (entity, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
-    const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-  });
-
 /** A cell may have lines in it, a name has not. */
 const oneLine = (text: string): string =>
-  withoutEntities(text)
+  text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)

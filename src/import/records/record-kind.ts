@@ -12,19 +12,23 @@ export interface RecordKind {
   names: Partial<Record<string, readonly string[]>>;
   /** what is read of the value of a field; a field without a reader is text */
   readers: Partial<Record<string, Reader>>;
+  /** the fields that are dates, which a list writes in one order */
+  dates: readonly string[];
   /** fields that say who it is, and so are never written once for all */
   own: readonly string[];
   /** whether a field is looked for in a list by its other names; absent where all are */
   isLookedFor?(field: string, has: (field: string) => boolean, options: RecordOptions): boolean;
   /** takes out of a record what it may not have, and says of each field why */
   tidy?(record: Record<string, unknown>): Fault[];
+  /** whether nobody may be in it who does not agree */
+  needsConsent?: boolean;
   /** a word on columns for which no field was looked for */
   advice?(columns: Columns, options: RecordOptions): string | undefined;
   /** what is wrong with records that are read */
   check(json: JsonFile): Diagnostic[];
 }
 
-interface WhyLeftOut {
+export interface WhyLeftOut {
   fault: string;
   level: Diagnostic['level'];
 }

@@ -29,6 +29,7 @@ export const REPRESENTATIVES: RecordKind = {
     'source.url': ['sourceurl', 'sourcelink', 'source'],
   },
   readers: { id: readId, country: readCountry, status: readStatus, updated: readDate, 'source.date': readDate },
+  dates: ['updated', 'source.date'],
   own: ['id', 'name', 'lang', 'email', 'handle', 'sortKey'],
   check: (json) => checkList('representatives', json, []),
 };

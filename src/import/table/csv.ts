@@ -6,6 +6,8 @@ import { ParseError } from '../../markdown/parse-error.js';
 export interface Row {
   values: string[];
   line: number;
+  /** whether one cell stands across it, in a format that knows such cells */
+  isAcross?: boolean;
 }
 
 /** Double quotation marks of all languages: some close with the plain one. */
@@ -87,8 +89,12 @@ export function delimiterOf(text: string, isColumnName: (words: string) => boole
   const best = mostOf(named);
   // what else there is may be a title above, which says nothing of the table
   if (named(best) > 1) return best;
-  const head = (lines[0] ?? '').replace(/"[^"]*"/g, '');
-  return mostOf((delimiter) => head.split(delimiter).length);
+  // what stands in as many places of each line parts them; a comma in one name does not
+  const plain = lines.map((line) => line.replace(/"[^"]*"/g, ''));
+  return mostOf((delimiter) => {
+    const [width = 1, ...widths] = plain.map((line) => line.split(delimiter).length);
+    return width > 1 ? widths.filter((one) => one === width).length * width + width : 1;
+  });
 }
 
 /** @param text what may stand between quotation marks */

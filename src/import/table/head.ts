@@ -17,7 +17,11 @@ const known = ({ values }: Row): number => values.filter((value) => value && isC
 export function headOf(rows: readonly Row[]): number {
   const counts = rows.slice(0, MAX_ABOVE).map(known);
   const most = Math.max(...counts);
-  return most < ENOUGH ? 0 : counts.indexOf(most);
+  if (most >= ENOUGH) return counts.indexOf(most);
+  // one name that is known will do where all that stands above is a title
+  const first = counts.findIndex((count) => count > 0);
+  const isTitle = rows.slice(0, first).every(({ values }) => values.filter(Boolean).length === 1);
+  return first > 0 && isTitle && (rows[first]?.values.filter(Boolean).length ?? 0) > 1 ? first : 0;
 }
 
 /** @param rows a table @returns whether any row may have the names of its columns */

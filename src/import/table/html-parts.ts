@@ -2,7 +2,8 @@
 import { Parser } from 'htmlparser2';
 import { lineCounter } from '../../check/line-counter.js';
 import { ParseError } from '../../markdown/parse-error.js';
-import type { Cell, Part } from './part.js';
+import { kindOfRow } from './headings.js';
+import type { Cell, Part, Parts } from './part.js';
 
 /** What shows nothing that could be read. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
@@ -26,7 +27,15 @@ const BLOCKS = new Set([
   'td',
   'th',
   'tr',
+  'dl',
+  'dt',
+  'dd',
+  'caption',
 ]);
+const HEADING = /^(?:h[1-6]|caption|figcaption|summary)$/;
+/** What is a list, and what in it is an item. */
+const LISTS = new Set(['ul', 'ol', 'dl']);
+const ITEMS = new Set(['li', 'dt']);
 const LOUD = new Set(['a', 'b', 'strong']);
 /** No cell spans more rows or columns. */
 const MAX_SPAN = 1_000;
@@ -36,6 +45,8 @@ const MAX_SPANNED = 1_000_000;
 interface OpenCell extends Cell {
   rows: number;
   columns: number;
+  /** of the first picture in it */
+  alt?: string | undefined;
   /** whether the words that come stand out at the start */
   isHead: boolean;
 }
@@ -53,18 +64,29 @@ interface OpenPart extends Part {
  * @param html with plain line ends
  * @throws {ParseError} where a few cells would fill the memory
  */
-export function htmlParts(html: string): Part[] {
+export function htmlParts(html: string): Parts {
   const lineOf = lineCounter(html);
   const parts: Part[] = [];
   const open: OpenPart[] = [];
   let silent = 0;
   let around = 0;
   let spanned = 0;
+  let heading: string | undefined;
+  let isHeading = false;
+  const outside: Parts['outside'] = [];
+  let isNewLine = true;
+  const addOutside = (words: string) => {
+    const last = outside.at(-1);
+    if (isNewLine || !last) outside.push({ text: words, line: lineOf(parser.startIndex) });
+    else last.text += words;
+    isNewLine = false;
+  };
 
   const closeCell = (part: OpenPart) => {
     const { cell } = part;
     if (!cell) return;
-    cell.text = oneLine(cell.text);
+    // a picture of a name stands for it
+    cell.text = oneLine(cell.text) || oneLine(cell.alt ?? '');
     cell.head = oneLine(cell.head ?? '') || undefined;
     part.cells.push(cell);
     part.cell = undefined;
@@ -72,13 +94,14 @@ export function htmlParts(html: string): Part[] {
   const closeRow = (part: OpenPart) => {
     closeCell(part);
     const written = part.cells.length;
+    const isAcross = written === 1 && part.rows.length > 0 && (part.cells[0]?.columns ?? 1) > 1;
     // a row that ends before the next one begins ends twice
     if (written === 0) return;
     const cells = spread(part, MAX_SPANNED - spanned + written);
     if (!cells)
       throw new ParseError('has cells that span too many rows and columns: take out rowspan and colspan.', part.line);
     spanned += cells.length - written;
-    if (cells.some(({ text }) => text)) part.rows.push({ cells, line: part.line });
+    if (cells.some(({ text }) => text)) part.rows.push({ cells, line: part.line, isAcross });
     part.cells = [];
   };
 
@@ -89,34 +112,47 @@ export function htmlParts(html: string): Part[] {
       const part = open.at(-1);
       const cell = part?.cell;
       if (BLOCKS.has(name) && cell) addWords(cell, ' ');
-      if (name === 'table' || name === 'ul' || name === 'ol') {
+      if (BLOCKS.has(name)) isNewLine = true;
+      if (HEADING.test(name) && !part?.cell) [isHeading, heading] = [true, ''];
+      if (name === 'table' || LISTS.has(name)) {
         const kind = name === 'table' ? 'table' : 'list';
-        const opened: OpenPart = { kind, rows: [], cells: [], cell: undefined, line: 1, spans: new Map() };
+        const above = outside.at(-1);
+        // a heading that only looks like one
+        if (above && kindOfRow(above.text) && around === 0) heading = outside.pop()?.text;
+        const opened: OpenPart = { kind, rows: [], cells: [], cell: undefined, line: 1, spans: new Map(), heading };
         open.push(opened);
         if (around === 0) parts.push(opened);
-      } else if (part && (name === 'tr' || name === 'li')) {
+      } else if (part && (name === 'tr' || ITEMS.has(name))) {
         closeRow(part);
         part.line = lineOf(parser.startIndex);
       }
-      if (part && (name === (part.kind === 'list' ? 'li' : 'td') || (name === 'th' && part.kind === 'table'))) {
+      if (part && (part.kind === 'list' ? ITEMS.has(name) : name === 'td' || name === 'th')) {
         closeCell(part);
         const [rows, columns] = [spanOf(attributes.rowspan), spanOf(attributes.colspan)];
-        part.cell = { text: '', rows, columns, isHead: false };
+        part.cell = { text: '', rows, columns, isHead: name === 'dt' };
       }
       if (cell && LOUD.has(name) && cell.text.trim() === '' && part.kind === 'list') cell.isHead = true;
+      if (part?.cell && name === 'img') part.cell.alt ??= attributes.alt;
       if (cell && name === 'a') cell.href ??= attributes.href?.trim();
     },
     ontext(words) {
-      const cell = open.at(-1)?.cell;
-      if (cell && silent === 0) addWords(cell, words);
+      const part = open.at(-1);
+      if (silent > 0) return;
+      if (isHeading) {
+        heading = (heading ?? '') + words;
+        if (part?.kind === 'table') part.heading = heading;
+      } else if (part?.cell) addWords(part.cell, words);
+      else if (around === 0 && (words.trim() || !isNewLine)) addOutside(words);
     },
     onclosetag(name) {
       if (SILENT.has(name)) silent--;
       if (AROUND.has(name)) around--;
+      if (BLOCKS.has(name)) isNewLine = true;
+      if (HEADING.test(name)) isHeading = false;
       const part = open.at(-1);
       if (!part) return;
-      if (part.cell && LOUD.has(name)) part.cell.isHead = false;
-      if (name === 'table' || name === 'ul' || name === 'ol') {
+      if (part.cell && (LOUD.has(name) || name === 'dt')) part.cell.isHead = false;
+      if (name === 'table' || LISTS.has(name)) {
         closeRow(part);
         open.pop();
       } else if (name === 'td' || name === 'th') closeCell(part);
@@ -126,7 +162,11 @@ export function htmlParts(html: string): Part[] {
   });
   parser.end(html);
   open.forEach(closeRow);
-  return parts.filter(({ rows }) => rows.length > 0).map(({ kind, rows }) => ({ kind, rows }));
+  const filled = parts.filter(({ rows }) => rows.length > 0);
+  return {
+    parts: filled.map(({ kind, rows, heading }) => ({ kind, rows, heading: heading && oneLine(heading) })),
+    outside: outside.map(({ text, line }) => ({ text: oneLine(text), line })).filter(({ text }) => /\p{L}/u.test(text)),
+  };
 }
 
 function addWords(cell: OpenCell, words: string): void {

@@ -1,8 +1,9 @@
 /** Finds the list in a tree (JSON, YAML, TOML): an array, an object by id, or one of several that somebody names. */
-import { type Diagnostic, error, listed } from '../../check/diagnostic.js';
+import { type Diagnostic, error, listed, warning } from '../../check/diagnostic.js';
 import type { JsonFile } from '../../check/json-file.js';
 import { isTree } from '../../check/tree.js';
 import { valueAt } from '../../data/explain.js';
+import { kindOfHeading } from './headings.js';
 import type { Place } from './record-table.js';
 
 /** How far below the top a list is looked for, unless it is named. */
@@ -15,22 +16,44 @@ type Path = readonly string[];
  * @param named the way to the list, where it was told: `data.signers`
  * @returns its records, or why there is no one list
  */
-export function listIn({ file, value }: JsonFile, named: string | undefined): Place[] | Diagnostic {
+export function listIn({ file, value }: JsonFile, named: string | undefined): Found | Diagnostic {
   if (named !== undefined) {
-    const path = named.split('.');
-    return (
-      placesIn(valueAt(value, path), path) ??
-      error(file, `has no list at "${named}"${inWords(listsIn(value), '; it has one at: ')}.`)
-    );
+    const at = (name: string) => placesIn(valueAt(value, name.split('.')), name.split('.'));
+    const whole = at(named);
+    const several = whole ? [whole] : named.split(',').map((name) => ofKind(at(name), name));
+    if (several.every((one) => one !== undefined)) return { places: several.flat() };
+    return error(file, `has no list at "${named}"${inWords(listsIn(value), '; it has one at: ')}.`);
   }
-  if (Array.isArray(value) || isById(value)) return placesIn(value, []) ?? [];
+  if (Array.isArray(value) || isById(value)) return { places: placesIn(value, []) ?? [] };
   const lists = listsIn(value);
   const [only] = lists;
-  if (only && lists.length === 1) return withShared(value, placesIn(valueAt(value, only), only) ?? []);
+  if (only && lists.length === 1) return { places: withShared(value, placesIn(valueAt(value, only), only) ?? []) };
+  if (only && lists.every((path) => kindOfHeading(path.at(-1)))) {
+    const places = lists.flatMap((path) => ofKind(placesIn(valueAt(value, path), path), path.at(-1) ?? '') ?? []);
+    const people = lists.filter((path) => kindOfHeading(path.at(-1)) === 'person');
+    const message = `has several lists, which are read as one${inWords(lists, ': ')}${inWords(people, '; of people: ')}. To read one alone: --list ${only.join('.')}.`;
+    return { places, told: warning(file, message) };
+  }
   const message = only
-    ? `has several lists: choose one with --list${inWords(lists, ', one of: ')}.`
+    ? `has several lists: choose one with --list${inWords(lists, ', one of: ')}. For several: --list A,B.`
     : 'contains no list of records: it must start with [, or contain one list.';
   return error(file, message, { line: 1 });
+}
+
+/** The records of a list, and what there is to say of how they were found. */
+interface Found {
+  places: Place[];
+  told?: Diagnostic;
+}
+
+/** In a list that is called after people or organisations, everybody is one, unless the record says otherwise. */
+function ofKind(places: Place[] | undefined, name: string): Place[] | undefined {
+  const kind = kindOfHeading(name.split('.').at(-1));
+  if (kind === undefined) return places;
+  return places?.map((one) => {
+    if (typeof one.record === 'string') return { ...one, record: { kind, name: one.record } };
+    return isTree(one.record) ? { ...one, record: { kind, ...one.record } } : one;
+  });
 }
 
 const inWords = (paths: readonly Path[], before: string): string =>

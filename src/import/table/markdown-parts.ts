@@ -1,7 +1,8 @@
 /** Finds tables and lists in Markdown, line by line: a list may be far longer than a letter, for which the limits of the parser are made. */
 import { ParseError } from '../../markdown/parse-error.js';
 import { parseMarkdown } from '../../markdown/parse-markdown.js';
-import type { Cell, Part } from './part.js';
+import { kindOfRow } from './headings.js';
+import type { Cell, Part, Parts } from './part.js';
 
 const FENCE = /^ {0,3}(```|~~~)/;
 const ITEM = /^( *)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
@@ -10,26 +11,52 @@ const DASHES = /^:?-+:?$/;
 /**
  * @param text Markdown, with plain line ends
  */
-export function markdownParts(text: string): Part[] {
+export function markdownParts(text: string): Parts {
   const parts: Part[] = [];
+  const outside: Parts['outside'] = [];
   const lines = text.split('\n');
+  let heading: string | undefined;
   let fence: string | undefined;
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = endOfFrontMatter(lines); index < lines.length; index++) {
     const line = lines[index] ?? '';
+    const above = HEADING.exec(line)?.[1] ?? (/^[=-]{3,}\s*$/.test(lines[index + 1] ?? '') ? line : undefined);
     const [, mark] = FENCE.exec(line) ?? [];
     if (mark && (fence === undefined || fence === mark)) fence = fence ? undefined : mark;
     else if (fence !== undefined) continue;
     else if (isTableHead(line, lines[index + 1])) {
       const end = endOfTable(lines, index);
-      parts.push({ kind: 'table', rows: tableRows(lines, index, end) });
+      parts.push({ kind: 'table', rows: tableRows(lines, index, end), heading });
       index = end - 1;
     } else if (ITEM.test(line)) {
-      const { items, end } = itemsFrom(lines, index);
-      parts.push({ kind: 'list', rows: items.map((item) => ({ cells: [cellOf(item.text)], line: item.line })) });
+      const { items, deeper, end } = itemsFrom(lines, index);
+      parts.push({
+        kind: 'list',
+        rows: items.map((item) => ({ cells: [cellOf(item.text)], line: item.line })),
+        heading,
+      });
+      outside.push(...deeper);
       index = end - 1;
-    }
+    } else if (above?.trim() || kindOfRow(bare(line))) heading = cellOf(bare(above ?? line)).text;
+    else outside.push({ text: bare(line), line: index + 1 });
   }
-  return parts;
+  return { parts, outside: outside.filter(({ text }) => /\p{L}/u.test(text)) };
+}
+
+const HEADING = /^ {0,3}#{1,6}\s+(.*?)[\s#]*$/;
+
+/** A line without what makes it stand out. */
+const bare = (line: string): string =>
+  line
+    .replace(/<!--.*?-->/g, '')
+    .replace(/^[>\s*_]+|[\s*_:]+$/g, '')
+    .trim();
+
+/** Where what stands before a page ends. */
+function endOfFrontMatter([first, ...lines]: readonly string[]): number {
+  const end = /^(?:---|\+\+\+)\s*$/.test(first ?? '')
+    ? lines.findIndex((line) => line.trimEnd() === first?.trimEnd())
+    : -1;
+  return end < 0 ? 0 : end + 2;
 }
 
 /** @param line two lines that follow each other: are they the head of a table? */
@@ -61,8 +88,14 @@ const cellsIn = (line: string): string[] =>
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 
 /** The items of one level; what lies deeper belongs to no record. */
-function itemsFrom(lines: readonly string[], start: number): { items: { text: string; line: number }[]; end: number } {
-  const items: { text: string; line: number }[] = [];
+interface Line {
+  text: string;
+  line: number;
+}
+
+function itemsFrom(lines: readonly string[], start: number): { items: Line[]; deeper: Line[]; end: number } {
+  const items: Line[] = [];
+  const deeper: Line[] = [];
   const level = ITEM.exec(lines[start] ?? '')?.[1]?.length ?? 0;
   let [isDeeper, isAfterBlank] = [false, false];
   let index = start;
@@ -74,12 +107,15 @@ function itemsFrom(lines: readonly string[], start: number): { items: { text: st
     else if (text !== undefined && indent.length <= level + 1) {
       items.push({ text, line: index + 1 });
       [isDeeper, isAfterBlank] = [false, false];
-    } else if (text !== undefined) isDeeper = true;
-    else if (isAfterBlank && !line.startsWith(' ')) break;
+    } else if (text !== undefined) {
+      isDeeper = true;
+      deeper.push({ text, line: index + 1 });
+    } else if (isAfterBlank && !line.startsWith(' ')) break;
     else if (/^ {0,3}#/.test(line)) break;
     else if (last && !isDeeper && !isAfterBlank) last.text += ` ${line.trim()}`;
+    else deeper.push({ text: line.trim(), line: index + 1 });
   }
-  return { items, end: index };
+  return { items, deeper, end: index };
 }
 
 /** Without any of them, Markdown says what it shows. */

@@ -1,6 +1,7 @@
 /** Finds names in a text that is no table: one a line, as people type or copy them. */
 import { quoted } from '../../markdown/quoted.js';
 import { isColumnName } from '../records/column-words.js';
+import { kindOfRow } from './headings.js';
 import type { Part } from './part.js';
 
 /** What stands before a name that was an item of a list. */
@@ -15,7 +16,7 @@ interface Line {
 }
 
 interface Names {
-  part: Part;
+  parts: Part[];
   told: [message: string, place: { line: number }][];
 }
 
@@ -51,8 +52,14 @@ export function namesIn(text: string, delimiter: string, isText: boolean): Names
       `has its lines in groups of ${size}. If a group is one record, make a table of them.`,
       { line: first.line },
     ]);
-  const rows = names.map((one) => ({ cells: [{ text: one.text.replace(BULLET, '') }], line: one.line }));
-  return { part: { kind: 'list', rows }, told };
+  const parts: Part[] = [];
+  for (const { text, line } of names) {
+    const isHeading = kindOfRow(text) !== undefined;
+    if (isHeading) told.push([`this line looks like a heading, and is left out: ${quoted(text)}.`, { line }]);
+    if (isHeading || parts.length === 0) parts.push({ kind: 'list', rows: [], ...(isHeading && { heading: text }) });
+    if (!isHeading) parts.at(-1)?.rows.push({ cells: [{ text: text.replace(BULLET, '') }], line });
+  }
+  return { parts: parts.filter(({ rows }) => rows.length > 0), told };
 }
 
 /** A first line that stands apart from lines that do not. */

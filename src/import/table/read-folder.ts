@@ -23,6 +23,7 @@ export function readFolder(folder: string, files: readonly TextFile[]): RecordTa
   const withBody: string[] = [];
   for (const textFile of files) {
     if (OF_THE_FOLDER.test(textFile.file)) continue;
+    if (textFile.told !== undefined) table.diagnostics.push(warning(textFile.file, textFile.told));
     const read = readRecordFile(textFile);
     if ('message' in read) {
       table.diagnostics.push(read);

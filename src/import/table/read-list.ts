@@ -9,7 +9,7 @@ import { htmlParts } from './html-parts.js';
 import { listIn, listsIn } from './list-in-tree.js';
 import { isTableHead, markdownParts } from './markdown-parts.js';
 import { namesIn } from './name-lines.js';
-import { inWords, type Part, tableOfParts } from './part.js';
+import { inWords, outsideTold, type Parts, tableOfParts } from './part.js';
 import { type RecordTable, tableOfRows, tableOfTree } from './record-table.js';
 import { readToml } from './toml-file.js';
 import { readYaml } from './yaml-file.js';
@@ -50,7 +50,9 @@ const ENDINGS: Partial<Record<string, Format>> = {
 export function readList(textFile: TextFile, named?: string): RecordTable | Diagnostic {
   try {
     const table = tableOf(textFile, named);
-    if ('message' in table || table.rows.length > 0) return table;
+    if ('message' in table) return table;
+    if (textFile.told !== undefined) table.diagnostics.unshift(warning(textFile.file, textFile.told));
+    if (table.rows.length > 0) return table;
     const why = table.columns.length > 0 ? ': its first line is taken as the names of its columns' : '';
     return error(textFile.file, `contains no records${why}.`);
   } catch (thrown) {
@@ -80,7 +82,7 @@ function inBrackets(text: string): string {
 }
 
 /** What is in a file: a tree, or tables and lists; where it is a table itself, neither. */
-type Content = { tree: JsonFile | Diagnostic } | { parts: readonly Part[] } | undefined;
+type Content = { tree: JsonFile | Diagnostic } | Parts | undefined;
 
 const READERS: Record<Format, (textFile: TextFile) => Content> = {
   csv: () => undefined,
@@ -88,21 +90,28 @@ const READERS: Record<Format, (textFile: TextFile) => Content> = {
   yaml: (textFile) => ({ tree: readYaml(textFile) }),
   toml: (textFile) => ({ tree: readToml(textFile) }),
   markdown: ({ text }) => {
-    const parts = markdownParts(text);
+    const found = markdownParts(text);
     // what Markdown cannot write, people write in it as HTML
-    return { parts: parts.length > 0 ? parts : htmlParts(text) };
+    return found.parts.length > 0 ? found : htmlParts(text);
   },
-  html: ({ text }) => ({ parts: htmlParts(text) }),
+  html: ({ text }) => htmlParts(text),
 };
 
 function tableOf(textFile: TextFile, named: string | undefined): RecordTable | Diagnostic {
   const content = READERS[formatOf(textFile)](textFile);
   if (!content) return readCsv(textFile);
-  if ('parts' in content) return tableOfParts(textFile.file, content.parts, named);
+  if ('parts' in content) {
+    const table = tableOfParts(textFile.file, content.parts, named);
+    if (!('message' in table)) table.diagnostics.push(...outsideTold(textFile.file, content.outside));
+    return table;
+  }
   const { tree } = content;
   if ('message' in tree) return tree;
-  const places = listIn(tree, named);
-  return 'message' in places ? places : tableOfTree(tree, places);
+  const found = listIn(tree, named);
+  if ('message' in found) return found;
+  const table = tableOfTree(tree, found.places);
+  if (found.told) table.diagnostics.unshift(found.told);
+  return table;
 }
 
 /**
@@ -120,12 +129,13 @@ export function listsOf(textFile: TextFile): { name: string; words: string }[] {
 
 function readCsv({ file, text }: TextFile): RecordTable | Diagnostic {
   // Excel names the delimiter so, on a line of its own
-  const [, named] = /^sep=(.)\n/.exec(text) ?? [];
+  const [, named] = /^"?sep=(.)"?\n/i.exec(text) ?? [];
   const body = named ? text.replace(/^.*/, '') : text;
   const delimiter = named ?? delimiterOf(body, isColumnName);
   const names = named ? undefined : namesIn(body, delimiter, /\.txt$/i.test(file));
   if (!names) return tableOfRows(file, parseCsv(body, delimiter));
-  const table = tableOfParts(file, [names.part], undefined);
+  const all = names.parts.map((_, index) => index + 1).join();
+  const table = tableOfParts(file, names.parts, all);
   if ('message' in table) return table;
   return { ...table, diagnostics: [...names.told.map((one) => warning(file, ...one)), ...table.diagnostics] };
 }

@@ -25,6 +25,199 @@ function imported(text, { set = SET, map = {}, ignored = [], dates, file = 'a.cs
 
 const names = (records) => records.map(({ name }) => name);
 
+describe('dates', () => {
+  const dates = (...values) => {
+    const { records, said } = imported(
+      `name,date\n${values.map((value, index) => `Example ${index},${value}`).join('\n')}\n`,
+    );
+    return [records.map(({ date }) => date), said.join('\n')];
+  };
+
+  it('of which one leaves no doubt about the order: all are read so, and that is told', () => {
+    for (const [values, found, order] of [
+      [['1/2/2025', '13/2/2025'], ['2025-02-01', '2025-02-13'], 'DMY'],
+      [['1/2/2025', '1/25/2025 10:00:00'], ['2025-01-02', '2025-01-25'], 'MDY'],
+      [['1.2.2025', '3.4.2025'], ['2025-02-01', '2025-04-03'], 'DMY'],
+    ]) {
+      const [read, said] = dates(...values);
+      assert.deepEqual(read, found);
+      assert.match(said, new RegExp(`dates that are read as ${order}, since`));
+    }
+  });
+
+  it('of which none says it, or two contradict: are left out, as before', () => {
+    assert.deepEqual(dates('1/2/2025', '3/4/2025')[0], [undefined, undefined]);
+    assert.deepEqual(dates('13/2/2025', '1/25/2025')[0], [undefined, undefined]);
+  });
+});
+
+describe('columns of forms and other programs', () => {
+  it('are known by what they ask for', () => {
+    for (const head of ['What is your full name?', 'Your name', 'Ihr Name', 'Votre nom', 'Display Name', 'Signatories'])
+      assert.deepEqual(names(imported(`${head};Country\nExample 0042;NL\n`).records), ['Example 0042'], head);
+  });
+
+  it('of two people of one name: told, and both are kept', () => {
+    const { records, said } = imported('Name,Date\nExample 0042,2025-01-11\nEXAMPLE 0042,2025-01-12\n');
+    assert.equal(records.length, 2);
+    assert.match(said.join('\n'), /3 warning 1\.name has the name of line 2, and nothing that tells them apart/);
+  });
+
+  it('with a remark below: it is no record', () => {
+    const { records, said } = imported(
+      'Name,Country\nExample 0042,NL\nTotal: 1 signatory,1\nExported on 2025-01-11,\n',
+    );
+    assert.deepEqual(names(records), ['Example 0042']);
+    assert.doesNotMatch(said.join('\n'), /is not a known country/);
+  });
+});
+
+describe('a cell', () => {
+  const nameOf = (cell) => {
+    const { records, said } = imported(JSON.stringify([{ name: cell, country: 'NL' }]), { file: 'a.json' });
+    return [records[0]?.name, said.filter((one) => one.includes('0.name')).join('\n')];
+  };
+
+  it('with the marks of a page: its words, and what is left out is told', () => {
+    for (const [cell, name, told = /^$/] of [
+      ['J&uuml;rgen &amp; Zo&euml; 0042', 'Jürgen & Zoë 0042'],
+      ['R&D 0042 &unknown; &lt;3', 'R&D 0042 &unknown; <3'],
+      ['<b>Example</b> 0042', 'Example 0042', /tags of HTML/],
+      ['<p>Example</p><p>0042</p>', 'Example 0042', /tags of HTML/],
+      [
+        '<a href="https://example.org/">Example 0042</a>',
+        'Example 0042',
+        /a link to https:\/\/example\.org\/, of which/,
+      ],
+    ]) {
+      const [found, said] = nameOf(cell);
+      assert.equal(found, name);
+      assert.match(said, told);
+    }
+  });
+
+  it('with a formula: what it shows, or a word that nobody can know', () => {
+    for (const [cell, name, told = /^$/] of [
+      ['=HYPERLINK("https://example.org/";"Example ""0042""")', 'Example "0042"', /a link to https/],
+      ['="Example 0042"', 'Example 0042'],
+      ["'=Example 0042", '=Example 0042'],
+      ["'t Voorbeeld 0042", "'t Voorbeeld 0042"],
+      ['=A1&B1', undefined, /“=A1&B1” is a formula: it is left out/],
+      ['=CONCATENATE(A1,B1)', undefined, /is a formula/],
+      ['#REF!', undefined, /is an error of a spreadsheet/],
+      ['#NV', undefined, /is an error of a spreadsheet/],
+    ]) {
+      const [found, said] = nameOf(cell);
+      assert.equal(found, name, cell);
+      assert.match(said, told);
+    }
+  });
+
+  it('with a number is a text; with a file of another program it is told', () => {
+    const list = [
+      { name: 42, logo: [{ id: 'att1', url: 'https://files.example.org/x.png' }] },
+      { name: 'Example 0043', logo: 'x.png (https://files.example.org/x.png)' },
+    ];
+    const { records, said } = imported(JSON.stringify(list), { file: 'a.json' });
+    assert.deepEqual(names(records), ['42', 'Example 0043']);
+    assert.ok(records.every((record) => !('logo' in record)));
+    const told = said.filter((one) => /logo is no address of an image.*save the image on your own site/.test(one));
+    assert.equal(told.length, 2);
+  });
+
+  it('that says there is nothing is empty, and a name before an e-mail address is kept', () => {
+    const { records, said } = imported('name,country,url\nExample 0042 <x@example.org>,-,n/a\nExample 0043,NA,–\n');
+    assert.deepEqual(
+      records.map(({ name, country, url }) => [name, country, url]),
+      [
+        ['Example 0042', undefined, undefined],
+        ['Example 0043', 'NA', undefined],
+      ],
+    );
+    assert.match(said.join('\n'), /0\.name had an e-mail address behind it, which is never imported/);
+  });
+});
+
+describe('who did not agree', () => {
+  const shown = (head, ...answers) =>
+    names(
+      imported([`Name,${head}`, ...answers.map((answer, index) => `Example ${index},${answer}`)].join('\n')).records,
+    );
+
+  it('is left out, and told with the line', () => {
+    const { records, said } = imported('Name,Show my name\nExample 0042,yes\nExample 0043,no\nExample 0044,\n');
+    assert.deepEqual(names(records), ['Example 0042']);
+    assert.match(said.join('\n'), /^3 warning {2}says “no” in the column “Show my name”: it is left out/m);
+    assert.match(said.join('\n'), /^4 warning {2}does not say yes in the column “Show my name”/m);
+  });
+
+  it('whatever the column asks, in whatever language', () => {
+    for (const [head, ...answers] of [
+      ['I agree to be published', 'TRUE', 'FALSE', ''],
+      ['öffentlich', 'ja', 'nein', ''],
+      ['Toestemming', 'Ja', 'Nee', 'alleen initialen'],
+      ['Autorizo la publicación', 'Sí', 'No', 'más tarde'],
+      ['Souhlas se zveřejněním', 'ano', 'ne', ''],
+      ['Consent', '2025-01-11 10:00', '', ''],
+      ['May we publish your name?', '"Yes, of course"', '"Yes, but only initials"', '"No, thanks"'],
+      ['I agree that my name is published', 'I agree', '', ''],
+      ['Zgoda na publikację', 'TAK', 'NIE', ''],
+      ['Συμφωνώ να δημοσιευτεί', 'Ναι', 'Όχι', ''],
+      ['Hozzájárulok a nyilvánossághoz', 'igen', 'nem', ''],
+      ['Nimeni saa julkaista', 'kyllä', 'ei', ''],
+      ['Får publiceras', 'Ja', 'Nej', ''],
+      ['Må offentliggøres', 'Ja', 'Nej', ''],
+      ['Съгласен съм', 'да', 'не', ''],
+      ['Acord publicare', 'Da', 'Nu', ''],
+      ['Avalik', 'jah', 'ei', ''],
+      ['Sutinku', 'Taip', 'Ne', ''],
+      ['Piekrītu publicēšanai', 'Jā', 'Nē', ''],
+      ['Naqbel', 'Iva', 'Le', ''],
+      ['Foilsigh m’ainm', 'Tá', 'Níl', ''],
+      ['Souhaitez-vous que votre nom apparaisse ?', 'Oui', 'Non', ''],
+      ['Mag uw naam op de website?', 'Ja', '"Nee, liever anoniem"', ''],
+      ['Privacy', 'I agree to the terms', '', ''],
+      ['Display as', 'Full name', 'Anonymous', 'Initials only'],
+      ['Anonymous', 'no', 'yes', '1'],
+      ['Hide my name', '', 'x', 'yes'],
+      ['Do not publish', '', 'true', 'yes'],
+      ['Withdrawn', '', '2025-02-01', 'yes'],
+      ['Status', 'confirmed', 'pending', 'Withdrawn'],
+      ['deleted', 'false', 'true', 'true'],
+      ['Signed', '2025-01-11', 'no', 'No'],
+    ])
+      assert.deepEqual(shown(head, ...answers), ['Example 0'], head);
+  });
+
+  it('where a column asks something else, or is to be ignored: nobody', () => {
+    for (const [head, ...answers] of [
+      ['Do you agree to get our newsletter?', 'yes', 'no'],
+      ['Publisher', 'Example Press', ''],
+      ['Published at', '2025-01-11', ''],
+      ['Private', 'Example', ''],
+      ['Republic', 'yes', 'no'],
+      ['Sector', 'public', 'private'],
+      ['Status', 'Professor', 'Student'],
+    ])
+      assert.equal(shown(head, ...answers).length, 2, head);
+    assert.equal(imported('Name,Consent\nA 0042,yes\nB 0043,no\n', { ignored: ['Consent'] }).records.length, 2);
+  });
+
+  it('and who is unnamed: left out; a trial of the form is told', () => {
+    const { records, said } = imported(
+      'Name\nAnonymous\nanonym\nNicht öffentlich\nΑνώνυμος 2\nExample Anon\ntest test\nExample 0042 [do not publish]\n',
+    );
+    assert.deepEqual(names(records), ['Example Anon', 'test test']);
+    assert.match(said.join('\n'), /“test test” seems to be a trial/);
+  });
+
+  it('where that is everybody: an error, and nothing is written', () => {
+    const { files, said } = imported('Name,Consent\nExample 0042,no\n');
+    assert.deepEqual(files, []);
+    assert.match(said.join('\n'), /error {2}has no record that may be shown/);
+  });
+});
+
 describe('columns', () => {
   const PEOPLE = { ...SET, kind: 'person' };
   const cases = [
@@ -183,7 +376,10 @@ describe('values', () => {
   it('of a last row that counts the others are left out, and told', () => {
     const { records, said } = imported('name,country\nExample 0001,NL\nTotal Example,NL\nTotaal: 2,\n');
     assert.deepEqual(names(records), ['Example 0001', 'Total Example']);
-    assert.match(said.join('\n'), /4 warning .*the last row seems to be a total, and is left out: “Totaal: 2”/);
+    assert.match(
+      said.join('\n'),
+      /4 warning .*the last row seems to be a total or a remark, and is left out: “Totaal: 2”/,
+    );
   });
 
   it('with a line break have a blank', () => {
@@ -201,7 +397,7 @@ describe('values', () => {
 
   it('with an e-mail address in them never come over', () => {
     const { records, said, files } = imported(
-      'name,url\nExample 0001,mailto:a@example.org\nExample <b@example.org>,\n',
+      'name,url\nExample 0001,mailto:a@example.org\nb@example.org Example,https://example.org/\n',
     );
     assert.doesNotMatch(files[0].text, /@/);
     assert.equal(records.length, 2);
@@ -388,7 +584,7 @@ describe('a date', () => {
     });
 
   it('that is left out is not told twice', () => {
-    const { records, said } = imported('name,date\nA,11.1.2025\n');
+    const { records, said } = imported('name,date\nA,11/1/2025\n');
     assert.equal(records[0].date, undefined);
     assert.equal(said.filter((one) => /0\.date/.test(one)).length, 1);
   });
