@@ -16,7 +16,8 @@ it('nothing scrolls sideways on a phone, nothing is refused by the policy, nobod
     if (over > 0) found.push(`${path} is wider than a phone by ${String(over)} px`);
     // a column out of sight leaves nothing but the empty height of its rows
     for (const { scrollWidth, clientWidth, textContent } of page.document.querySelectorAll('.scroll'))
-      if (scrollWidth > clientWidth) found.push(`${path} hides a column of the table ${textContent.trim().slice(0, 40)}`);
+      if (scrollWidth > clientWidth)
+        found.push(`${path} hides a column of the table ${textContent.trim().slice(0, 40)}`);
     await requestsAreKnown(page);
     const requests = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
     found.push(
