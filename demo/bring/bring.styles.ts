@@ -95,6 +95,7 @@ export const bringStyles = css`
   }
   bring-letter input[type='file'] {
     border: 0;
+    font-size: 0.9375rem;
     padding: 0;
   }
   .bring-columns > ul,
