@@ -52,12 +52,20 @@ export const bringStyles = css`
     overflow-x: clip;
     padding: 1rem;
   }
-  bring-texts > details + .bring-card {
-    margin-block-start: 1rem;
+  bring-texts > details + *,
+  bring-letter textarea + button,
+  bring-letter button + .hint {
+    margin-block-start: 0.75rem;
+  }
+  bring-letter label .hint {
+    display: block;
   }
   .bring-tick {
     display: flex;
     gap: 0.6rem;
+  }
+  .bring-tick > * {
+    min-width: 0;
   }
   .bring-tick input {
     flex: none;
@@ -87,6 +95,7 @@ export const bringStyles = css`
   }
   bring-letter input[type='file'] {
     border: 0;
+    font-size: 0.9375rem;
     padding: 0;
   }
   .bring-columns > ul,

@@ -18,6 +18,8 @@ const { repository } = readJson(new URL('../../src/package/home.json', import.me
 /** What the site puts where a page says `<!-- site: … -->`. */
 const SHOWN = { gallery, 'try-styles': tryStyles };
 
+const ROLES = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', th: 'columnheader', td: 'cell' };
+
 /** The anchor of a heading, as GitHub and its like make it. */
 export const slugOf = (/** @type {string} */ heading) =>
   heading
@@ -59,8 +61,14 @@ function renderer(page) {
   };
   rules.link_close = (...all) => (isLink ? usual(...all) : '');
   // what may be wider than the page scrolls by itself, by keyboard too
-  rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
+  rules.table_open = () => '<div class="scroll" tabindex="0"><table role="table">\n';
   rules.table_close = () => '</table></div>\n';
+  // on a phone its cells are set one below another, and not every browser then still calls them cells
+  for (const [name, role] of Object.entries(ROLES))
+    rules[`${name}_open`] = (tokens, index, ...rest) => {
+      tokens[index].attrSet('role', role);
+      return usual(tokens, index, ...rest);
+    };
   rules.fence = (tokens, index) => `<pre tabindex="0"><code>${escape(tokens[index].content)}</code></pre>\n`;
   rules.html_block = (tokens, index) => {
     const [, name] = /^<!-- site: ([\w-]+) -->/.exec(tokens[index].content) ?? [];

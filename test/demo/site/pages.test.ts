@@ -14,6 +14,15 @@ it('nothing scrolls sideways on a phone, nothing is refused by the policy, nobod
     await painted(page);
     const over = page.document.documentElement.scrollWidth - page.document.documentElement.clientWidth;
     if (over > 0) found.push(`${path} is wider than a phone by ${String(over)} px`);
+    // a column out of sight leaves nothing but the empty height of its rows
+    for (const { scrollWidth, clientWidth, textContent } of page.document.querySelectorAll('.scroll'))
+      if (scrollWidth > clientWidth)
+        found.push(`${path} hides a column of the table ${textContent.trim().slice(0, 40)}`);
+    page.document.documentElement.style.fontSize = '200%';
+    for (const one of page.document.querySelectorAll('details')) one.open = true;
+    await painted(page);
+    const overLarge = page.document.documentElement.scrollWidth - page.document.documentElement.clientWidth;
+    if (overLarge > 0) found.push(`${path}, at twice the size, is wider than a phone by ${String(overLarge)} px`);
     await requestsAreKnown(page);
     const requests = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
     found.push(
