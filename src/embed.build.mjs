@@ -3,13 +3,14 @@
  * A page with an older entry goes on with the older folder, and no file of one build ever meets one of another.
  */
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { readTags } from './i18n/words.build.mjs';
 
 /** Where the files of a build lie until their content is known. */
 export const FOLDER = 'build/';
 
-const ENTRY = new URL('embed.ts', import.meta.url).pathname;
+const ENTRY = fileURLToPath(new URL('embed.ts', import.meta.url));
 
 /**
  * Firefox remembers for the life of a page that an import failed, so that it is asked for by another name. Not where the page pins its

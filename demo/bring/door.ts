@@ -1,4 +1,4 @@
-/** Hands the files that a visitor has brought to the elements on this page, as his own site will: by address, and without a request. */
+/** Hands the files that a visitor has brought to the elements on this page, as their own site will: by address, and without a request. */
 import type { NewFile } from '../../src/import/imported.js';
 
 const files = new Map<string, string>();

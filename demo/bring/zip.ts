@@ -22,7 +22,7 @@ export function download(files: readonly NewFile[]): void {
   }, 60_000);
 }
 
-/** Of a folder or of a system, no file. */
+/** Folders, and the files of a system. */
 const NO_FILE = /\/$|(?:^|\/)(?:\.|__MACOSX\/)/;
 
 /**

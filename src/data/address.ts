@@ -1,4 +1,4 @@
-/** Which addresses of a page's the widget uses. */
+/** Which of the addresses that a page names the widget uses. */
 
 /** What has to be known of a page to say which addresses are its own. */
 export interface Page {

@@ -27,7 +27,7 @@ export function parsePartialDate(text: string): DateParts | undefined {
 
 /**
  * The first moment of the period, in UTC.
- * @param parts a date as {@link parsePartialDate} returns it; a month or a day too many is the first of the next
+ * @param parts a date as {@link parsePartialDate} returns it; a month or a day beyond the last rolls over
  */
 export function toDate({ year, month = 1, day = 1 }: DateParts): Date {
   const date = new Date(0);

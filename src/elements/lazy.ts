@@ -28,6 +28,8 @@ export class Lazy<Module> {
       args: () => (this.module || when() ? [] : undefined),
       run: async (_, signal) => {
         const module = await load(signal);
+        // an element that has gone meanwhile loads it again when it comes back
+        signal.throwIfAborted();
         onLoad?.(module);
         if (styles) addStyles(host, [styles(module)]);
         return module;

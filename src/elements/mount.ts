@@ -6,7 +6,7 @@ import { ADDRESS, OF_THE_HOST } from './div-attributes.js';
 import { report } from './events.js';
 import { loadTag } from './optional-tags.js';
 
-/** A language that would be the most dangerous part of an address: where it does no harm, none does. */
+/** Stands for `{lang}` when an address is checked: where even this does no harm, no language does. */
 const LANGUAGE = 'https';
 
 const TAGS = [

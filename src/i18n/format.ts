@@ -105,9 +105,9 @@ export class Formats {
       return this.#list.format(names);
     }
     const { pair, middle, end } = this.#built.list;
-    const [last = '', ...before] = [...names].reverse();
+    const [before, last = ''] = [names.slice(0, -1), names.at(-1)];
     if (before.length === 0) return last;
-    return before.reverse().join(middle) + (before.length > 1 ? end : pair) + last;
+    return before.join(middle) + (before.length > 1 ? end : pair) + last;
   }
 
   /** @param names platforms, which some languages put between quotation marks */

@@ -21,7 +21,7 @@ const UNUSED = {
     loadNamespaces loadLanguages exists dir cloneInstance toJSON`,
 };
 
-/** What does in the place of a class, a method or a function. */
+/** What replaces a class, a method or a function. */
 const STAND_INS = {
   // what it says is for whoever debugs; i18next.ts takes it for an object, of which the classes have one each
   Logger: 'class Logger { create() { return this; } }',

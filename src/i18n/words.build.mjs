@@ -163,7 +163,7 @@ export function words({ as, folder = '', dates = () => [] }) {
       if (id in modules) return `export default ${JSON.stringify(modules[id]())};`;
       const [, , tag, namespace] = id.split('/');
       if (id.startsWith('\0virtual/words/')) {
-        this.addWatchFile?.(new URL(`${tag}.json`, SOURCES).pathname);
+        this.addWatchFile?.(fileURLToPath(new URL(`${tag}.json`, SOURCES)));
         return `export default ${JSON.stringify(readWords(tag, namespace))};`;
       }
       if (id !== '\0virtual/words') return null;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { LeaveXLetter } from '../../src/elements.js';
-import { all, expectAccessible, put, sections, show, speaks, textOf, until, watchLanguages } from '../helpers.js';
+import { all, expectAccessible, painted, put, sections, show, speaks, textOf, until, watchLanguages } from '../helpers.js';
 import { fill, languages, localeOf } from '../words-of.js';
 
 const title = (letter: Element) => textOf(all(letter, '[part=letter] [part=heading]')[0] as Element);
@@ -321,6 +321,20 @@ describe('the language menu', () => {
       expect(message).to.contain('must contain {lang}');
       expect(all(letter, '[part=language-menu]')).to.have.lengthOf(0);
     });
+
+  it('moved while it loads: it is made once', async () => {
+    const [first, second] = [put<HTMLElement>('<div></div>'), put<HTMLElement>('<div></div>')];
+    const letter = Object.assign(document.createElement('leave-x-letter'), { languageLinks: '/letter', lang: 'en' });
+    const messages: string[] = [];
+    letter.addEventListener('leave-x-error', ({ detail }) => messages.push(detail.message));
+    first.append(letter);
+    (letter as unknown as { performUpdate: () => void }).performUpdate();
+    second.append(letter);
+    await speaks(letter, 'en');
+    await until('it is reported', () => messages[0]);
+    await painted();
+    expect(messages).to.have.lengthOf(1);
+  });
 });
 
 describe('what <leave-x-letter> says of a translation', () => {

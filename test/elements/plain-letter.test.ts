@@ -26,6 +26,18 @@ for (const [lang, options] of [
     expect(letter.innerHTML).to.equal(before);
   });
 
+it('other HTML in its place, with its language, is taken over in turn', async () => {
+  const letter = await place(renderStatic({ lang: 'nl' }));
+  await speaks(letter, 'nl');
+  const german = new DOMParser().parseFromString(await renderStatic({ lang: 'de' }), 'text/html');
+  letter.replaceChildren(...german.querySelector('leave-x-letter')!.children);
+  letter.lang = 'de';
+  await speaks(letter, 'de');
+  expect(isTakenOver(letter)).to.equal(true);
+  const words = (node: Element) => textOf(node).replace(/\s/g, '');
+  expect(words(article(letter)!)).to.equal(words(letter.querySelector('article')!));
+});
+
 const changes: [what: string, change: (letter: LeaveXLetter) => void][] = [
   ['another language', (letter) => (letter.lang = 'de')],
   ['another country', (letter) => (letter.country = 'IE')],

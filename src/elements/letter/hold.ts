@@ -15,10 +15,12 @@ export function hold(details: HTMLDetailsElement): void {
   Object.assign(box.style, { alignSelf: 'start', minBlockSize: '0', position: 'static' });
   // below the letter, it has not moved
   box.style.marginBlockStart = `${before - top()}px`;
+  const held = new AbortController();
   const release = () => {
+    held.abort();
     for (const name of ['align-self', 'min-block-size', 'position', 'margin-block-start'])
       box.style.removeProperty(name);
   };
   for (const [target, type] of [[details, 'toggle'] as const, [window, 'resize'] as const])
-    target.addEventListener(type, release, { once: true });
+    target.addEventListener(type, release, held);
 }

@@ -206,7 +206,7 @@ export class LeaveXLetter extends CampaignElement {
     if (this._isPlain()) return this.#plain.template(this.#act.open);
     const { module, hasFailed } = this.#compact;
     const compact = this.compact && module;
-    // it is not whole for a moment first
+    // so that the whole letter does not flash up first
     const isComing = this.compact && !module && !hasFailed;
     const fallback = html`<slot></slot>`;
     const letter = this._language.show(

@@ -18,7 +18,8 @@ const IN_EDITION = new Set<PropertyKey>([
 export class PlainLetter implements ReactiveController {
   readonly #host: LitElement;
   readonly #edition: () => string;
-  #copies: readonly Node[] | undefined;
+  #copied: Element | undefined;
+  #copies: readonly Node[] = [];
 
   /**
    * @param edition tells what the element would say, and to whom; asked only where there is something to compare
@@ -48,7 +49,11 @@ export class PlainLetter implements ReactiveController {
    * @param onToggle called where its button opens and closes
    */
   template(onToggle: unknown): TemplateResult {
-    const [article, ...below] = (this.#copies ??= this.find()?.map((one) => one.cloneNode(true)) ?? []);
+    const sections = this.find() ?? [];
+    // a page may put other HTML in its place
+    if (sections[0] !== this.#copied) this.#copies = sections.map((one) => one.cloneNode(true));
+    this.#copied = sections[0];
+    const [article, ...below] = this.#copies;
     return html`<div @click=${this.#sign} @toggle=${onToggle}>${spreadTemplate(article, below)}</div>`;
   }
 

@@ -47,18 +47,18 @@ export class LazyList<K extends ListKind, Options extends ListOptions, View> {
   ) {
     this.#options = kind.options;
     this.#isSpecial = isSpecial;
+    let early: EarlyAnswer | undefined;
     this.#module = new Lazy(host, {
       when: () => this.isWanted,
       load: async (signal) => {
         // the records at the same time as the code for them; what goes wrong is told when they are used
         const { src } = this.#options() ?? {};
         const address = src ? readAddress(src, pageAround(host)) : undefined;
-        const early = address ? askEarly(address, signal) : undefined;
-        const [list, look] = await Promise.all([import('./list.lazy.js'), view()]);
-        // an element that has gone meanwhile loads all of it again when it comes back
-        signal.throwIfAborted();
-        this.#list = new list.ListController(host, name, kind, early);
-        return [list, look];
+        early = address ? askEarly(address, signal) : undefined;
+        return Promise.all([import('./list.lazy.js'), view()]);
+      },
+      onLoad: ([{ ListController }]) => {
+        this.#list = new ListController(host, name, kind, early);
       },
       styles: ([{ listStyles }]) => listStyles,
       otherwise: `the bundled ${name} are shown`,

@@ -57,7 +57,7 @@ function offer(words: Words, view: View, choice: PetitionChoice): TemplateResult
 
   const { petition } = choice;
   if (choice.kind === 'open') {
-    // what was open long ago may be no more; whose letter this is vouches for their own button
+    // what was open long ago may have closed; a host with a letter of its own vouches for its button
     const isSure = now && !isStale(choice.petition, now);
     return html`<p class="title">${title(words, choice.petition)}</p>
       <p>
@@ -79,7 +79,8 @@ function offer(words: Words, view: View, choice: PetitionChoice): TemplateResult
   }`;
 }
 
-const hreflang = (petition?: Petition) => (petition?.languages.length === 1 ? petition.languages[0] : nothing);
+const hreflang = ({ languages }: Partial<Petition> = {}) =>
+  languages !== 'all' && languages?.length === 1 ? languages[0] : nothing;
 
 function closed(words: Words, petition: Petition): TemplateResult {
   const { signatures } = petition;
