@@ -1,6 +1,17 @@
 import { expect } from 'chai';
 import type { LeaveXLetter } from '../../src/elements.js';
-import { all, expectAccessible, painted, put, sections, show, speaks, textOf, until, watchLanguages } from '../helpers.js';
+import {
+  all,
+  expectAccessible,
+  painted,
+  put,
+  sections,
+  show,
+  speaks,
+  textOf,
+  until,
+  watchLanguages,
+} from '../helpers.js';
 import { fill, languages, localeOf } from '../words-of.js';
 
 const title = (letter: Element) => textOf(all(letter, '[part=letter] [part=heading]')[0] as Element);
