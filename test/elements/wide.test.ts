@@ -130,7 +130,7 @@ for (const [form, openFew] of Object.entries(FORMS)) {
       const [act, names] = [box(letter, 'petition'), box(letter, 'endorsements')];
       expect(act.top).to.be.closeTo(8, 1);
       expect(names.top, 'no gap').to.be.within(act.bottom + 1, act.bottom + 20);
-      expect(names.bottom).to.be.at.most(innerHeight);
+      expect(names.bottom).to.be.at.most(document.documentElement.clientHeight);
       expect(act.left, 'beside').to.be.greaterThan(box(letter, 'letter').right);
     }
     const departures = all(letter, '[part=departures]')[0]!;
@@ -142,13 +142,13 @@ for (const [form, openFew] of Object.entries(FORMS)) {
   it(`${form}: a column that is taller than the window is read to its end, which stays in view`, async () => {
     const letter = await openFew('24px');
     const height = box(letter, 'endorsements').bottom - box(letter, 'petition').top;
-    expect(height).to.be.greaterThan(innerHeight);
+    expect(height).to.be.greaterThan(document.documentElement.clientHeight);
     await scrollInto(letter, -32);
     expect(box(letter, 'petition').top, 'at first').to.be.closeTo(box(letter, 'letter').top, 1);
     await scrollInto(letter, 100);
     expect(box(letter, 'petition').top, 'it moves with the letter').to.be.closeTo(-100, 1);
     await scrollInto(letter, height + 500);
-    expect(box(letter, 'endorsements').bottom).to.be.closeTo(innerHeight, 1);
+    expect(box(letter, 'endorsements').bottom).to.be.closeTo(document.documentElement.clientHeight, 1);
   });
 }
 
