@@ -110,9 +110,9 @@ function piecesOf(block: Paragraph, text: string): Piece[] {
   }
   const hasItems = pieces.length > 1 && runsIn(pieces.map(({ marker }) => marker));
   if (!hasItems) return [{ block, marker: pieces[0]?.marker }];
-  return pieces.map(({ parts, marker }) => {
+  return pieces.map(({ parts }) => {
     const children = trimmedStart(parts);
-    return { block: { type: 'paragraph', children, position: block.position }, marker };
+    return { block: { type: 'paragraph', children, position: block.position }, marker: markerOf(textIn(children)) };
   });
 }
 

@@ -107,8 +107,11 @@ async function readLetters(values: Values<typeof options>, paths: readonly strin
   if (there && 'message' in there) return { files: [], diagnostics: [there], losses: [] };
   const { importLetterFiles, severalLetters } = await import('../../import/letters.lazy.js');
   const detect = () => Promise.resolve(detectLanguage);
-  // one letter alone is printed
-  const letters = said.isWhole ? await Promise.all(files.map((file) => severalLetters(file, detect))) : files;
+  const found = await Promise.all(files.map((file) => severalLetters(file, detect)));
+  // one letter alone is printed, and not parted
+  const letters = said.isWhole
+    ? found
+    : [...files, ...found.flat().filter((one) => 'message' in one && !files.includes(one))];
   return importLetterFiles(letters.flat(), { ...said, there });
 }
 
