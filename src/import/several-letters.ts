@@ -15,7 +15,7 @@ const MOST = 100;
 /**
  * @param file a letter, or several
  * @param loadDetector tells languages apart; only a document with several titles asks for it
- * @returns a file for each letter, if each is in a language of its own; else the file as it is, and what is mixed in it
+ * @returns a file for each letter, if each is in a language of its own; else the file, and what is mixed in it
  */
 export async function severalLetters(
   file: BytesFile | Diagnostic,
@@ -28,14 +28,14 @@ export async function severalLetters(
     const read = typeof kind === 'string' ? textOfBytes(name, bytes) : undefined;
     if (!read || 'message' in read) return [file];
     const text = kind === 'html' ? linesOfHtml(read.text) : read.text;
-    return [file, ...(await mixedLanguages(name, text, true, loadDetector))];
+    return [{ ...file, mixed: await mixedLanguages(name, text, true, loadDetector) }];
   }
   // what is wrong with it is said where it is read
   const { children } = await wordDocument(bytes).catch(() => ({ children: [] }));
   const letters = file.lang === undefined ? await lettersIn(file, children, loadDetector) : [];
   if (letters.length > 0) return letters;
   const text = children.map((node) => ('children' in node ? textOf(node) : '')).join('\n');
-  return [file, ...(await mixedLanguages(name, text, false, loadDetector))];
+  return [{ ...file, mixed: await mixedLanguages(name, text, false, loadDetector) }];
 }
 
 /** A file for each letter of a document, or none where it is not certain that they are several. */

@@ -169,7 +169,7 @@ function without(parts: readonly Inline[], length: number): Inline[] {
       return [];
     }
     if (!('children' in part)) return [part];
-    const children = (part.children as Inline[]).flatMap(cut);
+    const children = part.children.flatMap(cut);
     return children.length > 0 ? [{ ...part, children } as Inline] : [];
   };
   return parts.flatMap(cut);

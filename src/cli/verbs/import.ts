@@ -107,11 +107,13 @@ async function readLetters(values: Values<typeof options>, paths: readonly strin
   if (there && 'message' in there) return { files: [], diagnostics: [there], losses: [] };
   const { importLetterFiles, severalLetters } = await import('../../import/letters.lazy.js');
   const detect = () => Promise.resolve(detectLanguage);
-  const found = await Promise.all(files.map((file) => severalLetters(file, detect)));
-  // one letter alone is printed, and not parted
-  const letters = said.isWhole
-    ? found
-    : [...files, ...found.flat().filter((one) => 'message' in one && !files.includes(one))];
+  const letters = await Promise.all(
+    files.map(async (file) => {
+      const found = await severalLetters(file, detect);
+      // one letter alone is printed
+      return said.isWhole || found.length === 1 ? found : [file];
+    }),
+  );
   return importLetterFiles(letters.flat(), { ...said, there });
 }
 
