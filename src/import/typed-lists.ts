@@ -169,7 +169,8 @@ function without(parts: readonly Inline[], length: number): Inline[] {
       return [];
     }
     if (!('children' in part)) return [part];
-    const children = part.children.flatMap(cut);
+    const inner: Inline[] = part.children as Inline[];
+    const children = inner.flatMap(cut);
     return children.length > 0 ? [{ ...part, children } as Inline] : [];
   };
   return parts.flatMap(cut);
