@@ -171,7 +171,7 @@ function without(parts: readonly Inline[], length: number): Inline[] {
     if (!('children' in part)) return [part];
     const inner: Inline[] = part.children as Inline[];
     const children = inner.flatMap(cut);
-    return children.length > 0 ? [{ ...part, children } as Inline] : [];
+    return children.length > 0 ? [{ ...part, children }] : [];
   };
   return parts.flatMap(cut);
 }
