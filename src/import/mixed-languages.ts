@@ -65,11 +65,26 @@ const piecesOf = (text: string): [end: string, line: string][] =>
     return [piece.slice(line.length), line];
   });
 
-/** The words of a page, on the lines on which they stand. */
+/** The words of a page, on the lines on which they stand; each step goes through it once. */
 export const linesOfHtml = (html: string): string =>
-  html
-    .replace(/<(script|style|nav|head)\b[^]*?<\/\1>|<!--[^]*?-->/gi, (hidden) => hidden.replace(/[^\n]/g, ''))
-    .replace(/<hr\b[^>]*>/gi, `${BLOCK}---${BLOCK}`)
-    .replace(/<h[1-6]\b[^>]*>/gi, `${BLOCK}# `)
-    .replace(/<\/?(?:h[1-6]|p|div|li|br|section|article)\b[^>]*>/gi, BLOCK)
-    .replace(/<[^>]*>/g, (tag) => tag.replace(/[^\n]/g, ''));
+  HIDDEN.reduce(without, html)
+    .replace(/<hr\b[^<>]*>/gi, `${BLOCK}---${BLOCK}`)
+    .replace(/<h[1-6]\b[^<>]*>/gi, `${BLOCK}# `)
+    .replace(/<\/?(?:h[1-6]|p|div|li|br|section|article)\b[^<>]*>/gi, BLOCK)
+    .replace(/<[^<>]*>/g, (tag) => tag.replace(/[^\n]/g, ''));
+
+const HIDDEN = [
+  ['<!--', '-->'],
+  ['<script', '</script'],
+  ['<style', '</style'],
+  ['<nav', '</nav'],
+] as const;
+
+function without(html: string, [open, close]: (typeof HIDDEN)[number]): string {
+  const [first = '', ...others] = html.split(open);
+  const pieces = others.map((piece) => {
+    const end = piece.indexOf(close);
+    return end < 0 ? piece : piece.slice(0, end).replace(/[^\n]/g, '') + piece.slice(end);
+  });
+  return [first, ...pieces].join(' ');
+}
