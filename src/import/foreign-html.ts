@@ -13,6 +13,9 @@ const WORDLESS = new Set(
 /** What somebody fills in, whose words are not those of the letter. */
 const FORMS = new Set(['form', 'button', 'select', 'textarea', 'dialog']);
 
+/** What a comment and its mark stand in. */
+const COMMENTED = new Set(['a', 'sup', 'p', 'div']);
+
 const RIGHT_STYLE = /(?:text-align|float)\s*:\s*(?:right|end)/i;
 const RIGHT_CLASS = /^(?:has-)?(?:(?:text|align|float|pull)-?){0,2}(?:right|end)$/i;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -61,9 +64,22 @@ const MAX_TOLD = 5;
 
 const isHeading = (node: Nodes): boolean => node.type === 'element' && /^(?:h[1-6]|summary)$/.test(node.tagName);
 
+/** Where a comment leads that Google Docs has exported: from its mark `[a]` to its text, or back from there. */
+function commentOf(node: Element, words: string): 'mark' | 'text' | undefined {
+  let first: Element | undefined = node;
+  while (first && first.tagName !== 'a') first = first.children.find((child) => child.type === 'element');
+  const address = named(first?.properties.href);
+  if (/^#cmnt_ref\d/.test(address)) return 'text';
+  return /^#cmnt\d/.test(address) && /^\s*\[\w{1,3}\]\s*$/.test(words) ? 'mark' : undefined;
+}
+
 function isForeign(node: Element, notes: Notes): boolean {
   const { tagName, properties } = node;
   const words = textOf(node);
+  const comment = COMMENTED.has(tagName) ? commentOf(node, words) : undefined;
+  if (comment === 'text')
+    notes.lose(node, `a comment beside the text is not part of the letter: ${quoted(words.trim())} is left out.`);
+  if (comment) return true;
   const what = `<${tagName}>`;
   if (WORDLESS.has(tagName)) {
     if (tagName !== 'meta' && tagName !== 'link' && tagName !== 'base')

@@ -21,8 +21,9 @@ export async function importLetterFiles(
       sources.push(file);
       continue;
     }
-    const [source, told] = await letterSource(file, select);
-    sources.push(...told, ...(source ? [source] : []));
+    const { mixed = [], ...bytes } = file;
+    const [source, told] = await letterSource(bytes, select);
+    sources.push(...mixed, ...told, ...(source ? [source] : []));
   }
   return importLetters(sources, options);
 }

@@ -17,6 +17,7 @@ import { htmlBlocks, markdownBlocks, shallow } from './letter-blocks.js';
 import { leadOf, readParts, sameWords } from './letter-parts.js';
 import { readShortcodes, WHOLE } from './letter-shortcodes.js';
 import { leftOverIn, partsOf } from './letter-text.js';
+import { withTypedLists } from './typed-lists.js';
 import { type Noted, outsideOf, reading, type ReadLetter } from './reading.js';
 
 /** How a letter is read. */
@@ -141,8 +142,8 @@ interface Around extends Partial<Pick<Letter, 'petition' | 'notices' | 'lang' | 
 
 /** @throws {ParseError} where it is not a letter */
 function letterOf(read: readonly Block[], options: ReadOptions, around: Around) {
-  const blocks = read.flatMap(paragraphsIn);
   const { notes, text, bodyLine = 1, ofPage, notices = 0, ...rest } = around;
+  const blocks = withTypedLists(read.flatMap(paragraphsIn), text, notes);
   const draft: Draft = { title: options.title ?? '', opening: [], closing: [], placeAndDate: '' };
   const context: LetterContext = {
     ...notes,

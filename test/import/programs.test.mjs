@@ -62,6 +62,16 @@ describe('a letter', () => {
     assert.deepEqual(opening, ['**Words** *matter*.']);
   });
 
+  it('exported by Google Docs with comments: neither they nor their marks are words of it', () => {
+    const { opening, closing, stderr } = imported(
+      'comments.html',
+      `${HEAD}<p>We leave<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> now.</p><p>Thank you.<a href="#cmnt2" id="cmnt_ref2">[b]</a></p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Stronger?</span></p><p>Or not.</p></div><div><p><a href="#cmnt_ref2" id="cmnt2">[b]</a><span>To whom?</span></p></div>`,
+    );
+    assert.deepEqual([opening, closing], [['An opening.', 'We leave now.', 'Thank you.'], []]);
+    assert.match(stderr, /a comment beside the text is not part of the letter: “\[a\]Stronger\?Or not\.” is left out/);
+    assert.match(stderr, /“\[b\]To whom\?” is left out/);
+  });
+
   it('made for mail: tables that place words are none, but those with columns are', () => {
     const mail = `<table><tr><td><table role="presentation"><tr><td>${HEAD}</td><td><p>More.</p></td></tr></table></td></tr><tr><td><p>The end.</p></td></tr></table>`;
     assert.deepEqual(imported('mail.html', mail).opening, ['An opening.', 'More.', 'The end.']);

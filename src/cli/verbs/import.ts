@@ -107,8 +107,13 @@ async function readLetters(values: Values<typeof options>, paths: readonly strin
   if (there && 'message' in there) return { files: [], diagnostics: [there], losses: [] };
   const { importLetterFiles, severalLetters } = await import('../../import/letters.lazy.js');
   const detect = () => Promise.resolve(detectLanguage);
-  // one letter alone is printed
-  const letters = said.isWhole ? await Promise.all(files.map((file) => severalLetters(file, detect))) : files;
+  const letters = await Promise.all(
+    files.map(async (file) => {
+      const found = await severalLetters(file, detect);
+      // one letter alone is printed
+      return said.isWhole || found.length === 1 ? found : [file];
+    }),
+  );
   return importLetterFiles(letters.flat(), { ...said, there });
 }
 
