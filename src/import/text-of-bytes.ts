@@ -23,13 +23,13 @@ export function textOfBytes(file: string, bytes: Uint8Array): TextFile | Diagnos
     return { ...read, message };
   }
   const text = legacy.text.replace(/\r\n?/g, '\n');
-  const [example = ''] = /[^\s,;|"]*[^\0-\x7f][^\s,;|"]*/.exec(text) ?? [];
+  const [example = ''] = /(?<![^\s,;|"])[^\s,;|"]*[^\0-\x7f][^\s,;|"]*/.exec(text) ?? [];
   const told = `is not in UTF-8, and is read as ${legacy.encoding}, such as ${quoted(example)}. If letters are wrong: ${REMEDY}`;
   return { file, text, told };
 }
 
 /** What letters of UTF-8 look like once a program has taken them for others and saved them so, and what stands for lost ones. */
-const BROKEN = /[^\s,;|"]*(?:[ÃÂÐÎÅÄ][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd)[^\s,;|"]*/;
+const BROKEN = /(?<![^\s,;|"])[^\s,;|"]*(?:[ÃÂÐÎÅÄ][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd)[^\s,;|"]*/;
 
 function withBroken(read: TextFile): TextFile {
   const [example] = BROKEN.exec(read.text) ?? [];

@@ -7,6 +7,7 @@ const { readList } = await load('import/table/read-list');
 const { importRecords } = await load('import/records/import-records');
 const { ENDORSEMENTS } = await load('import/records/endorsements');
 const { importLetters } = await load('import/import-letters');
+const { textOfBytes } = await load('import/text-of-bytes');
 
 const HEAD = '---\ntitle: A letter\n---\n\n';
 const letter = (text) => readLetter('letter.md', text);
@@ -95,6 +96,12 @@ describe('a list grows with its length:', () => {
     ['rows of HTML', (n) => `<table><tr><th>name<th>b${'<tr><td>a<td>b'.repeat(n)}`, read('a.html'), 4_000],
     ['lists of HTML', (n) => '<ul><li>a</ul>'.repeat(n), read('a.html'), 4_000],
     ['lists in lists of HTML', (n) => '<ul><li>a'.repeat(n), read('a.html'), 2_000],
+    ['one word of a file', (n) => '<'.repeat(n), (text) => textOfBytes('a.txt', Buffer.from(text))],
+    [
+      'one word of a file in Latin-1',
+      (n) => `\u00c9tat ${'<'.repeat(n)}`,
+      (text) => textOfBytes('a.txt', Buffer.from(text, 'latin1')),
+    ],
     ['half a tag of HTML', (n) => `<ul><li>${'<a "'.repeat(n)}`, read('a.html'), 2_000],
     ['blanks in a value', (n) => `name\na${' '.repeat(n)}b\n`, table],
     ['blanks before a value', (n) => `name\n${' '.repeat(n)}b\n`, table],
