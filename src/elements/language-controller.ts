@@ -42,7 +42,7 @@ export class LanguageController implements ReactiveController {
   readonly #options: () => LanguageOptions;
   readonly #core: Latest<[tag: string, localesSrc: string, languages: string, hasCustomCampaign: boolean], Loaded>;
   readonly #more: Latest<[locale: string, ...namespaces: Namespace[]], unknown>;
-  readonly #source: Latest<Namespace[], void[]>;
+  readonly #source: Latest<Namespace[], unknown>;
   /** the pieces of the source language that had to be looked into, each with the text last missed; it only grows, else two sections would ask in turn for ever */
   readonly #missing = new Map<Namespace, string>();
   /** what the screen shows of each section: the last template that had all its words */
@@ -90,7 +90,7 @@ export class LanguageController implements ReactiveController {
     });
     this.#source = new Latest(host, {
       args: () => (this.#missing.size > 0 ? [...this.#missing.keys()] : undefined),
-      run: (namespaces) => Promise.all(namespaces.map((one) => loadNamespace(SOURCE_LANGUAGE, one))),
+      run: (namespaces): Promise<unknown> => Promise.all(namespaces.map((one) => loadNamespace(SOURCE_LANGUAGE, one))),
       onError: (error) => {
         this.#report(
           `texts are missing (${[...this.#missing.values()].join(', ')}) and English could not be loaded; ${STAYS}`,
