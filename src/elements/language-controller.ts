@@ -43,8 +43,8 @@ export class LanguageController implements ReactiveController {
   readonly #core: Latest<[tag: string, localesSrc: string, languages: string, hasCustomCampaign: boolean], Loaded>;
   readonly #more: Latest<[locale: string, ...namespaces: Namespace[]], unknown>;
   readonly #source: Latest<Namespace[], unknown>;
-  /** the pieces of the source language that had to be looked into, each with the text last missed; it only grows, else two sections would ask in turn for ever */
-  readonly #missing = new Map<Namespace, string>();
+  /** the pieces of the source language that had to be looked into, which only grow: else two sections would ask in turn for ever */
+  readonly #missing = new Set<Namespace>();
   /** what the screen shows of each section: the last template that had all its words */
   readonly #shown = new Map<string, unknown>();
   #observer: MutationObserver | undefined;
@@ -89,11 +89,11 @@ export class LanguageController implements ReactiveController {
       },
     });
     this.#source = new Latest(host, {
-      args: () => (this.#missing.size > 0 ? [...this.#missing.keys()] : undefined),
+      args: () => (this.#missing.size > 0 ? [...this.#missing] : undefined),
       run: (namespaces): Promise<unknown> => Promise.all(namespaces.map((one) => loadNamespace(SOURCE_LANGUAGE, one))),
-      onError: (error) => {
+      onError: (error, namespaces) => {
         this.#report(
-          `texts are missing (${[...this.#missing.values()].join(', ')}) and English could not be loaded; ${STAYS}`,
+          `the texts for "${SOURCE_LANGUAGE}" (${namespaces.join(', ')}) could not be loaded; ${STAYS}`,
           error,
         );
       },
@@ -151,7 +151,7 @@ export class LanguageController implements ReactiveController {
       if (template !== undefined) this.#shown.set(section, template);
     } catch (error) {
       if (error instanceof MissingWords) {
-        this.#missing.set(error.namespace, error.message);
+        this.#missing.add(error.namespace);
         this.#source.follow();
       } else report(this.#host, { kind: 'render', message: `the ${section} could not be shown; ${STAYS}` }, error);
     }

@@ -97,9 +97,8 @@ export class ActController implements ReactiveController {
     const options = this.#options();
     this.#loaded = act + options.lang;
     try {
-      const { hold, fillCopy, loadAct } = await import('./act.lazy.js');
-      if (details) hold(details);
-      const content = await loadAct(act, options.lang);
+      const { fillCopy, loadAct } = await import('./act.lazy.js');
+      const content = await loadAct(act, options.lang, details);
       if (details && isCopy) fillCopy(details, content(act, this.#host, options));
       else {
         this.#content = content;

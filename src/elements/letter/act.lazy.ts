@@ -2,8 +2,7 @@
 import { html, nothing, render } from 'lit';
 import type { CampaignElement } from '../campaign-element.js';
 import { loadTag } from '../optional-tags.js';
-
-export { hold } from './hold.js';
+import { hold } from './hold.js';
 
 /**
  * Draws what opens under the button: `act` is what the button does now, `letter` whose words and campaign it has,
@@ -28,8 +27,10 @@ const content: Content = (act, { headingLevel, localesSrc, languages, campaignSr
  * Loads what a button opens.
  * @param act what it does
  * @param _lang the language of the letter; a form loads its own words
+ * @param details the button, where it was opened just now
  */
-export async function loadAct(act: string, _lang: string): Promise<Content> {
+export async function loadAct(act: string, _lang: string, details?: HTMLDetailsElement): Promise<Content> {
+  if (details) hold(details);
   if (act === 'write' || act === 'share') await loadTag(`leave-x-${act}`);
   return content;
 }

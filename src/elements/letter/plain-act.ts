@@ -2,12 +2,12 @@
 import bundled from 'virtual/campaign';
 import { loadNamespace, loadWords } from '../../i18n/words.js';
 import { questionTemplate } from '../write/question.template.js';
+import { hold } from './hold.js';
 import type { Content } from './act.lazy.js';
 
-export { hold } from './hold.js';
-
 /** @see loadAct in act.lazy.ts */
-export async function loadAct(act: string, lang: string): Promise<Content> {
+export async function loadAct(act: string, lang: string, details?: HTMLDetailsElement): Promise<Content> {
+  if (details) hold(details);
   if (act === 'share') throw new Error('this file does not include it: use embed.js');
   const words = await loadWords(lang);
   await loadNamespace(words.bundled, 'write');
