@@ -42,9 +42,9 @@ export class LanguageController implements ReactiveController {
   readonly #options: () => LanguageOptions;
   readonly #core: Latest<[tag: string, localesSrc: string, languages: string, hasCustomCampaign: boolean], Loaded>;
   readonly #more: Latest<[locale: string, ...namespaces: Namespace[]], unknown>;
-  readonly #source: Latest<[namespace: Namespace, key: string], void>;
-  /** the text that had to be looked for in the source language */
-  #missing: MissingWords | undefined;
+  readonly #source: Latest<Namespace[], unknown>;
+  /** the pieces of the source language that had to be looked into, which only grow: else two sections would ask in turn for ever */
+  readonly #missing = new Set<Namespace>();
   /** what the screen shows of each section: the last template that had all its words */
   readonly #shown = new Map<string, unknown>();
   #observer: MutationObserver | undefined;
@@ -89,10 +89,13 @@ export class LanguageController implements ReactiveController {
       },
     });
     this.#source = new Latest(host, {
-      args: () => (this.#missing ? [this.#missing.namespace, this.#missing.message] : undefined),
-      run: ([namespace]) => loadNamespace(SOURCE_LANGUAGE, namespace),
-      onError: (error, [, key]) => {
-        this.#report(`a text is missing (${key}) and English could not be loaded; ${STAYS}`, error);
+      args: () => (this.#missing.size > 0 ? [...this.#missing] : undefined),
+      run: (namespaces): Promise<unknown> => Promise.all(namespaces.map((one) => loadNamespace(SOURCE_LANGUAGE, one))),
+      onError: (error, namespaces) => {
+        this.#report(
+          `the texts for "${SOURCE_LANGUAGE}" (${namespaces.join(', ')}) could not be loaded; ${STAYS}`,
+          error,
+        );
       },
     });
     host.addController(this);
@@ -148,7 +151,7 @@ export class LanguageController implements ReactiveController {
       if (template !== undefined) this.#shown.set(section, template);
     } catch (error) {
       if (error instanceof MissingWords) {
-        this.#missing = error;
+        this.#missing.add(error.namespace);
         this.#source.follow();
       } else report(this.#host, { kind: 'render', message: `the ${section} could not be shown; ${STAYS}` }, error);
     }

@@ -6,6 +6,7 @@ import type { CampaignElement } from '../campaign-element.js';
 import { report } from '../events.js';
 import { PetitionController, type PetitionOptions } from '../petition/petition-controller.js';
 import { petitionTemplate } from '../petition/petition.template.js';
+import type { Content } from './act.lazy.js';
 import { actTemplate, questionOf } from './act.template.js';
 
 interface ActOptions extends PetitionOptions {
@@ -26,6 +27,10 @@ export class ActController implements ReactiveController {
   readonly #options: () => ActOptions;
   /** what was looked at last */
   #named = '';
+  /** draws what opens under the button, once that was opened */
+  #content: Content | undefined;
+  /** what was loaded for it last */
+  #loaded = '';
 
   /** @param options what its host wants */
   constructor(host: CampaignElement, options: () => ActOptions) {
@@ -54,15 +59,21 @@ export class ActController implements ReactiveController {
    * @returns `undefined` while the campaign is still to come
    */
   template(words: Words): unknown {
-    const { act: named, noPetition, compact, campaign, hasCustomCampaign, level } = this.#options();
+    const options = this.#options();
+    const { act: named, noPetition, compact, campaign, hasCustomCampaign, level } = options;
     const choice = noPetition ? undefined : this.#petition.choose(words.locale);
     if (!choice && !noPetition && !campaign) return undefined;
     const question = questionOf(words, hasCustomCampaign);
     const act = actFor({ act: named, petition: choice, question, canEndorse: this.#canEndorse });
     if (!act && !choice) return [];
+    // it stays open where it becomes another
+    if (act && this.#content && this.#loaded !== act + options.lang) void this.#load(act);
     return petitionTemplate(words, {
       choice,
-      act: act && act !== 'petition' ? actTemplate(words, act, { onToggle: this.open }) : undefined,
+      act:
+        act && act !== 'petition'
+          ? actTemplate(words, act, { content: this.#content?.(act, this.#host, options), onToggle: this.open })
+          : undefined,
       isQuiet: act !== 'petition',
       isShort: compact,
       level,
@@ -74,14 +85,27 @@ export class ActController implements ReactiveController {
   /** Loads what opens under the button, when it is opened. */
   readonly open = {
     capture: true,
-    handleEvent: ({ target }: Event): void => {
+    handleEvent: ({ target, currentTarget }: Event): void => {
       const details = target as HTMLDetailsElement;
-      if (!details.open || !details.matches('.act')) return;
-      import('./act.lazy.js')
-        .then(({ fillAct }) => fillAct(this.#host, details, this.#options()))
-        .catch((error: unknown) => {
-          report(this.#host, { kind: 'part', message: 'what the button opens could not be loaded.' }, error);
-        });
+      // around the copy of plain HTML, it is not the button that listens
+      if (details.open && details.matches('.act'))
+        void this.#load(details.dataset.act ?? '', details, currentTarget !== target);
     },
   };
+
+  async #load(act: string, details?: HTMLDetailsElement, isCopy?: boolean): Promise<void> {
+    const options = this.#options();
+    this.#loaded = act + options.lang;
+    try {
+      const { fillCopy, loadAct } = await import('./act.lazy.js');
+      const content = await loadAct(act, options.lang, details);
+      if (details && isCopy) fillCopy(details, content(act, this.#host, options));
+      else {
+        this.#content = content;
+        this.#host.requestUpdate();
+      }
+    } catch (error) {
+      report(this.#host, { kind: 'part', message: 'what the button opens could not be loaded.' }, error);
+    }
+  }
 }
