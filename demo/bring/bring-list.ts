@@ -35,6 +35,8 @@ export class BringList extends LitElement {
 
   #reader: typeof Reader | undefined;
   #files: TextFile[] = [];
+  /** which files were picked last */
+  #turn = 0;
   #list: Reader.OpenedList | undefined;
   #read: Read | undefined;
   /** by field, the columns that make it, where the visitor has matched any */
@@ -150,6 +152,7 @@ export class BringList extends LitElement {
   async #add(picked: readonly Picked[]): Promise<void> {
     const [first] = picked;
     if (!first) return;
+    const turn = ++this.#turn;
     const { words } = this;
     this.onStatus(words.busy);
     try {
@@ -157,6 +160,8 @@ export class BringList extends LitElement {
       const [reader] = await Promise.all([import('./read-list.js'), painted()]);
       this.#reader = reader;
       const read = await Promise.all(picked.map((one) => readText(one, reader)));
+      // another file was dropped meanwhile
+      if (turn !== this.#turn) return;
       const [fault] = read.filter((one) => 'message' in one);
       [this.#of, this.#ignored, this.#dates] = [undefined, [], undefined];
       this.#files = read.filter((one) => 'text' in one);

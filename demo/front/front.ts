@@ -110,15 +110,19 @@ function offerOwn(): void {
   const summary = Object.assign(document.createElement('summary'), { textContent: readWords().configure.bring });
   details.append(summary);
   section.replaceChildren(details);
-  details.addEventListener(
-    'toggle',
-    () => {
-      void Promise.all([import('../bring/bring.js'), loadWordsOfBring()]).then(() => {
+  let loading: Promise<unknown> | undefined;
+  details.addEventListener('toggle', () => {
+    loading ??= Promise.all([import('../bring/bring.js'), loadWordsOfBring()]).then(
+      () => {
         details.append(document.createElement('bring-letter'));
-      });
-    },
-    { once: true },
-  );
+      },
+      (error: unknown) => {
+        console.warn('This part of the page could not be loaded. It is asked for again when it is opened.', error);
+        details.open = false;
+        loading = undefined;
+      },
+    );
+  });
   section.addEventListener('bring-letter-change', (event) => {
     const { detail: own } = event;
     const configuration = withPlace(state.configuration, own);

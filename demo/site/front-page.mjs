@@ -1,12 +1,9 @@
 /** The front page, once for each language of the site: its words, the letter as plain HTML, and the files to take. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { FOLDER } from './files.mjs';
 import { escape, fill, readWords, rootOf, SITE_LANGUAGES } from './page.mjs';
 
 const TEMPLATE = new URL('../index.html', import.meta.url);
-
-/** The looks of what the script of the page draws. */
-const SHEETS = ['front.css', 'bring.css'].filter((sheet) => existsSync(`demo/${sheet.replace('.css', '')}/${sheet}`));
 
 const pathIn = (/** @type {string} */ language) => `${language === SITE_LANGUAGES[0] ? '' : `${language}/`}index.html`;
 
@@ -44,7 +41,7 @@ export function frontPage(language, zips) {
     translations: Object.fromEntries(SITE_LANGUAGES.map((tag) => [tag, pathIn(tag)])),
     head: [
       `<link rel="stylesheet" href="${root}${FOLDER}/leave-x-letter.css" />`,
-      ...SHEETS.map((sheet) => `<link rel="stylesheet" href="${root}assets/${sheet}" />`),
+      `<link rel="stylesheet" href="${root}assets/front.css" />`,
       `<script type="module" src="${root}${FOLDER}/embed.js"></script>`,
       `<script type="module" src="${root}assets/front.js"></script>`,
       asData(forScript),

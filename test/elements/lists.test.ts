@@ -31,6 +31,42 @@ function showList<E extends HTMLElement = LeaveXEndorsements>(attributes: string
   return { element, errors };
 }
 
+it('a search goes with its field, where a list becomes short', async () => {
+  const element = put<LeaveXEndorsements>('<leave-x-endorsements lang="en" mode="replace"></leave-x-endorsements>');
+  element.records = exampleEndorsements(30);
+  await until('it has tools', () => control(element, 'Search'));
+  const search = control(element, 'Search')!;
+  search.value = 'Example Association 00001';
+  search.dispatchEvent(new Event('input', { bubbles: true }));
+  await until('one is found', () => items(element).length === 1);
+  element.records = exampleEndorsements(5);
+  await until('the field is gone', () => !control(element, 'Search'));
+  expect(items(element)).to.have.lengthOf(5);
+});
+
+it('a menu says what is shown, though a reader has used it', async () => {
+  const element = put<LeaveXEndorsements>(
+    '<leave-x-endorsements lang="en" mode="replace" record-links></leave-x-endorsements>',
+  );
+  element.records = exampleEndorsements(60);
+  const menu = await until('it has tools', () => control(element, 'Country'));
+  const choose = async (value: string) => {
+    menu.value = value;
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+  };
+  await choose('NL');
+  await choose('');
+  await choose('NL');
+  location.hash = 'endorsement-nl-government-example-00001';
+  try {
+    await until('all are shown', () => items(element).length === 60);
+    await until('the menu says so', () => menu.value === '');
+  } finally {
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+});
+
 describe('src', () => {
   it('adds the host’s records to the bundled ones', async () => {
     const { element, errors } = showList('src="/example/endorsements-3.json"');

@@ -36,6 +36,8 @@ export class Folds implements ReactiveController {
    * @param isOpen whether it is open now
    */
   note(id: string, isOpen: boolean): void {
+    // opened by the printer, and not by a hand
+    if (this.#isPrinted) return;
     if (isOpen === this.#isOpenAtFirst) this.#changed.delete(id);
     else this.#changed.add(id);
     this.#host.requestUpdate();

@@ -90,10 +90,10 @@ export function fieldTemplate(
           @change=${typed}
           @blur=${left}
         >
-          <option value="" ?selected=${value === ''}>${words.text('endorse.fields.choose')}</option>
+          <option value="" .selected=${value === ''}>${words.text('endorse.fields.choose')}</option>
           ${choicesOf(words, name).map(
             ([code, text, lang]) =>
-              html`<option value=${code} lang=${lang ?? nothing} ?selected=${code === value}>${text}</option>`,
+              html`<option value=${code} lang=${lang ?? nothing} .selected=${code === value}>${text}</option>`,
           )}
         </select>
       </div>`;

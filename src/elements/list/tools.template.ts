@@ -50,7 +50,7 @@ export function menuTemplate(
         onChoose((target as HTMLSelectElement).value);
       }}
     >
-      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
     </select>
   </label>`;
 }

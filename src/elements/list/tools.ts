@@ -116,9 +116,10 @@ export class ListTools<R extends Listed> implements ReactiveController {
    */
   select(words: Words, all: readonly R[], wishes: Wishes<R>): Selection<R> {
     const { records, folded } = this.#sort(words, all, wishes);
+    // what was searched in a longer list could not be undone without tools
+    if (all.length <= HELPFUL_ABOVE) return { page: records, toolbar: nothing, foot: nothing };
     const found = this.#find(records, folded);
     const page = this.#isPrinted ? found : found.slice(0, this.#limit);
-    if (all.length <= HELPFUL_ABOVE) return { page, toolbar: nothing, foot: nothing };
     return {
       page,
       toolbar: this.#toolbar(words, all, wishes, this.#status(words, all.length, found.length, page.length)),

@@ -107,6 +107,17 @@ it('paper has everything, and the screen what the reader had opened', async () =
   expect(opened(element)).to.deep.equal(['City of Ghent']);
 });
 
+it('what the printer opens is not taken for what a reader does, however long it prints', async () => {
+  const element = await long();
+  dispatchEvent(new Event('beforeprint'));
+  expect(opened(element)).to.have.lengthOf(45);
+  // time for each of them to say that it is open
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  dispatchEvent(new Event('afterprint'));
+  await element.updateComplete;
+  expect(opened(element)).to.deep.equal([]);
+});
+
 it('paper has everything by the style sheet alone, where the browser knows how', async () => {
   const element = await show<LeaveXDepartures>('<leave-x-departures></leave-x-departures>');
   const sheets = element.shadowRoot!.adoptedStyleSheets;
