@@ -43,8 +43,11 @@ export class LanguageController implements ReactiveController {
   readonly #core: Latest<[tag: string, localesSrc: string, languages: string, hasCustomCampaign: boolean], Loaded>;
   readonly #more: Latest<[locale: string, ...namespaces: Namespace[]], unknown>;
   readonly #source: Latest<Namespace[], unknown>;
-  /** the pieces of the source language that had to be looked into, which only grow: else two sections would ask in turn for ever */
-  readonly #missing = new Set<Namespace>();
+  /**
+   * The pieces of the source language that are wanted, each with the text that was missed first. They only grow: else two
+   * sections would ask in turn for ever.
+   */
+  readonly #missing = new Map<Namespace, string>();
   /** what the screen shows of each section: the last template that had all its words */
   readonly #shown = new Map<string, unknown>();
   #observer: MutationObserver | undefined;
@@ -89,13 +92,11 @@ export class LanguageController implements ReactiveController {
       },
     });
     this.#source = new Latest(host, {
-      args: () => (this.#missing.size > 0 ? [...this.#missing] : undefined),
+      args: () => (this.#missing.size > 0 ? [...this.#missing.keys()] : undefined),
       run: (namespaces): Promise<unknown> => Promise.all(namespaces.map((one) => loadNamespace(SOURCE_LANGUAGE, one))),
-      onError: (error, namespaces) => {
-        this.#report(
-          `the texts for "${SOURCE_LANGUAGE}" (${namespaces.join(', ')}) could not be loaded; ${STAYS}`,
-          error,
-        );
+      onError: (error) => {
+        const keys = [...this.#missing.values()].join(', ');
+        this.#report(`texts are missing (${keys}) and English could not be loaded; ${STAYS}`, error);
       },
     });
     host.addController(this);
@@ -151,7 +152,8 @@ export class LanguageController implements ReactiveController {
       if (template !== undefined) this.#shown.set(section, template);
     } catch (error) {
       if (error instanceof MissingWords) {
-        this.#missing.add(error.namespace);
+        const { namespace, message } = error;
+        if (!this.#missing.has(namespace)) this.#missing.set(namespace, message);
         this.#source.follow();
       } else report(this.#host, { kind: 'render', message: `the ${section} could not be shown; ${STAYS}` }, error);
     }
