@@ -1,10 +1,12 @@
 /** Takes out of HTML what is no text, and marks what is aligned to the right. */
 import type { Element, ElementContent, Nodes, Parents } from 'hast';
 import { quoted } from '../markdown/quoted.js';
+import { noteOf } from './html-notes.js';
 import { readLook, withoutLayout } from './layout.js';
 import { liveCount, type Notes } from './letter.js';
 import { textOf } from './text-of-html.js';
 import { withWordLists } from './word-html.js';
+import { type Aside, ASIDE } from './word-markup.js';
 
 /** What shows no words, or others than it holds. */
 const WORDLESS = new Set(
@@ -80,7 +82,12 @@ function isForeign(node: Element, notes: Notes): boolean {
   if (comment === 'text')
     notes.lose(node, `a comment beside the text is not part of the letter: ${quoted(words.trim())} is left out.`);
   if (comment) return true;
+  const note = noteOf(node);
+  if (note === 'mark') notes.lose(node, `a footnote cannot be kept: its mark ${words.trim()} is left out.`);
+  if (note === 'note') notes.drop(node, `a footnote cannot be kept: ${quoted(words.trim())} is left out.`, words);
+  if (note) return true;
   const what = `<${tagName}>`;
+  if (tagName === 'template' && tellAside(node, notes)) return true;
   if (WORDLESS.has(tagName)) {
     if (tagName !== 'meta' && tagName !== 'link' && tagName !== 'base')
       notes.lose(node, `raw HTML cannot be kept: ${what} is left out.`);
@@ -100,6 +107,24 @@ function isForeign(node: Element, notes: Notes): boolean {
   if (isNumber && COUNT.test(`${tagName} ${named(properties.id)} ${named(properties.className)}`))
     notes.lose(node, words.trim() ? stillCount(words.trim()) : liveCount(what));
   return false;
+}
+
+/** What is told of words in a Word document that are not among its words. */
+const ASIDES: Record<Aside, (words: string) => string> = {
+  deleted: (words) => `${words} is left out: it was deleted while changes were tracked.`,
+  inserted: (words) => `${words} is in the letter: it was inserted while changes were tracked.`,
+  hidden: (words) => `a hidden remark stays hidden: ${words} is left out.`,
+  comment: (words) => `a comment beside the text is not part of the letter: ${words} is left out.`,
+  reading: (words) => `a reading above other words cannot be kept: ${words} is left out.`,
+  around: (words) => `the head or foot of the pages is not part of the letter: ${words} is left out.`,
+};
+
+function tellAside(node: Element, { lose, tell }: Notes): boolean {
+  const aside = ASIDE.find((one) => one === named(node.properties.className));
+  if (!aside || !node.content) return false;
+  const words = textOf(node.content).trim();
+  if (words) (aside === 'inserted' ? tell : lose)(node, ASIDES[aside](quoted(words)));
+  return true;
 }
 
 const stillCount = (number: string): string =>
