@@ -23,6 +23,7 @@ const OF_READERS = [
   'demo/dist',
   'departures.json',
   'endorsements.json',
+  'nuxt.config.ts',
   'themes/leave-x-letter',
   'vite.config.js',
 ];

@@ -14,6 +14,8 @@ export interface Given {
   url?: string | undefined;
   /** the letter as plain HTML: what stands inside its tag */
   plain?: string | undefined;
+  /** attributes of the letter whose files are here, so that the plain letter shows what is in them */
+  brought?: readonly string[] | undefined;
   /** the hashes of the package's files */
   hashes?: Readonly<Record<string, string>> | undefined;
 }

@@ -30,7 +30,7 @@ export function formTemplate(state: State, change: Change): TemplateResult {
       control({
         attribute,
         value: configuration.elements[tag]?.[attribute.name],
-        ...optionsFor(attribute.name),
+        ...optionsFor(attribute.name, state.own),
         set: (value) => {
           set(choose(configuration, manifest, { tag, name: attribute.name, value }));
         },

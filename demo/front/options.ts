@@ -2,6 +2,7 @@
 import campaign from 'virtual/campaign';
 import names from 'virtual/language-names';
 import type { Option } from './controls.template.js';
+import type { Own } from './state.js';
 import { fill, readWords } from './words.js';
 
 /** Where readers of the letter are: the European Union and its neighbours. */
@@ -31,12 +32,22 @@ const organisations = (): Option[] =>
     .map(([value, text]) => ({ value, text }))
     .sort((one, other) => one.text.localeCompare(other.text));
 
-/** @param name an attribute */
-export function optionsFor(name: string): { options?: readonly Option[]; isOpen?: boolean } {
+/** The languages of somebody's own letter that ours does not have. */
+function languagesOf(own: Own | undefined): Option[] {
+  const known = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' });
+  const others = Object.keys(own?.locales ?? {}).filter((tag) => !names.some((one) => one.tag === tag));
+  return others.map((value) => ({ value, text: known.of(value) ?? value }));
+}
+
+/**
+ * @param name an attribute
+ * @param own what was brought
+ */
+export function optionsFor(name: string, own?: Own): { options?: readonly Option[]; isOpen?: boolean } {
   const { configure } = readWords();
   switch (name) {
     case 'lang':
-      return { options: [{ value: '', text: configure.followPage }, ...languages()] };
+      return { options: [{ value: '', text: configure.followPage }, ...languagesOf(own), ...languages()] };
     case 'country':
       return { options: [{ value: '', text: configure.guessCountry }, ...countries()] };
     case 'petition':

@@ -25,6 +25,10 @@ const IN_SINGLE = /^leave-x-(?:letter|petition|endorsements|departures)$/;
 /** What its button cannot do: a question to a council is in the file; a form, and ways to share, are not. */
 const ACT_NOT_IN_SINGLE = /^(?:endorse|share)$/;
 
+/** What plain HTML cannot do, or what is of use to a script alone. */
+const NOT_IN_PLAIN = /^(?:language-menu|language-links|browser-language|highlight|record-links)$/;
+const OF_FILES = /src$|-mode$|^languages$/;
+
 /** Whether an address lies on their own site, however it is written. */
 export const isOnTheirSite = (value: string): boolean => !/^[a-z][a-z\d+.-]*:|^[/\\]{2}/i.test(value.trim());
 
@@ -35,6 +39,24 @@ export function page(configuration: Configuration, given: Given): Snippet {
   const head = [...(hasPlain ? [sheet(`${files}leave-x-letter.css`)] : []), ...looks(configuration)];
   const script = { type: 'module', src: `${files}embed.js` };
   return asPage([...head, scriptTag(script)], elements(configuration, given));
+}
+
+/** The letter and its style sheet: no script takes over. */
+export function plain(configuration: Configuration, given: Given): Snippet {
+  const { files, elements: there } = configuration;
+  const brought = given.brought ?? [];
+  const shows: Keeps = (tag, name = '') => {
+    if (tag !== LETTER || NOT_IN_PLAIN.test(name)) return false;
+    // what opens below such a button is a form
+    if (name === 'act') return !ACT_NOT_IN_SINGLE.test(there[LETTER]?.act ?? '');
+    return !OF_FILES.test(name) || brought.includes(name.replace('-mode', '-src').replace('languages', 'locales-src'));
+  };
+  const writes: Keeps = (tag, name = '') => shows(tag, name) && !OF_FILES.test(name);
+  const made = asPage(
+    [sheet(`${files}leave-x-letter.css`), ...looks(configuration)],
+    elements(configuration, given, writes),
+  );
+  return { ...made, left: leftBy(configuration, shows) };
 }
 
 /** One file, one language. */

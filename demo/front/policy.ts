@@ -7,7 +7,10 @@ import { type Kind } from './snippet.js';
 const CONNECTS = /(?:^|-)src$|^action$/;
 
 /** The ways in which the page itself holds the style and the script. */
-const IN_PAGE: readonly Kind[] = ['letter', 'html', 'single', 'div'];
+const IN_PAGE: readonly Kind[] = ['letter', 'html', 'single', 'plain', 'div'];
+
+/** Those that ask for nothing more once they are there. */
+const ASKS_NOTHING: readonly Kind[] = ['single', 'plain'];
 
 /** The origin of an address elsewhere; of one on the site itself, none. */
 function originOf(address: string): string[] {
@@ -45,10 +48,11 @@ export async function policy(
   const hasLogos = said.some(([name]) => name.endsWith('src'));
   const directives: [name: string, sources: string[]][] = [
     ['default-src', ["'none'"]],
-    ['script-src', ["'self'", ...packed, ...(await hashes('script'))]],
+    ...(kind === 'plain'
+      ? []
+      : [['script-src', ["'self'", ...packed, ...(await hashes('script'))]] as [string, string[]]]),
     ['style-src', ["'self'", ...packed, ...(await hashes('style'))]],
-    // a single file asks for nothing more
-    ...(kind === 'single' ? [] : [['connect-src', ["'self'", ...packed, ...loaded]] as [string, string[]]]),
+    ...(ASKS_NOTHING.includes(kind) ? [] : [['connect-src', ["'self'", ...packed, ...loaded]] as [string, string[]]]),
     // logos in lists of their own
     ...(hasLogos && kind !== 'single' ? [['img-src', ["'self'", ...loaded]] as [string, string[]]] : []),
   ];

@@ -11,13 +11,17 @@ import type { Own } from './state.js';
  */
 export function render(said: Attributes, lang: string, own: Own | undefined): Promise<string> {
   const tags = Object.keys(own?.locales ?? {});
-  const tag = tags.length > 0 ? (matchLanguage(lang, tags) ?? tags.find((one) => one === 'en') ?? tags[0]) : undefined;
+  const tag =
+    tags.length > 0
+      ? (matchLanguage(said.lang ?? lang, tags) ?? tags.find((one) => one === 'en') ?? tags[0])
+      : undefined;
   return renderStatic({
     ...optionsOf(said),
     lang: tag ?? lang,
     locale: tag === undefined ? undefined : own?.locales[tag],
     campaign: own?.data['campaign.json'],
     endorsements: own?.data['endorsements.json'],
+    departuresList: own?.data['departures.json'],
     onFault: () => undefined, // told where the letter was brought
   });
 }

@@ -4,6 +4,9 @@ import type { Place } from './elements.js';
 import { type Kind, KINDS } from './snippet.js';
 import { fill, found, readWords } from './words.js';
 
+/** Why the letter is not in the snippet as plain HTML: it is their own and not here, it has faults, or it could not be loaded. */
+export type Lack = 'own' | 'faulty' | 'failed';
+
 export interface Result {
   kind: Kind;
   blocks: readonly { place: Place; code: string }[];
@@ -12,8 +15,7 @@ export interface Result {
   importMap?: string | undefined;
   /** what was brought and is not in it, by attributes */
   unplaced: readonly string[];
-  /** why the letter could not be put in as plain HTML */
-  lacks?: 'own' | 'failed' | undefined;
+  lacks?: Lack | undefined;
 }
 
 interface Actions {
@@ -43,7 +45,7 @@ export function resultTemplate(result: Result, actions: Actions): TemplateResult
       </select>
     </label>
     <p class="hint">${words.kinds[kind].when}</p>
-    ${lacks ? html`<p class="notice">${lacks === 'own' ? words.result.lacksPlain : words.result.failed}</p>` : nothing}
+    ${lacks ? html`<p class="notice">${words.result.lacks[lacks]}</p>` : nothing}
     ${
       unplaced.length > 0
         ? html`<p class="notice">${fill(words.result.unplaced, { names: listOf(unplaced) })}</p>`

@@ -10,8 +10,8 @@ import { packedFile, type Plain, plainLetter } from './plain.js';
 import { importMap, policy } from './policy.js';
 import { statementsTemplate } from './statements.template.js';
 import { withoutTemplate } from './without.template.js';
-import { resultTemplate } from './result.template.js';
-import { type Kind, snippet } from './snippet.js';
+import { type Lack, resultTemplate } from './result.template.js';
+import { HOLDS_LETTER, type Kind, snippet } from './snippet.js';
 import type { State } from './state.js';
 
 interface Around {
@@ -34,7 +34,7 @@ export async function showResult(state: State, around: Around): Promise<void> {
   const mine = ++turn;
   const { configuration, kind } = state;
   const { lang } = around;
-  const [plain, hashes] = await Promise.all([
+  const [{ plain, lacks }, hashes] = await Promise.all([
     readPlain(state, lang),
     kind === 'single' || isPinned ? readHashes() : undefined,
   ]);
@@ -46,6 +46,7 @@ export async function showResult(state: State, around: Around): Promise<void> {
     title: plain?.title ?? 'Leave X',
     url: hasOwnTexts ? undefined : call.source.url,
     plain: plain?.html,
+    brought: Object.keys(configuration.elements[LETTER] ?? {}).filter((name) => isBrought(state.own, LETTER, name)),
     hashes,
   });
   const map = isPinned && hashes && PINNED_BY_MAP.includes(kind) ? importMap(configuration.files, hashes) : undefined;
@@ -58,7 +59,7 @@ export async function showResult(state: State, around: Around): Promise<void> {
     policy: lines,
     importMap: map,
     unplaced: withoutPlace(configuration, manifest, state.own),
-    lacks: kind === 'letter' && !plain ? (isElsewhere(state) ? 'own' : 'failed') : undefined,
+    lacks: HOLDS_LETTER.includes(kind) ? lacks : undefined,
   } as const;
   const copy = (text: string, button: HTMLElement) => void copyText(text, button);
   const actions = {
@@ -90,14 +91,14 @@ const isElsewhere = ({ configuration, own }: Pick<State, 'configuration' | 'own'
     (name) => configuration.elements[LETTER]?.[name] !== undefined && !isBrought(own, LETTER, name),
   );
 
-/** Their own letter can be made here only where it was brought. */
-async function readPlain({ configuration, own }: State, lang: string): Promise<Plain | undefined> {
-  if (isElsewhere({ configuration, own })) return undefined;
+/** Their own letter can be made here only where it was brought, and lacks nothing. */
+async function readPlain({ configuration, own }: State, lang: string): Promise<{ plain?: Plain; lacks?: Lack }> {
+  if (isElsewhere({ configuration, own })) return { lacks: 'own' };
   try {
-    return await plainLetter(configuration, lang, own);
+    return { plain: await plainLetter(configuration, lang, own) };
   } catch (error) {
     console.warn('The letter could not be made as plain HTML.', error);
-    return undefined;
+    return { lacks: own && error instanceof TypeError ? 'faulty' : 'failed' };
   }
 }
 

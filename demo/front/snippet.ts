@@ -2,7 +2,7 @@
 import { angular, react, svelte, vue } from './bundlers.js';
 import type { Configuration } from './configuration.js';
 import type { Given, Snippet } from './elements.js';
-import { div, page, single } from './pages.js';
+import { div, page, plain, single } from './pages.js';
 import { hugo, wordpress } from './shortcodes.js';
 
 /** For which kind of page, the recommended one first. */
@@ -10,6 +10,7 @@ export const KINDS = [
   'letter',
   'html',
   'single',
+  'plain',
   'react',
   'vue',
   'svelte',
@@ -20,10 +21,14 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Those that hold the letter as plain HTML. */
+export const HOLDS_LETTER: readonly Kind[] = ['letter', 'plain'];
+
 const MAKERS: Record<Kind, (configuration: Configuration, given: Given) => Snippet> = {
   letter: page,
   html: page,
   single,
+  plain,
   react,
   vue,
   svelte,
@@ -40,4 +45,4 @@ const MAKERS: Record<Kind, (configuration: Configuration, given: Given) => Snipp
  */
 export const snippet = (configuration: Configuration, kind: Kind, given: Given): Snippet =>
   // the plain letter is long: it is pasted where somebody asks for it
-  MAKERS[kind](configuration, kind === 'letter' ? given : { ...given, plain: undefined });
+  MAKERS[kind](configuration, HOLDS_LETTER.includes(kind) ? given : { ...given, plain: undefined });

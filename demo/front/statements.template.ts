@@ -13,6 +13,7 @@ const LOADS: Record<Kind, Way['loads']> = {
   letter: 'folder',
   html: 'folder',
   single: 'file',
+  plain: 'plain',
   react: 'bundled',
   vue: 'bundled',
   svelte: 'bundled',

@@ -82,6 +82,8 @@ export function statements(chosen: Chosen, way: Way, words: StatementWords): Sta
   /** What leaves the browser, and who sends it. */
   function sends(): (string | undefined)[] {
     const { links, write, share, action, mailto, contribute, language } = words.privacy;
+    // without a script there are no forms
+    if (way.loads === 'plain') return [links];
     const { act } = chosen.elements['leave-x-letter'] ?? { act: 'none' };
     const form = chosen.elements['leave-x-endorse'] ?? {};
     return [

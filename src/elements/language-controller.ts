@@ -168,7 +168,7 @@ export class LanguageController implements ReactiveController {
     const { browserLanguage, localesSrc, languages: list } = this.#options();
     if (this.#choice && this.#host.getAttribute('lang') !== this.#choice.attribute) this.#choice = undefined;
     // some tools for privacy take it away
-    const wishes = (browserLanguage && (navigator.languages as readonly string[] | undefined)) || [];
+    const wishes = browserLanguage ? ((navigator.languages as readonly string[] | undefined) ?? []) : [];
     const isThere = (tag: string) => (localesSrc ? matchLanguage(tag, tagsIn(list)) : bundledLanguage(tag));
     return this.#choice?.tag ?? wishes.find(isThere) ?? languageAt(this.#host);
   }

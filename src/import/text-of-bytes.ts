@@ -75,11 +75,20 @@ function inUtf8(bytes: Uint8Array): Uint8Array {
 /** How much of a file is looked at, in bytes, as browsers do. */
 const BEGINNING = 1024;
 
+/** So few bytes prove nothing. */
+const FEW = 8;
+
 /** Letters of two bytes, without a mark before them: every other byte of what is in ASCII is zero. */
 function wide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const beginning = bytes.subarray(0, BEGINNING);
   const zeros = [0, 1].map((odd) => beginning.filter((byte, index) => byte === 0 && index % 2 === odd).length);
   const [even = 0, odd = 0] = zeros;
-  if (bytes.length % 2 > 0 || Math.max(even, odd) < beginning.length / 4 || Math.min(even, odd) > 0) return undefined;
+  if (
+    beginning.length < FEW ||
+    bytes.length % 2 > 0 ||
+    Math.max(even, odd) < beginning.length / 4 ||
+    Math.min(even, odd) > 0
+  )
+    return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }

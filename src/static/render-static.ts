@@ -1,12 +1,8 @@
 /** The letter as plain HTML, made in Node from the same templates that the elements render. */
 import { html, nothing, type TemplateResult } from 'lit';
-import bundled from 'virtual/campaign';
-import departures from 'virtual/departures';
 import { actFor } from '../campaign/act.js';
 import { mainCall } from '../campaign/main-call.js';
 import { type PetitionChoice, petitionFor } from '../campaign/petition.js';
-import { inWords, readCampaign } from '../campaign/read-campaign.js';
-import { readRecords } from '../campaign/read-records.js';
 import type { Campaign } from '../campaign/schema.js';
 import { departuresTemplate, plainDepartures } from '../elements/departures/departures.template.js';
 import { endorsementsTemplate } from '../elements/endorsements/endorsements.template.js';
@@ -17,57 +13,14 @@ import { letterTemplate, sectionsTemplate } from '../elements/letter/letter.temp
 import { editionOf, levelsOf, type Section, sectionsOf } from '../elements/letter/outline.js';
 import { petitionTemplate } from '../elements/petition/petition.template.js';
 import { questionTemplate } from '../elements/write/question.template.js';
-import { ANYWHERE, readAddress } from '../data/address.js';
-import { readCustomWords } from '../i18n/custom-words.js';
-import { canonicalTag } from '../i18n/language.js';
 import { readerCountry } from '../i18n/region.js';
 import { SOURCE_LANGUAGE } from '../i18n/i18next.js';
 import { loadNamespace, loadWords, MissingWords, type Words } from '../i18n/words.js';
+import { addressAnywhere, campaignOf, customWords } from './custom.js';
+import type { StaticOptions } from './static-options.js';
 import { toHtml } from './to-html.js';
 
-/** What the fragment shows. */
-export interface StaticOptions {
-  /** the language of the letter, such as `nl` or `de-AT`; where there is none that fits, it is English */
-  lang: string;
-  /** where readers are, such as `BE`; without it, where the language suggests */
-  country?: string | undefined;
-  /** the level of the title, 1 to 6; without it, 2 */
-  headingLevel?: number | undefined;
-  /** adds who has left */
-  departures?: boolean | undefined;
-  /** leaves the petition out */
-  noPetition?: boolean | undefined;
-  /** leaves the endorsements out */
-  noEndorsements?: boolean | undefined;
-  /** the id of one of the campaign's petitions; without it, the one that suits the reader */
-  petition?: string | undefined;
-  /** an address of your own for signing, used instead */
-  petitionUrl?: string | undefined;
-  /**
-   * the day on which it is shown, from which the age of what is known of a petition counts; without it, no clock is asked:
-   * the date of the check is always said, and nothing is claimed about today
-   */
-  now?: Date | undefined;
-  /** words of your own in this language, as a locale file has them; without it, the bundled ones */
-  locale?: unknown;
-  /** a campaign of your own, as a campaign file has it; without it, the bundled one */
-  campaign?: unknown;
-  /** endorsements of your own, added to those of the campaign, as a list has them */
-  endorsements?: unknown;
-  /** where the element that takes over finds the same words, campaign and endorsements: what its attributes of these names take */
-  localesSrc?: string | undefined;
-  languages?: string | undefined;
-  campaignSrc?: string | undefined;
-  endorsementsSrc?: string | undefined;
-  /** what the letter asks of its reader: `write`, or `none` for no button; without it, what the element would ask */
-  act?: 'write' | 'none' | undefined;
-  /** a short form, in which the whole letter is folded away */
-  compact?: boolean | undefined;
-  /** whether the element that takes over has a menu of languages */
-  languageMenu?: boolean | undefined;
-  /** takes what a letter in Markdown has that is not shown as it is written, in words; without it, the console does */
-  onFault?: ((message: string) => void) | undefined;
-}
+export type { StaticOptions };
 
 /**
  * Renders the letter, the petition and the endorsements as one fragment of plain HTML. Put it into a page as it is: it needs no
@@ -135,54 +88,14 @@ async function wordsFor(options: StaticOptions): Promise<Words> {
   return words;
 }
 
-function customWords({ lang, locale, campaign, headingLevel, onFault = console.warn }: StaticOptions): Promise<Words> {
-  const tag = canonicalTag(lang);
-  if (!tag) throw new TypeError(`"${lang}" is not a language tag, such as "nl" or "pt-BR"`);
-  // the same words are known by the same name, however often they are rendered
-  return readCustomWords(tag, JSON.stringify(locale), locale, {
-    hasCustomCampaign: campaign !== undefined,
-    markdown: async (letter) => {
-      const { readMarkdown } = await import('../elements/read-markdown.lazy.js');
-      const level = () => levelsOf({ headingLevel }).title;
-      const { draw, faults } = readMarkdown(letter, { readAddress: addressAnywhere, level });
-      for (const fault of faults) onFault(fault);
-      return draw;
-    },
-  });
-}
-
-/** What is relative stays so, for nobody knows yet on which site it will lie. */
-function addressAnywhere(address: string): string | undefined {
-  const read = readAddress(address, ANYWHERE);
-  if (!read?.startsWith(ANYWHERE.baseURI)) return read;
-  const written = address.trim();
-  return /^\/|^https:/i.test(written) ? read.slice(ANYWHERE.origin.length) : written;
-}
-
-async function campaignOf({ campaign: custom, endorsements: list }: StaticOptions): Promise<Campaign> {
-  const campaign = custom === undefined ? { ...bundled, departures } : await readOwn(custom);
-  if (list === undefined) return campaign;
-  const place = { calls: campaign.calls.map(({ id }) => id), page: ANYWHERE };
-  const { records, diagnostics } = await readRecords('endorsements', list, campaign.endorsements, place);
-  if (diagnostics.length > 0)
-    throw new TypeError(
-      `${diagnostics.length} faults in the endorsements. The first: ${diagnostics.slice(0, 1).map(inWords).join('')}`,
-    );
-  return { ...campaign, endorsements: [...campaign.endorsements, ...records] };
-}
-
-async function readOwn(custom: unknown): Promise<Campaign> {
-  const { campaign, diagnostics } = await readCampaign(custom, ANYWHERE);
-  if (diagnostics.length > 0) throw new TypeError(`The campaign cannot be used: ${diagnostics.map(inWords).join(' ')}`);
-  return campaign;
-}
-
 function fragment(words: Words, campaign: Campaign, options: StaticOptions): TemplateResult {
   const { lang, country, headingLevel, now, compact } = options;
   const { title, section: level } = levelsOf(options);
   const { locale: language } = words;
   const readerIn = readerCountry(country, lang);
-  const isBundled = [options.locale, options.campaign, options.endorsements].every((own) => own === undefined);
+  const isBundled = [options.locale, options.campaign, options.endorsements, options.departuresList].every(
+    (own) => own === undefined,
+  );
   const edition = isBundled ? editionOf(options, { locale: language, country: readerIn }) : undefined;
   // a letter of its own does not refer to what the bundled one does
   const sources = options.campaign !== undefined || !words.hasOwnLetter ? campaign.letterSources : [];
@@ -220,6 +133,9 @@ function fragment(words: Words, campaign: Campaign, options: StaticOptions): Tem
     languages=${options.languages ?? nothing}
     campaign-src=${options.campaignSrc ?? nothing}
     endorsements-src=${options.endorsementsSrc ?? nothing}
+    endorsements-mode=${options.endorsementsMode ?? nothing}
+    departures-src=${options.departuresSrc ?? nothing}
+    departures-mode=${options.departuresMode ?? nothing}
     act=${options.act ?? nothing}
     petition=${options.petition ?? nothing}
     petition-url=${options.petitionUrl ?? nothing}

@@ -39,12 +39,16 @@ describe('a list', () => {
       assert.match(found.message, message);
     });
 
-  it('a cell that spans what tables have is no fault', () => {
+  it('a cell that spans what tables have is no fault; where it spans them all, it is a heading', () => {
     const text = `<table><tr><th>name<th>url<tr><td colspan=100>Group<tr><td rowspan=2>A<td>b<tr><td>c</table>`;
-    const { rows } = readList({ file: 'a.html', text });
+    const { rows, diagnostics } = readList({ file: 'a.html', text });
     assert.deepEqual(
       rows.map(({ values }) => Object.fromEntries(values)),
-      [{ name: 'Group' }, { name: 'A', url: 'b' }, { name: 'A', url: 'c' }],
+      [
+        { name: 'A', url: 'b' },
+        { name: 'A', url: 'c' },
+      ],
     );
+    assert.match(diagnostics[0].message, /left out: “Group”/);
   });
 });

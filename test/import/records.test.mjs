@@ -140,7 +140,7 @@ describe('import --endorsements reads', () => {
 describe('import --endorsements says', () => {
   it('of each record what is missing or wrong, by line and field, and writes it all the same', () => {
     const content =
-      'name,url,date\nExample Association 0042,http://example.org,11.1.2025\n"Example\nAssociation 0043",,\n,,2025\n';
+      'name,url,date\nExample Association 0042,http://example.org,11/1/2025\n"Example\nAssociation 0043",,\n,,2025\n';
     const { status, records, stderr } = list('a.csv', content, '--set', 'role=endorser,call=leave-x-eu,country=NL');
     assert.equal(status, 1);
     assert.equal(records.length, 3);
@@ -148,7 +148,7 @@ describe('import --endorsements says', () => {
       'a.csv',
       // what a record can do without is left out where it is wrong
       '  line 2, warning: 0.url is not an address that starts with https://: the record is kept without it.',
-      '  line 2, error: 0.date “11.1.2025” is not a date, and is left out: write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel.',
+      '  line 2, error: 0.date “11/1/2025” is not a date, and is left out: write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel.',
       '  line 2, error: 0.source is missing: --map source.title=COLUMN says which column it is, --set source.title=VALUE what it is.',
       '  line 3, error: 1.source is missing: --map source.title=COLUMN says which column it is, --set source.title=VALUE what it is.',
       '  line 5, error: 2.name is missing: --map name=COLUMN says which column it is, --set name=VALUE what it is.',
@@ -234,7 +234,7 @@ describe('import --endorsements says', () => {
       ['name\n"Example\n\n0042', /line 2, error: .*is opened here and never closed/],
       ['name,url\nA,B\n"Example" 42,x', /line 3, error: .*between a closing quotation mark/],
       ['name,url\nExample "42,x', /line 2, error: .*in the middle of a value.*write each " in it twice/],
-      ['name,name\nA,B', /line 1, error: has two columns named "name"/],
+      ['name,name\nA,B', /has columns that are not imported: name \(2\)\./],
       ['name,url\nExample, 42,x', /line 2, error: 0 has 3 values for 2 columns/],
       ['name,url\n', /error: contains no records: its first line is taken as the names of its columns\./],
       ['', /error: contains no records/],
@@ -252,7 +252,7 @@ describe('import --endorsements says', () => {
     writeFileSync(join(folder.path, 'latin.csv'), Buffer.from('name\nÉtat\n', 'latin1'));
     const latin = folder.run('import', '--endorsements', 'latin.csv');
     assert.equal(latin.status, 1);
-    assert.match(latin.stderr, /line 2, error: .*not in UTF-8/);
+    assert.match(latin.stderr, /is not in UTF-8, and is read as windows-1252, such as “État”/);
   });
 
   const wrong = [

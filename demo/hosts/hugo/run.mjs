@@ -40,6 +40,24 @@ function copySite(work) {
   return site;
 }
 
+/** Names and values that people give, and that mean something else in an address or in JSON. */
+function addOddNames(site) {
+  const write = (file, text) => {
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    writeFileSync(join(site, file), text);
+  };
+  cpSync(join(site, 'data/letters'), join(site, 'data/our letters #1'), { recursive: true });
+  write('content/our letters/brief #1.nl.md', '---\ntitle: Een brug\nlead: 42\n---\n\nOver het water is geen weg.\n');
+  for (const [name, parameter] of [
+    ['odd-data', 'locales-data="our letters #1"'],
+    ['odd-page', 'letter-page="/our letters/brief #1"'],
+  ])
+    write(
+      `content/${name}.nl.md`,
+      `---\ntitle: Example\n---\n\n{{< leave-x-letter ${parameter} no-petition=true no-endorsements=true />}}\n`,
+    );
+}
+
 function serve(folder) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
@@ -111,6 +129,12 @@ const PAGES = [
     shown: ['Een brug', 'Over het water is geen weg.'],
     hidden: ['NLUUG'],
   },
+  ...['odd-data/', 'odd-page/'].map((path) => ({
+    path,
+    lang: 'nl',
+    plain: ['Een brug'],
+    shown: ['Een brug', 'Over het water is geen weg.'],
+  })),
 ];
 
 async function look(browser, address) {
@@ -170,13 +194,14 @@ let server;
 let browser;
 try {
   const site = copySite(work);
-  run('hugo', '--source', site);
+  addOddNames(site);
+  run('hugo', '--source', site, '--minify');
   server = await serve(join(site, 'public'));
   browser = await puppeteer.launch({ headless: true, ...(await chromiumOptions()) });
   await look(browser, server.address);
   refuse(site);
   console.log(
-    '  the letter without JavaScript; with it, in the language of its part of the site, no other words loaded; German after a change; the event; letters from Markdown and from JSON; a quiet console; a wrong parameter stops Hugo, in words',
+    '  the letter without JavaScript; with it, in the language of its part of the site, no other words loaded; German after a change; the event; letters from Markdown and from JSON, in files of any name; a quiet console; a wrong parameter stops Hugo, in words',
   );
 } catch (error) {
   console.log(`  ${error.message}`);

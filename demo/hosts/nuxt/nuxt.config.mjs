@@ -1,6 +1,6 @@
 export default defineNuxtConfig({
   compatibilityDate: '2026-01-01',
   css: ['leave-x-letter/leave-x-letter.css'],
-  app: { head: { htmlAttrs: { lang: 'nl' }, title: 'A page', link: [{ rel: 'icon', href: 'data:,' }] } },
+  app: { head: { htmlAttrs: { lang: 'nl' } } },
   vue: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('leave-x-') } },
 });

@@ -23,10 +23,10 @@ const PERSON = {
 
 const poster =
   (site) =>
-  async (body, key = String(Math.random())) => {
+  async (body, key = String(Math.random()), more = {}) => {
     const answer = await fetch(`${site.origin}/?rest_route=/leave-x-letter/v1/endorsements`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...more },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     return { status: answer.status, json: await answer.json(), wait: Number(answer.headers.get('retry-after')) };
@@ -56,11 +56,22 @@ export async function hostile({ site, browser, say }) {
     ['record.call', { record: { call: 'another-call' } }],
     ['record.role', { record: { role: 'initiator' } }],
     ['record.position', { record: { position: 'Professor of examples' } }],
+    ['record.id', { record: { id: 'x'.repeat(101) } }],
+    ['record.lang', { record: { lang: 'nl" onclick="' } }],
+    ['record.name', { record: { name: 'See https://elsewhere.example/' } }],
+    ['record.name', { record: { name: ['Example Association 0050'] } }],
+    ['record.name', { record: { name: '\u202e\u200b' } }],
     ['contact.email', { contact: { email: 'nobody' } }],
+    ['contact.email', { contact: { email: 'person-0050@example.org\r\nBcc: other@example.org' } }],
+    ['contact.email', { contact: { email: ['person-0050@example.org'] } }],
+    ['consent.statements', { consent: { statements: 'yes' } }],
     ['contact.name', { contact: { name: undefined } }],
     ['consent.statements', { ...PERSON, consent: {} }],
   ])
-    assert.deepEqual(Object.keys((await post(message('0050', more))).json.errors), [path]);
+    assert.deepEqual(Object.keys((await post(message('0050', more))).json.errors ?? {}), [path], JSON.stringify(more));
+  forgetTries(site);
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded'])
+    assert.equal((await post(message('0050'), undefined, { 'Content-Type': type })).status, 400);
   assert.equal((await post('{')).status, 400);
   assert.equal((await post('[]')).status, 400);
   assert.equal((await post(`"${'x'.repeat(40_000)}"`)).status, 413);
@@ -73,7 +84,16 @@ export async function hostile({ site, browser, say }) {
   assert.equal((await post(first, 'key-of-0051')).status, 201);
   assert.equal((await post(first, 'key-of-0051')).status, 200);
   assert.equal(site.mails.length, mails + 1, 'one mail for what is sent twice');
+  assert.doesNotMatch(
+    site.mails[mails].text,
+    /endorses the appeal/,
+    'no free text goes to an address that anybody typed',
+  );
   assert.equal((await post(first, 'another-key')).status, 409);
+  const theirs = message('0051b', { record: { ...first.record, id: 'example-0051' } });
+  assert.equal((await post(theirs)).status, 201, 'nobody keeps a name from others before it is confirmed');
+  const [last] = site.mails.splice(-1);
+  assert.equal((await fetch(/http\S+leave_x_letter=withdraw\S+/.exec(last.text)[0], { method: 'POST' })).status, 200);
   const moved = { ...first, contact: { ...first.contact, email: 'other-0051@example.org' } };
   assert.equal((await post(moved, 'key-of-0051')).status, 201);
   assert.equal(site.mails.at(-1).to, 'other-0051@example.org');
@@ -94,6 +114,10 @@ export async function hostile({ site, browser, say }) {
   let answer;
   for (let tries = 0; tries < 25 && answer?.status !== 429; tries++) answer = await post('{}');
   assert.ok(answer.status === 429 && answer.wait > 0, 'tries from one address have a limit');
+  const from = async (address) => (await post('{}', undefined, { 'X-Example-From': address })).status;
+  for (let tries = 0; tries < 20; tries++) assert.equal(await from(`2001:db8::${tries}`), 400);
+  assert.equal(await from('2001:db8::cafe'), 429, 'one connection has many addresses of IPv6');
+  assert.equal(await from('2001:db8:0:1::1'), 400);
   const counts = site.sql(
     `SELECT option_name, option_value FROM wp_options WHERE option_name LIKE '%transient%leave\\_x%'`,
   );

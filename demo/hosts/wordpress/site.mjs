@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
 import { startSink } from './mail-sink.mjs';
 
 const SOURCE = '/usr/share/wordpress';
-export const PACKAGES = 'wordpress mariadb-server php-cli php-mysql php-xml php-mbstring';
+/** Without its theme, which the package only recommends, WordPress shows empty pages. */
+export const PACKAGES =
+  'wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql php-xml php-mbstring';
 
 /** Servers do not run as root: as nobody, where the script does. */
 const NOBODY = 65534;
@@ -18,7 +20,7 @@ const isThere = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).st
 
 /** @returns {boolean} whether all that it needs is installed */
 export const canStart = () =>
-  existsSync(join(SOURCE, 'wp-load.php')) &&
+  ['wp-load.php', 'wp-content/themes/twentytwentythree'].every((path) => existsSync(join(SOURCE, path))) &&
   ['mariadbd', 'mariadb-install-db', 'php'].every(isThere) &&
   /mysqli[^]*xmlreader/i.test(spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout);
 
@@ -67,7 +69,7 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** Mails go to the sink, and who has a certain cookie gets the classic editor, which WordPress still has. */
+/** Mails go to the sink, a header stands for a reader's address as behind a proxy, and who has a certain cookie gets the classic editor, which WordPress still has. */
 const helper = (port) => `<?php
 add_action( 'phpmailer_init', function ( $mailer ) {
 	$mailer->isSMTP();
@@ -75,6 +77,9 @@ add_action( 'phpmailer_init', function ( $mailer ) {
 	$mailer->Port = ${port};
 	$mailer->SMTPAutoTLS = false;
 } );
+if ( isset( $_SERVER['HTTP_X_EXAMPLE_FROM'] ) ) {
+	$_SERVER['REMOTE_ADDR'] = $_SERVER['HTTP_X_EXAMPLE_FROM'];
+}
 add_filter( 'wp_mail_from', fn() => 'site@example.org' );
 add_filter( 'use_block_editor_for_post', fn( $use ) => $use && ! isset( $_COOKIE['classic'] ) );
 `;

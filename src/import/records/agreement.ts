@@ -61,9 +61,11 @@ function answerIn(value: unknown): Answer {
   const text = folded(value);
   const [first = ''] = text.split(/[\s,.;:!]+/);
   if (text === '') return 'nothing';
+  // when somebody has agreed
+  if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(text)) return 'yes';
   if (HIDDEN.test(first) || NO.has(first)) return 'no';
   if (BUT.test(text)) return 'other';
-  if (YES.has(first) || /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(text)) return 'yes';
+  if (YES.has(first)) return 'yes';
   return 'other';
 }
 

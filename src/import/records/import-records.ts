@@ -150,8 +150,9 @@ function leaveOutFoot(file: string, { records, rows, diagnostics }: Read): void 
 function tellTwins(file: string, { records, rows, diagnostics }: Read): void {
   const seen = new Map<string, number>();
   records.forEach(({ name, place, affiliation, country, url }, index) => {
-    if (typeof name !== 'string') return;
-    const who = foldText(JSON.stringify([name, place, affiliation, country, url]));
+    // of one address, the check says that it stands twice
+    if (typeof name !== 'string' || url !== undefined) return;
+    const who = foldText(JSON.stringify([name, place, affiliation, country]));
     const first = seen.get(who);
     if (first === undefined) seen.set(who, index);
     else {

@@ -28,7 +28,7 @@ export function readDate(value: unknown, { dates }: RecordOptions): Reading {
   const date = ISO.exec(text)?.[1] ?? withYearFirst(text) ?? withMonthName(text) ?? (dates && inOrder(text, dates));
   if (date && parsePartialDate(date)) return { value: date };
   const remedy = dates
-    ? `it is not in the order given by --dates ${dates}`
+    ? `the list is read in the order ${dates}; to change that: --dates`
     : 'write YYYY-MM-DD, or say how the list writes dates: --dates DMY, MDY, YMD or excel';
   return { fault: `${quoted(text)} is not a date, and is left out: ${remedy}.`, level: 'error' };
 }

@@ -19,7 +19,9 @@ export function markdownParts(text: string): Parts {
   let fence: string | undefined;
   for (let index = endOfFrontMatter(lines); index < lines.length; index++) {
     const line = lines[index] ?? '';
-    const above = HEADING.exec(line)?.[1] ?? (/^[=-]{3,}\s*$/.test(lines[index + 1] ?? '') ? line : undefined);
+    const above =
+      HEADING.exec(line)?.[1]?.replace(CLOSING, '') ??
+      (/^[=-]{3,}\s*$/.test(lines[index + 1] ?? '') ? line : undefined);
     const [, mark] = FENCE.exec(line) ?? [];
     if (mark && (fence === undefined || fence === mark)) fence = fence ? undefined : mark;
     else if (fence !== undefined) continue;
@@ -42,13 +44,15 @@ export function markdownParts(text: string): Parts {
   return { parts, outside: outside.filter(({ text }) => /\p{L}/u.test(text)) };
 }
 
-const HEADING = /^ {0,3}#{1,6}\s+(.*?)[\s#]*$/;
+const HEADING = /^ {0,3}#{1,6}\s+(.*)$/;
+/** Looked for where it begins alone, or many blanks would take as long as their square. */
+const CLOSING = /(?<![\s#])[\s#]+$/;
 
 /** A line without what makes it stand out. */
 const bare = (line: string): string =>
   line
     .replace(/<!--.*?-->/g, '')
-    .replace(/^[>\s*_]+|[\s*_:]+$/g, '')
+    .replace(/^[>\s*_]+|(?<![\s*_:])[\s*_:]+$/g, '')
     .trim();
 
 /** Where what stands before a page ends. */

@@ -17,13 +17,16 @@ export function onceBeside(head: readonly string[], rows: readonly Row[]): { hea
   return { head: head.slice(0, width), rows: parts.filter(({ values }) => values.some(Boolean)) };
 }
 
-/** How many columns stand there again and again; between two blocks may be an empty one. */
+/**
+ * How many columns stand there again and again; between two blocks may be an empty one. Two names in a row may be those of
+ * an organisation and of whoever speaks for it.
+ */
 function widthOf(head: readonly string[]): number | undefined {
   for (let width = 1; width <= head.length / 2 + 0.5; width++) {
     const isSame = head.every((name, index) => name === (head[index % width] ?? ''));
     const isWhole = head.length % width === 0 || (head.length + 1) % width === 0;
-    if (isSame && isWhole && head.length > width && head.slice(0, width).some((name) => name && isColumnName(name)))
-      return width;
+    const isOften = head.length > (width === 1 ? 2 : width);
+    if (isSame && isWhole && isOften && head.slice(0, width).some((name) => name && isColumnName(name))) return width;
   }
   return undefined;
 }

@@ -29,6 +29,20 @@ it('a single file connects to nothing', async () => {
   assert.equal(await policyOf(DEFAULTS, 'single'), "default-src 'none';\nscript-src 'self';\nstyle-src 'self'");
 });
 
+it('plain HTML alone needs its style sheet, and what its lists show', async () => {
+  assert.equal(await policyOf(DEFAULTS, 'plain'), "default-src 'none';\nstyle-src 'self'");
+  const name = 'endorsements-src';
+  const lists = choose(DEFAULTS, manifest, { tag: 'leave-x-letter', name, value: 'https://lists.example.org/a.json' });
+  const there = accept(lists, manifest, [{ name: 'files', value: 'https://files.example.org/x' }]);
+  const code = snippet(there, 'plain', { ...given, plain: '<p>Example letter 0042</p>', brought: [name] }).blocks[0]
+    .code;
+  assert.doesNotMatch(code, /<script|endorsements-src/);
+  assert.equal(
+    await policyOf(there, 'plain', code),
+    "default-src 'none';\nstyle-src 'self' https://files.example.org;\nimg-src 'self' https://lists.example.org",
+  );
+});
+
 it('addresses elsewhere are named, by their origin; those on the site are not', async () => {
   const there = accept(DEFAULTS, manifest, [{ name: 'files', value: 'https://files.example.org/x' }]);
   const choices = { 'endorsements-src': 'https://Lists.example.org/a.json?b', 'departures-src': '/departures.json' };

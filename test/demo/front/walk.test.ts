@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { all, put, speaks, textOf, until } from '../../helpers.js';
 import { openPage } from '../../page.js';
+import { paste } from './paste.js';
 import '../../../src/index.js';
 
 type Page = Window & typeof globalThis;
@@ -28,23 +29,6 @@ async function choose(fragment: string): Promise<Page> {
     () => text(page, 'snippet-page').includes(FILES) || text(page, 'snippet-terminal') !== '',
   );
   return page;
-}
-
-/** A page of somebody's own, with the snippet and the policy that belongs to it. */
-async function paste(code: string, policy: string) {
-  const page = await openPage('/test/blank.html');
-  page.document.open();
-  const violations: string[] = [];
-  page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    violations.push(`${violatedDirective} ${blockedURI}`);
-  });
-  const safe = policy.replaceAll('"', '&quot;');
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- else no parser would run the scripts
-  page.document.write(`<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Blank</title>
-<meta http-equiv="Content-Security-Policy" content="${safe}"></head><body>
-${code}</body></html>`);
-  page.document.close();
-  return { page, violations };
 }
 
 /** All that a reader reads in our elements, wherever they stand; each page has an address of its own. */

@@ -10,6 +10,11 @@ namespace LeaveXLetter;
 /** Anybody can post to an address: nothing is believed because the form has checked it. */
 final class Message {
 
+	/** The form makes ids of up to 60 letters. */
+	private const LONGEST_ID = 100;
+
+	private const LANGUAGE = '/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/D';
+
 	/**
 	 * What is wrong, by the path of the field, in words for readers.
 	 *
@@ -43,8 +48,9 @@ final class Message {
 		if ( 'object' === $schema['type'] ) {
 			return $this->fields( is_array( $value ) ? $value : array(), $schema, $path );
 		}
-		if ( 'array' === $schema['type'] && is_array( $value ) ) {
-			$value = array_map( static fn( $one ) => is_string( $one ) ? self::clean( $one ) : $one, array_values( $value ) );
+		if ( 'array' === $schema['type'] ) {
+			// WordPress takes a text for a list of its words.
+			$value = is_array( $value ) ? array_map( static fn( $one ) => is_string( $one ) ? self::clean( $one ) : $one, array_values( $value ) ) : null;
 		}
 		$value = is_string( $value ) ? self::clean( $value ) : $value;
 		if ( isset( $schema['const'] ) ) {
@@ -88,6 +94,11 @@ final class Message {
 		$record    = $message['record'];
 		$is_person = 'person' === $record['kind'];
 		$wrong     = array(
+			'record.id'          => strlen( $record['id'] ) > self::LONGEST_ID,
+			'record.lang'        => isset( $record['lang'] ) && ! preg_match( self::LANGUAGE, $record['lang'] ),
+			'consent.lang'       => ! preg_match( self::LANGUAGE, $message['consent']['lang'] ),
+			// The name is in a mail to an address that a stranger has typed: it leads nowhere.
+			'record.name'        => str_contains( $record['name'], '//' ),
 			'record.call'        => Settings::call() !== $record['call'],
 			'record.kind'        => ! Settings::may_endorse( $record['kind'] ),
 			'record.position'    => ! $is_person && isset( $record['position'] ),

@@ -64,8 +64,7 @@ final class Receiver {
 			return new WP_REST_Response( (object) array(), 413 );
 		}
 		Tidy::forget_old_ones();
-		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- It is only hashed.
-		$wait = Tries::wait( 'from ' . wp_unslash( $_SERVER['REMOTE_ADDR'] ?? '' ), self::MOST_TRIES, HOUR_IN_SECONDS );
+		$wait = Tries::wait( 'from ' . self::sender(), self::MOST_TRIES, HOUR_IN_SECONDS );
 		if ( $wait ) {
 			return self::busy( $wait );
 		}
@@ -88,11 +87,10 @@ final class Receiver {
 			$done->set_status( 200 );
 			return $done;
 		}
-		if ( 'form' === $message['record']['source']['type'] ) {
-			$message['record']['source']['publisher'] = Settings::publisher();
-		}
+		// Nothing is published that an editor does not see in the list.
+		$message['record']['source'] = self::source( $message['record'] );
 		$is_person = 'person' === $message['record']['kind'];
-		$known     = $is_person ? self::of_person( $message ) : self::others( $before, Entries::of_name( $message ) );
+		$known     = $is_person ? self::of_person( $message ) : self::others( $before, self::of_organisation( $message ) );
 		if ( $known && ! $is_person ) {
 			return new WP_REST_Response( (object) array(), 409 );
 		}
@@ -122,6 +120,16 @@ final class Receiver {
 	}
 
 	/**
+	 * The source of a record: the form of this site, or a page of who endorses.
+	 *
+	 * @param array $record The record.
+	 */
+	private static function source( array $record ): array {
+		$publisher = 'form' === $record['source']['type'] ? Settings::publisher() : $record['name'];
+		return compact( 'publisher' ) + array_intersect_key( $record['source'], array_flip( array( 'type', 'url' ) ) );
+	}
+
+	/**
 	 * Entries without the one that a message replaces.
 	 *
 	 * @param ?WP_Post $before The one that it replaces.
@@ -129,6 +137,19 @@ final class Receiver {
 	 */
 	private static function others( ?WP_Post $before, array $posts ): array {
 		return array_values( array_filter( $posts, static fn( $post ) => $post->ID !== $before?->ID ) );
+	}
+
+	/**
+	 * What is there of an organisation, by its name and the call: nobody keeps a name from others by a message that was never confirmed.
+	 *
+	 * @param array $message The message.
+	 */
+	private static function of_organisation( array $message ): array {
+		$sent = array_column( Entries::of_email( $message['contact']['email'] ), 'ID' );
+		return array_filter(
+			Entries::of_name( $message ),
+			static fn( $post ) => Entries::UNCONFIRMED !== $post->post_status || in_array( $post->ID, $sent, true )
+		);
 	}
 
 	/**
@@ -161,6 +182,12 @@ final class Receiver {
 			$one['consent'],
 		);
 		return $stable( $data ) === $stable( $message );
+	}
+
+	/** Where a message comes from; of IPv6 what belongs to one connection, which has more addresses than anybody could count. */
+	private static function sender(): string {
+		$address = sanitize_text_field( wp_unslash( $_SERVER['REMOTE_ADDR'] ?? '' ) );
+		return str_contains( $address, ':' ) ? wp_privacy_anonymize_ip( $address ) : $address;
 	}
 
 	/**
