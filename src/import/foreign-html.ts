@@ -103,6 +103,11 @@ function isForeign(node: Element, notes: Notes): boolean {
   }
   if (tagName === 'sup' || tagName === 'sub')
     notes.lose(node, `raised or lowered text (${what}) cannot be kept: ${quoted(words)} stays, as ordinary words.`);
+  if (words.trim() && isOfPage(node))
+    notes.tell(
+      node,
+      `this seems to be part of the page, not of the letter: ${quoted(words.trim())} stays. If it is not part of the letter, delete it, or name the element that is: --select CSS.`,
+    );
   const isNumber = /^[\d\s.,'’]*$/.test(words);
   if (isNumber && COUNT.test(`${tagName} ${named(properties.id)} ${named(properties.className)}`))
     notes.lose(node, words.trim() ? stillCount(words.trim()) : liveCount(what));
@@ -129,6 +134,20 @@ function tellAside(node: Element, { lose, tell }: Notes): boolean {
 
 const stillCount = (number: string): string =>
   `a live count inside the text is not supported: ${quoted(number)} stays as it is written here. Look whether it is right.`;
+
+/** What pages have around a text, by the names that programs give it. */
+const OF_PAGE =
+  /^(?:share|sharing|social|sharedaddy|addtoany|cookie|newsletter|breadcrumbs?|comments?|respond|byline|author|related|nav|navigation|menu|pagination|tags?|sidebar|sr|screen|visually)(?:-(?:buttons?|bar|box|links?|list|icons?|media|consent|banner|notice|form|signup|area|section|info|bio|posts?|only|reader(?:-text)?|hidden|shortcode|share|container|wrapper|kit|previous|next|menu))*$/i;
+
+function isOfPage(node: Element): boolean {
+  const { tagName, properties } = node;
+  if (BODY.has(tagName)) return false;
+  if (tagName === 'nav' || properties.role === 'navigation') return true;
+  const names = `${named(properties.className)} ${named(properties.id)}`.split(/\s+/);
+  return names.some((one) => OF_PAGE.test(one));
+}
+
+const BODY = new Set(['body', 'main', 'article', 'html']);
 
 function isRight({ properties: { style, align, className } }: Element): boolean {
   return (
