@@ -1,6 +1,7 @@
 /** Reads Word documents, loaded where one is imported: the parser is large. */
-import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { ASIDE, commentsIn, readableMarkup, styleOf, withAround, wordsIn } from './word-markup.js';
 
 /** Its types do not know it. */
 const { transforms } = mammoth as unknown as {
@@ -14,6 +15,12 @@ const STYLES = [
   "p[style-name='Block Text'] => blockquote:fresh",
   `p[style-name='${right()}'] => p.text-right:fresh`,
   'strike => s',
+  // no reader takes what is in it for words of the letter
+  ...ASIDE.map(
+    (aside) =>
+      `${aside === 'around' ? 'p' : 'r'}.${styleOf(aside)} => template.${aside}${aside === 'around' ? ':fresh' : ''}`,
+  ),
+  `r.${styleOf('formula')} => code`,
 ];
 
 /** No letter has more text and marks in it, in bytes, once it is unpacked. */
@@ -32,13 +39,30 @@ const UNREAD = /^word\/(?:media|embeddings|fonts)\//i;
  */
 export async function htmlOfDocx(bytes: Uint8Array): Promise<string> {
   // what was counted is all that the parser gets to see
-  const { buffer: arrayBuffer } = zipSync(unpacked(bytes), { level: 0 });
+  const { buffer: arrayBuffer } = zipSync(readable(unpacked(bytes)), { level: 0 });
   const { value } = await mammoth.convertToHtml({ arrayBuffer }, {
     styleMap: STYLES,
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: 'image' })),
     transformDocument: transforms.paragraph(alignedRight),
   } as Parameters<typeof mammoth.convertToHtml>[1]);
   return value;
+}
+
+const WITH_WORDS = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
+const AROUND = /^word\/(?:header|footer)\d*\.xml$/;
+
+/** The same parts, of which the parser sees all words. */
+function readable(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const texts = Object.entries(parts).filter(([name]) => name.startsWith('word/') && name.endsWith('.xml'));
+  const comments = commentsIn(strFromU8(parts['word/comments.xml'] ?? new Uint8Array()));
+  const around = texts.filter(([name]) => AROUND.test(name)).map(([, part]) => wordsIn(strFromU8(part)).trim());
+  const told = [...new Set(around)].filter((words) => /\p{L}/u.test(words)).join(' … ');
+  const changed = texts.flatMap(([name, part]) => {
+    if (!WITH_WORDS.test(name)) return [];
+    const xml = readableMarkup(strFromU8(part), comments);
+    return [[name, strToU8(told && name.startsWith('word/document') ? withAround(xml, told) : xml)] as const];
+  });
+  return { ...parts, ...Object.fromEntries(changed) };
 }
 
 /** The parts of an archive by their names, whatever it says of their sizes; pictures and the like are empty. */

@@ -1,10 +1,12 @@
 /** Takes out of HTML what is no text, and marks what is aligned to the right. */
 import type { Element, ElementContent, Nodes, Parents } from 'hast';
 import { quoted } from '../markdown/quoted.js';
+import { noteOf } from './html-notes.js';
 import { readLook, withoutLayout } from './layout.js';
 import { liveCount, type Notes } from './letter.js';
 import { textOf } from './text-of-html.js';
 import { withWordLists } from './word-html.js';
+import { type Aside, ASIDE } from './word-markup.js';
 
 /** What shows no words, or others than it holds. */
 const WORDLESS = new Set(
@@ -80,7 +82,12 @@ function isForeign(node: Element, notes: Notes): boolean {
   if (comment === 'text')
     notes.lose(node, `a comment beside the text is not part of the letter: ${quoted(words.trim())} is left out.`);
   if (comment) return true;
+  const note = noteOf(node);
+  if (note === 'mark') notes.lose(node, `a footnote cannot be kept: its mark ${words.trim()} is left out.`);
+  if (note === 'note') notes.drop(node, `a footnote cannot be kept: ${quoted(words.trim())} is left out.`, words);
+  if (note) return true;
   const what = `<${tagName}>`;
+  if (tagName === 'template' && tellAside(node, notes)) return true;
   if (WORDLESS.has(tagName)) {
     if (tagName !== 'meta' && tagName !== 'link' && tagName !== 'base')
       notes.lose(node, `raw HTML cannot be kept: ${what} is left out.`);
@@ -96,14 +103,51 @@ function isForeign(node: Element, notes: Notes): boolean {
   }
   if (tagName === 'sup' || tagName === 'sub')
     notes.lose(node, `raised or lowered text (${what}) cannot be kept: ${quoted(words)} stays, as ordinary words.`);
+  if (words.trim() && isOfPage(node))
+    notes.tell(
+      node,
+      `this seems to be part of the page, not of the letter: ${quoted(words.trim())} stays. If it is not part of the letter, delete it, or name the element that is: --select CSS.`,
+    );
   const isNumber = /^[\d\s.,'’]*$/.test(words);
   if (isNumber && COUNT.test(`${tagName} ${named(properties.id)} ${named(properties.className)}`))
     notes.lose(node, words.trim() ? stillCount(words.trim()) : liveCount(what));
   return false;
 }
 
+/** What is told of words in a Word document that are not among its words. */
+const ASIDES: Record<Aside, (words: string) => string> = {
+  deleted: (words) => `${words} is left out: it was deleted while changes were tracked.`,
+  inserted: (words) => `${words} is in the letter: it was inserted while changes were tracked.`,
+  hidden: (words) => `a hidden remark stays hidden: ${words} is left out.`,
+  comment: (words) => `a comment beside the text is not part of the letter: ${words} is left out.`,
+  reading: (words) => `a reading above other words cannot be kept: ${words} is left out.`,
+  around: (words) => `the head or foot of the pages is not part of the letter: ${words} is left out.`,
+};
+
+function tellAside(node: Element, { lose, tell }: Notes): boolean {
+  const aside = ASIDE.find((one) => one === named(node.properties.className));
+  if (!aside || !node.content) return false;
+  const words = textOf(node.content).trim();
+  if (words) (aside === 'inserted' ? tell : lose)(node, ASIDES[aside](quoted(words)));
+  return true;
+}
+
 const stillCount = (number: string): string =>
   `a live count inside the text is not supported: ${quoted(number)} stays as it is written here. Look whether it is right.`;
+
+/** What pages have around a text, by the names that programs give it. */
+const OF_PAGE =
+  /^(?:share|sharing|social|sharedaddy|addtoany|cookie|newsletter|breadcrumbs?|comments?|respond|byline|author|related|nav|navigation|menu|pagination|tags?|sidebar|sr|screen|visually)(?:-(?:buttons?|bar|box|links?|list|icons?|media|consent|banner|notice|form|signup|area|section|info|bio|posts?|only|reader(?:-text)?|hidden|shortcode|share|container|wrapper|kit|previous|next|menu))*$/i;
+
+function isOfPage(node: Element): boolean {
+  const { tagName, properties } = node;
+  if (BODY.has(tagName)) return false;
+  if (tagName === 'nav' || properties.role === 'navigation') return true;
+  const names = `${named(properties.className)} ${named(properties.id)}`.split(/\s+/);
+  return names.some((one) => OF_PAGE.test(one));
+}
+
+const BODY = new Set(['body', 'main', 'article', 'html']);
 
 function isRight({ properties: { style, align, className } }: Element): boolean {
   return (

@@ -24,8 +24,9 @@ export function readParts(blocks: readonly Block[], context: LetterContext): voi
     if (block.type === 'right') readPlace(block.children, context);
     else if (block.type === 'heading') readHeading(block, context, place);
     else if (block.type === 'paragraph') readParagraph(block, context);
-    else if (block.type === 'list') readList(block, context, place);
-    else add([block], context);
+    else if (block.type !== 'list') add([block], context);
+    // one whose items were footnotes has none left
+    else if (block.children.length > 0) readList(block, context, place);
   }
 }
 
@@ -133,7 +134,9 @@ function readList(block: List, context: LetterContext, place: Place): void {
 function doubtOf(list: List, { isInSection }: Place): string | undefined {
   if (isInSection)
     return 'this numbered list is in a section of its own, and stays there. If it contains the reasons, put it above the first subheading.';
-  const names = list.children.filter((item) => isName(textIn(item.children).trim()));
+  const names = list.children.filter(
+    (item) => isName(textIn(item.children.slice(0, 1)).trim()) && item.children.length === 1,
+  );
   if (names.length * 2 < list.children.length) return undefined;
   return 'this numbered list looks like names, and stays where it is. If it contains the reasons, end each one with a full stop.';
 }

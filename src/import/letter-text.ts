@@ -23,7 +23,7 @@ const STYLE = {
 const AMPERSAND = /(?<!\\)((?:\\\\)*)\\&(?!#?\w+;)/g;
 
 /** What Markdown leaves in words where it was meant as a mark. */
-const LEFT_OVER = /\*\*|\]\(|\{%|\{\{|\{:|<%|~~|\^\[|==(?=\S)/g;
+const LEFT_OVER = /\*\*|\]\(|\{%|\{\{|\{:|<%|~~|\^\[|\[\[|%%(?=\S)|==(?=\S)/g;
 
 /**
  * @param draft what was found

@@ -93,6 +93,7 @@ function readMarkdown(document: Document, notes: Noted, options: ReadOptions, is
   const { text: withoutShortcodes, shortcodes } = maskShortcodes(body, WHOLE);
   const { text, codes } = maskTemplateCode(withoutShortcodes, isMdx);
   for (const code of codes) loseCode(code, text, notes);
+  tellDivided(text, notes);
   const lineFor = (line: number) => lineOf(startOfLine(text, line));
   const blocks = withLines(() => markdownBlocks(text, outsideOf(notes)), lineFor);
   const ofShortcodes = readShortcodes(shortcodes, {
@@ -121,6 +122,21 @@ function readMarkdown(document: Document, notes: Noted, options: ReadOptions, is
     { ...options, title },
     { notes, text, bodyLine, ...ofShortcodes, ...(lang?.value && { lang }), ...(date?.value && { date }) },
   );
+}
+
+/** A word that goes on in the next line: text copied from a PDF file has them. */
+const DIVIDED = /(?<!\p{L})(\p{L}{1,40}-)\n[ \t>]*(\p{Ll}{1,40})/gu;
+const MAX_TOLD = 5;
+
+function tellDivided(text: string, { tell }: Noted): void {
+  const found = [...text.matchAll(DIVIDED)];
+  for (const { index, 1: start = '', 2: end = '' } of found.slice(0, MAX_TOLD))
+    tell(
+      index,
+      `a word is divided at the end of this line, and now has a blank in it: ${quoted(`${start} ${end}`)}. Write it in one line.`,
+    );
+  if (found.length > MAX_TOLD)
+    tell(undefined, `${found.length - MAX_TOLD} more words are divided at the end of a line.`);
 }
 
 const COUNT = /count|signator|signatures|signers|total|size|length/i;

@@ -1,6 +1,9 @@
 /** Letters and lists as sites have them: code of other programs, live counts, dates in words, columns of consent. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { zipSync } from 'fflate';
 import { workingFolder } from '../cli/run.mjs';
 
 const letters = workingFolder('test/import/fixtures/letters');
@@ -54,6 +57,42 @@ describe('a letter of another program', () => {
     const { words, stderr } = letter('marks.en.md');
     assert.match(words, /AT&T — R&D © 2025/);
     for (const mark of ['~~', '==']) assert.ok(stderr.includes(`“${mark}” is left over`), mark);
+  });
+});
+
+describe('a file that is no letter in a format that is read', () => {
+  const folder = workingFolder();
+  const XML = '<?xml version="1.0"?>';
+  const FILES = {
+    'mail.eml': ['From: a@example.org\r\nTo: b@example.org\r\nMIME-Version: 1.0\r\n\r\nWords.', /an e-mail: copy/],
+    'mail.txt': ['Received: by example.org\n with SMTP\nSubject: Words\n\nWords.', /an e-mail: copy/],
+    'mail.msg': ['\u00d0\u00cf\u0011\u00e0', /an e-mail: copy/],
+    'page.txt': [
+      'From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n type="text/html"\n\n<h1>Words</h1>',
+      /a web archive: save the page as HTML/,
+    ],
+    'letter.pages': [zipSync({ 'Index/Document.iwa': new Uint8Array() }), /a Pages document: .*export it as Word/],
+    'letter.epub': [zipSync({ 'a.xhtml': new Uint8Array() }), /an e-book: .*pandoc/],
+    'letter.xlsx': [zipSync({ 'xl/workbook.xml': new Uint8Array() }), /a spreadsheet .*: copy its text/],
+    'letter.fodt': [`${XML}<office:document/>`, /an OpenDocument text \(\.odt\): save it as \.docx/],
+    'letter.xml': [`${XML}\n<?mso-application progid="Word.Document"?><a/>`, /one XML file: save it as \.docx/],
+    'letter.gdoc': ['{"doc_id":"0042"}', /a link to a document, .*download/],
+    'letter.tex': ['\\documentclass{letter}\n', /LaTeX: .*pandoc/],
+    'letter.txt': ['h1. Words\n\nWords.', /Textile: .*pandoc/],
+    'letter.wiki': ["= Words =\n\n'''Words'''.", /a wiki: .*pandoc/],
+    'letter.json': ['{"title":"Words"}', /data, not text: copy/],
+  };
+  for (const [name, [content, way]] of Object.entries(FILES))
+    it(`is named, with the way out: ${name}`, () => {
+      writeFileSync(join(folder.path, name), typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
+      const { stdout, stderr } = folder.run('import', name, '--lang', 'en', '--title', 'Words');
+      assert.equal(stdout, '');
+      assert.match(stderr, way);
+    });
+
+  it('is one all the same if it begins as a mail may', () => {
+    writeFileSync(join(folder.path, 'from.md'), '# Words\n\nFrom: all of us\nTo: the council\n\nPlease act.\n');
+    assert.equal(folder.run('import', 'from.md', '--lang', 'en').status, 0);
   });
 });
 

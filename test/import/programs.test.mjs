@@ -26,6 +26,26 @@ function imported(name, content) {
 const HEAD = '<h1>Example letter</h1><p>An opening.</p>';
 
 describe('a letter', () => {
+  it('in a page with what is around it: that stays, and is told', () => {
+    const around =
+      '<div class="share-buttons"><p>Share on Mastodon</p></div><nav><a href="https://example.org/">Next</a></nav><span class="screen-reader-text">Skip</span>';
+    const { opening, stderr } = imported('around.html', `${HEAD}<p class="social-justice">Words.</p>${around}`);
+    assert.equal(opening.length, 5);
+    for (const words of ['Share on Mastodon', 'Next', 'Skip'])
+      assert.ok(stderr.includes(`this seems to be part of the page, not of the letter: “${words}” stays.`), words);
+    assert.ok(!stderr.includes('“Words.” stays'));
+  });
+
+  it('copied from a PDF file: a word that is divided at the end of a line is told; notes of Obsidian too', () => {
+    const { stderr } = imported(
+      'pdf.md',
+      '# Example letter\n\nPeople who can-\nnot stand stay at home.\n\nOne - two\nthree. A [[note]] and %%a remark%%.\n',
+    );
+    assert.match(stderr, /line 3, warning: a word is divided at the end of this line, .*: “can- not”/);
+    assert.equal(stderr.match(/is divided/g)?.length, 1);
+    for (const mark of ['[[', '%%']) assert.ok(stderr.includes(`“${mark}” is left over`), mark);
+  });
+
   it('pasted from Google Docs: its marks are those that one sees, and its links are direct', () => {
     const { letter, opening, reasons, stderr } = imported(
       'google.html',
