@@ -28,15 +28,18 @@ export async function severalLetters(
     const read = typeof kind === 'string' ? textOfBytes(name, bytes) : undefined;
     if (!read || 'message' in read) return [file];
     const text = kind === 'html' ? linesOfHtml(read.text) : read.text;
-    return [{ ...file, mixed: await mixedLanguages(name, text, true, loadDetector) }];
+    return [withMixed(file, await mixedLanguages(name, text, true, loadDetector))];
   }
   // what is wrong with it is said where it is read
   const { children } = await wordDocument(bytes).catch(() => ({ children: [] }));
   const letters = file.lang === undefined ? await lettersIn(file, children, loadDetector) : [];
   if (letters.length > 0) return letters;
   const text = children.map((node) => ('children' in node ? textOf(node) : '')).join('\n');
-  return [{ ...file, mixed: await mixedLanguages(name, text, false, loadDetector) }];
+  return [withMixed(file, await mixedLanguages(name, text, false, loadDetector))];
 }
+
+const withMixed = (file: BytesFile, mixed: readonly Diagnostic[]): BytesFile =>
+  mixed.length > 0 ? { ...file, mixed } : file;
 
 /** A file for each letter of a document, or none where it is not certain that they are several. */
 async function lettersIn(

@@ -6,7 +6,7 @@ import { renderStatic } from '../../src/static.js';
 import { exampleCampaign, exampleLocale } from '../example-campaign.mjs';
 import { all, expectAccessible, put, show, speaks, textOf, until } from '../helpers.js';
 import { append, openPage } from '../page.js';
-import { answerFor, answerOf, listenTo, newRun } from '../witness.js';
+import { answerFor, answerOf, newRun } from '../witness.js';
 import { fill, formatsOf, languages, localeOf } from '../words-of.js';
 
 const buttons = (root: Element) => all(root, '[part=button]');
@@ -256,56 +256,6 @@ describe('what opens under the button', () => {
     }
     const alone = await show('<leave-x-share></leave-x-share>');
     expect(all(alone, '.heading')[0]!.getBoundingClientRect().width).to.be.greaterThan(1);
-  });
-
-  /** A letter whose button was opened, and what the page is told of it. */
-  async function showOpened(attributes: string) {
-    const place = put<HTMLElement>('<div></div>');
-    const { events } = listenTo(place);
-    place.innerHTML = `<leave-x-letter ${attributes}><leave-x-endorse slot="act">The form</leave-x-endorse></leave-x-letter>`;
-    const letter = await speaks(place.firstElementChild as LeaveXLetter, 'en');
-    await until('it is there', () => buttons(letter).length > 0);
-    buttons(letter)[0]!.click();
-    await until('a form is there', () => opened(letter).length > 0);
-    return { letter, events };
-  }
-  const opened = (letter: Element) =>
-    [...letter.shadowRoot!.querySelectorAll('details.act > div > *')].map(({ localName }) => localName);
-
-  it('changes with what the button does, however often', async () => {
-    const { letter, events } = await showOpened('act="write"');
-    for (const [act, expected] of [
-      ['endorse', 'slot'],
-      ['write', 'leave-x-write'],
-      ['share', 'leave-x-share'],
-      ['endorse', 'slot'],
-      ['share', 'leave-x-share'],
-      ['write', 'leave-x-write'],
-    ] as const) {
-      letter.act = act;
-      await until(`${act} is there`, () => opened(letter).join() === expected);
-      const form = letter.shadowRoot!.querySelector(`leave-x-${act}`);
-      if (form) await speaks(form, 'en');
-      for (let click = 0; click < 2; click++) {
-        buttons(letter)[0]!.click();
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-      expect(opened(letter)).to.deep.equal([expected]);
-    }
-    // that the host's form lacks an address is another thing
-    expect(events.filter(({ kind }) => kind !== 'attribute')).to.deep.equal([]);
-  });
-
-  it('follows the letter: its language, its level, the country of the reader', async () => {
-    const { letter } = await showOpened('act="write"');
-    const form = letter.shadowRoot!.querySelector('leave-x-write')!;
-    letter.lang = 'nl';
-    letter.headingLevel = 3;
-    letter.country = 'BE';
-    await speaks(form, 'nl');
-    expect(all(form, '.heading')[0]!.localName).to.equal('h5');
-    expect(form.getAttribute('country')).to.equal('BE');
-    expect(letter.shadowRoot!.querySelector('leave-x-write')).to.equal(form);
   });
 
   it('takes the place of the text, where plain HTML was taken over', async () => {

@@ -6,7 +6,6 @@ import type { CampaignElement } from '../campaign-element.js';
 import { report } from '../events.js';
 import { PetitionController, type PetitionOptions } from '../petition/petition-controller.js';
 import { petitionTemplate } from '../petition/petition.template.js';
-import type { Content } from './act.lazy.js';
 import { actTemplate, questionOf } from './act.template.js';
 
 interface ActOptions extends PetitionOptions {
@@ -27,10 +26,6 @@ export class ActController implements ReactiveController {
   readonly #options: () => ActOptions;
   /** what was looked at last */
   #named = '';
-  /** draws what opens under the button, once that was opened */
-  #content: Content | undefined;
-  /** what was loaded for it last */
-  #loaded = '';
 
   /** @param options what its host wants */
   constructor(host: CampaignElement, options: () => ActOptions) {
@@ -59,21 +54,15 @@ export class ActController implements ReactiveController {
    * @returns `undefined` while the campaign is still to come
    */
   template(words: Words): unknown {
-    const options = this.#options();
-    const { act: named, noPetition, compact, campaign, hasCustomCampaign, level } = options;
+    const { act: named, noPetition, compact, campaign, hasCustomCampaign, level } = this.#options();
     const choice = noPetition ? undefined : this.#petition.choose(words.locale);
     if (!choice && !noPetition && !campaign) return undefined;
     const question = questionOf(words, hasCustomCampaign);
     const act = actFor({ act: named, petition: choice, question, canEndorse: this.#canEndorse });
     if (!act && !choice) return [];
-    // it stays open where it becomes another
-    if (act && this.#content && this.#loaded !== act + options.lang) void this.#load(act);
     return petitionTemplate(words, {
       choice,
-      act:
-        act && act !== 'petition'
-          ? actTemplate(words, act, { content: this.#content?.(act, this.#host, options), onToggle: this.open })
-          : undefined,
+      act: act && act !== 'petition' ? actTemplate(words, act, { onToggle: this.open }) : undefined,
       isQuiet: act !== 'petition',
       isShort: compact,
       level,
@@ -85,27 +74,14 @@ export class ActController implements ReactiveController {
   /** Loads what opens under the button, when it is opened. */
   readonly open = {
     capture: true,
-    handleEvent: ({ target, currentTarget }: Event): void => {
+    handleEvent: ({ target }: Event): void => {
       const details = target as HTMLDetailsElement;
-      // around the copy of plain HTML, it is not the button that listens
-      if (details.open && details.matches('.act'))
-        void this.#load(details.dataset.act ?? '', details, currentTarget !== target);
+      if (!details.open || !details.matches('.act')) return;
+      import('./act.lazy.js')
+        .then(({ fillAct }) => fillAct(this.#host, details, this.#options()))
+        .catch((error: unknown) => {
+          report(this.#host, { kind: 'part', message: 'what the button opens could not be loaded.' }, error);
+        });
     },
   };
-
-  async #load(act: string, details?: HTMLDetailsElement, isCopy?: boolean): Promise<void> {
-    const options = this.#options();
-    this.#loaded = act + options.lang;
-    try {
-      const { fillCopy, loadAct } = await import('./act.lazy.js');
-      const content = await loadAct(act, options.lang, details);
-      if (details && isCopy) fillCopy(details, content(act, this.#host, options));
-      else {
-        this.#content = content;
-        this.#host.requestUpdate();
-      }
-    } catch (error) {
-      report(this.#host, { kind: 'part', message: 'what the button opens could not be loaded.' }, error);
-    }
-  }
 }
