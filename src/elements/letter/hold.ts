@@ -16,7 +16,9 @@ export function hold(details: HTMLDetailsElement): void {
   // below the letter, it has not moved
   box.style.marginBlockStart = `${before - top()}px`;
   const held = new AbortController();
-  const release = () => {
+  const release = ({ type }: Event) => {
+    // the event of its opening may be on its way still
+    if (type === 'toggle' && details.open) return;
     held.abort();
     for (const name of ['align-self', 'min-block-size', 'position', 'margin-block-start'])
       box.style.removeProperty(name);
